@@ -1,0 +1,56 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "vita",
+  products: [
+    .executable(name: "vita", targets: ["vita"])
+  ],
+  targets: [
+    // The three engines: they never see a profile.
+    .target(name: "JSONText", swiftSettings: settings),
+    .target(name: "Markdown", swiftSettings: settings),
+    .target(name: "Templating", dependencies: ["Markdown"], swiftSettings: settings),
+
+    // The stages from profile.json to rendered files.
+    .target(
+      name: "ProfileKit",
+      dependencies: ["JSONText", "Markdown", "Templating"],
+      swiftSettings: settings,
+      plugins: ["EmbedThemes"]),
+
+    // The command line.
+    .executableTarget(
+      name: "vita", dependencies: ["JSONText", "Markdown", "ProfileKit"],
+      swiftSettings: settings),
+
+    // themes/ into the binary.
+    .plugin(
+      name: "EmbedThemes", capability: .buildTool(), dependencies: ["embed-themes"],
+      path: "Sources/EmbedThemes"),
+    .executableTarget(name: "embed-themes", swiftSettings: settings),
+
+    .testTarget(
+      name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "JSONText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TemplatingTests", dependencies: ["Templating", "Markdown", "JSONText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ProfileKitTests",
+      dependencies: ["ProfileKit", "JSONText", "Markdown", "Templating", "TestSupport"],
+      exclude: ["Fixtures", "Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "vitaTests", dependencies: ["vita", "ProfileKit", "JSONText", "TestSupport"],
+      swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+  ]
+)

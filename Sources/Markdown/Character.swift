@@ -1,0 +1,43 @@
+/// Tests of bytes and scalars by the classes that CommonMark defines.
+extension UInt8 {
+  /// A space or a tab.
+  var isSpaceOrTab: Bool { self == 0x20 || self == 0x09 }
+
+  /// A space, tab or line feed.
+  var isWhitespace: Bool { isSpaceOrTab || self == 0x0A }
+
+  /// A letter of ASCII.
+  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+
+  /// A digit of ASCII.
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+
+  /// A hexadecimal digit of ASCII.
+  var isHexDigit: Bool { isDigit || (0x61...0x66).contains(self | 0x20) }
+
+  /// A punctuation character of ASCII.
+  var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isLetter && !isDigit }
+}
+
+extension Unicode.Scalar {
+  /// Unicode whitespace: general category Zs, tab, line feed, form feed, carriage return.
+  var isWhitespace: Bool {
+    switch value {
+    case 0x20, 0x09, 0x0A, 0x0C, 0x0D: true
+    case ..<0x80: false
+    default: properties.generalCategory == .spaceSeparator
+    }
+  }
+
+  /// Unicode punctuation: general categories P and S.
+  var isPunctuation: Bool {
+    if value < 0x80 { return UInt8(value).isPunctuation }
+    switch properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
+      .modifierSymbol, .otherSymbol:
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// Reads the running text of a paragraph, from left to right in linear time.
+struct InlineParser {
+  let bytes: [UInt8]
+  var references: References
+  var place = 0
+  var pieces: [Piece] = []
+  var emphasis = Emphasis()
+  var brackets = Brackets()
+  private var codeSpans: CodeSpans
+
+  /// The tree of a paragraph's bytes.
+  static func parse(_ bytes: [UInt8], _ references: References) -> [Inline] {
+    var references = references
+    return parse(bytes, &references)
+  }
+
+  /// The tree of a paragraph's bytes; what the references add counts against their budget.
+  static func parse(_ bytes: [UInt8], _ references: inout References) -> [Inline] {
+    var parser = InlineParser(bytes.trimmingWhitespace, references)
+    parser.parse()
+    references = parser.references
+    var resolver = PieceResolver(bytes: parser.bytes, runs: parser.emphasis.runs)
+    return resolver.resolve(parser.pieces)
+  }
+
+  private init(_ bytes: [UInt8], _ references: References) {
+    self.bytes = bytes
+    self.references = references
+    codeSpans = CodeSpans(bytes)
+  }
+
+  private mutating func parse() {
+    while place < bytes.count {
+      let start = place
+      while place < bytes.count, !Self.isSpecial[Int(bytes[place])] { place += 1 }
+      if start < place { pieces.append(.text(start..<place)) }
+      if place < bytes.count { readSpecial() }
+    }
+    emphasis.match(above: nil)
+  }
+
+  private static let isSpecial: [Bool] = (UInt8.min...UInt8.max).map { byte in
+    "\n\\&`<*_![]".utf8.contains(byte)
+  }
+
+  private mutating func readSpecial() {
+    switch bytes[place] {
+    case 0x0A: readLineBreak()
+    case UInt8(ascii: "\\"): readBackslash()
+    case UInt8(ascii: "&"): readReference()
+    case UInt8(ascii: "`"): readCode()
+    case UInt8(ascii: "<"): readAutolink()
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): readRun()
+    case UInt8(ascii: "["): openBracket(isImage: false)
+    case UInt8(ascii: "!"):
+      if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "[") {
+        openBracket(isImage: true)
+      } else {
+        addText(1)
+      }
+    default: closeBracket()
+    }
+  }
+
+  /// Appends so many bytes as text.
+  mutating func addText(_ count: Int) {
+    pieces.append(.text(place..<place + count))
+    place += count
+  }
+
+  private mutating func readLineBreak() {
+    var spaces = 0
+    if case .text(let range)? = pieces.last, range.upperBound == place {
+      let kept = bytes[range].lastIndex { !$0.isSpaceOrTab }.map { $0 + 1 } ?? range.lowerBound
+      spaces = bytes[kept..<place].allSatisfy { $0 == 0x20 } ? place - kept : 0
+      pieces[pieces.count - 1] = .text(range.lowerBound..<kept)
+    }
+    pieces.append(spaces >= 2 ? .hardBreak : .softBreak)
+    skipLineBreak()
+  }
+
+  /// Goes on after a line break and the spaces of the next line.
+  private mutating func skipLineBreak() {
+    place += 1
+    while place < bytes.count, bytes[place].isWhitespace { place += 1 }
+  }
+
+  private mutating func readBackslash() {
+    if place + 1 < bytes.count, bytes[place + 1] == 0x0A {
+      place += 1
+      pieces.append(.hardBreak)
+      skipLineBreak()
+    } else if LinkSyntax.isEscape(bytes, at: place) {
+      place += 1
+      addText(1)
+    } else {
+      addText(1)
+    }
+  }
+
+  private mutating func readReference() {
+    guard let entity = Entity.read(bytes[place...]) else { return addText(1) }
+    pieces.append(.reference(entity.text))
+    place += entity.length
+  }
+
+  private mutating func readCode() {
+    let (code, end) = codeSpans.read(at: place)
+    pieces.append(code.map(Piece.code) ?? .text(place..<end))
+    place = end
+  }
+
+  private mutating func readAutolink() {
+    guard let link = Autolink.read(bytes[place...]) else { return addText(1) }
+    let destination = link.destination
+    let isAllowed = LinkDestination.isAllowed(destination)
+    pieces.append(isAllowed ? .startLink(destination: destination, title: nil) : .nothing)
+    pieces.append(.reference(link.text))
+    pieces.append(isAllowed ? .endLink(destination: destination, title: nil) : .nothing)
+    place += link.length
+  }
+
+  private mutating func readRun() {
+    let character = bytes[place]
+    var end = place
+    while end < bytes.count, bytes[end] == character { end += 1 }
+    let run = emphasis.add(
+      character, count: end - place, before: scalar(before: place), after: scalar(at: end))
+    pieces.append(.run(run))
+    place = end
+  }
+
+  /// The scalar at a place; a line break at the end of the text.
+  private func scalar(at place: Int) -> Unicode.Scalar {
+    String(decoding: bytes[place..<min(place + 4, bytes.count)], as: UTF8.self)
+      .unicodeScalars.first ?? "\n"
+  }
+
+  /// The scalar that ends at a place; a line break at the start of the text.
+  private func scalar(before place: Int) -> Unicode.Scalar {
+    var start = place - 1
+    while start > 0, UTF8.isContinuation(bytes[start]) { start -= 1 }
+    return start < 0 ? "\n" : scalar(at: start)
+  }
+}
+
+extension [UInt8] {
+  /// Without white space around it.
+  fileprivate var trimmingWhitespace: [UInt8] {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return [] }
+    return first == 0 && last == count - 1 ? self : Array(self[first...last])
+  }
+}

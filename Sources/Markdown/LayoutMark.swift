@@ -1,0 +1,12 @@
+/// Bytes that tell the layout stage after templating what is no text. Values can't hold them: they
+/// are control characters, which escaping takes out.
+package enum LayoutMark {
+  /// A line `===` of the template, which underlines the line above.
+  package static let doubleRule: UInt8 = 1
+  /// A line `---` of the template, which underlines the line above.
+  package static let singleRule: UInt8 = 2
+  /// Where continuation lines begin, after a bullet or a quote mark.
+  package static let hang: UInt8 = 3
+  /// A line break inside a value.
+  package static let valueNewline: UInt8 = 4
+}

@@ -1,0 +1,44 @@
+/// Which addresses may be linked to, and how they are written.
+package enum LinkDestination {
+  private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
+
+  /// Whether an address is relative or of the scheme http, https, mailto or tel, after what browsers
+  /// clean up by the URL standard: controls and spaces around it, tabs and line breaks anywhere.
+  package static func isAllowed(_ address: String) -> Bool {
+    var scheme: [UInt8] = []
+    for byte in address.utf8.drop(while: { $0 <= 0x20 }) {
+      switch byte {
+      case 0x09, 0x0A, 0x0D: continue
+      case UInt8(ascii: ":"): return schemes.contains(String(decoding: scheme, as: UTF8.self))
+      case _ where byte.isLetter: scheme.append(byte | 0x20)
+      case _ where !scheme.isEmpty && (byte.isDigit || "+-.".utf8.contains(byte)):
+        scheme.append(byte)
+      default: return true
+      }
+    }
+    return true
+  }
+
+  /// The address with every byte that may not stand in one as `%XX`; `%` itself stays.
+  package static func percentEncoded(_ address: String) -> String {
+    encoded(address, keeping: "!#$%&'()*+,-./:;=?@_~")
+  }
+
+  /// A text as one part of an address: only letters, digits and `-._~` stay, by RFC 3986.
+  package static func percentEncodedPart(_ text: String) -> String {
+    encoded(text, keeping: "-._~")
+  }
+
+  private static func encoded(_ text: String, keeping kept: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var encoded: [UInt8] = []
+    for byte in Escaping.clean(text).utf8 {
+      if byte.isLetter || byte.isDigit || kept.utf8.contains(byte) {
+        encoded.append(byte)
+      } else {
+        encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+}

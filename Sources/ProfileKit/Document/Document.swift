@@ -1,0 +1,85 @@
+package import Markdown
+
+/// A profile as themes see it: texts to print, never the model.
+///
+/// What each name holds is declared in `DocumentSlots.swift`.
+package struct Document: Sendable {
+  /// The language of its texts, a tag by BCP 47.
+  package var language: String
+  /// The writing direction: `ltr` or `rtl`.
+  package var direction: String
+  /// The person's name.
+  package var name: String?
+  /// How to speak of the person.
+  package var pronouns: String?
+  /// What the person does, in one line.
+  package var headline: MarkdownText?
+  /// The date of the headline, where it changed over time.
+  package var headlineDate: String?
+  /// The person's story.
+  package var summary: MarkdownText?
+  /// Where the person is.
+  package var location: String?
+  /// Ways to reach the person.
+  package var contact: [ContactItem]
+  /// The person's pages elsewhere.
+  package var links: [DocumentLink]
+  /// What can be said in a line each.
+  package var facts: [Fact]
+  /// The career drawn to scale; nil where nothing has a date.
+  package var timeline: Timeline?
+  /// The sections that have entries.
+  package var sections: [DocumentSection]
+  /// Labels of the language, by name.
+  package var labels: [String: String]
+}
+
+/// A way to reach the person.
+package struct ContactItem: Sendable, Equatable {
+  /// What it is: `email`, `phone`, `address`.
+  package var key: String
+  /// What it is called.
+  package var label: String
+  /// The value as it is read.
+  package var text: String
+  /// The address that reaches it: `mailto:`, `tel:`.
+  package var url: String?
+}
+
+/// A link with what it is called.
+package struct DocumentLink: Sendable, Equatable {
+  /// What it is called.
+  package var label: String
+  /// The address.
+  package var url: String
+  /// The network the page is on.
+  package var network: String?
+  /// The person's name there.
+  package var username: String?
+
+  /// The address as it is read.
+  package var address: String { Self.address(url) }
+
+  /// An address as it is read: without the scheme of the web, and a lone slash at the end.
+  package static func address(_ url: String) -> String {
+    for scheme in ["https://", "http://", "mailto:", "tel:"] where url.hasPrefix(scheme) {
+      let rest = url.dropFirst(scheme.count)
+      return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
+    }
+    return url
+  }
+}
+
+/// A section with at least one entry.
+package struct DocumentSection: Sendable {
+  /// The key of its type: `employers`.
+  package var key: String
+  /// Its title.
+  package var title: String
+  /// How it is laid out.
+  package var layout: SectionLayout
+  /// Its entries, in the order they are shown.
+  package var entries: [Entry]
+  /// The partial that prints it: the layout's, unless the theme has one for the section.
+  package var partial: String
+}

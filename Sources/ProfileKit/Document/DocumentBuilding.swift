@@ -1,0 +1,82 @@
+import Markdown
+
+extension Document {
+  /// The document of a tailored profile, as of the day it was tailored for.
+  package init(_ profile: Profile, asOf day: CalendarDay) {
+    let phrases = Phrases.of(profile.language)
+    let context = EntryContext(phrases: phrases, day: day)
+    let headline = profile.headline?.first
+    language = profile.language
+    direction = phrases.direction
+    name = profile.name.shown
+    pronouns = profile.pronouns?.shown
+    self.headline = context.inline(headline?.value)
+    headlineDate = headline?.asOf.map(phrases.date)
+    summary = context.block(profile.summary)
+    location = context.place(profile.location)
+    contact = profile.contact.map { ContactItem.items(of: $0, phrases) } ?? []
+    links = profile.links.map(DocumentLink.init)
+    facts = Fact.all(of: profile, context)
+    timeline = Timeline(profile, context)
+    sections = DocumentSection.all(of: profile, context)
+    labels = phrases.labels
+  }
+
+  /// The document as a theme wants it: sections in the theme's order, those it doesn't name last,
+  /// each with the partial `section-KEY` where the theme has it.
+  package func arranged(order keys: [String], partials: [String]) -> Document {
+    var document = self
+    let named = keys.compactMap { key in sections.first { $0.key == key } }
+    document.sections = named + sections.filter { !keys.contains($0.key) }
+    for index in document.sections.indices {
+      let partial = "section-\(document.sections[index].key)"
+      if partials.contains(partial) { document.sections[index].partial = partial }
+    }
+    return document
+  }
+}
+
+extension DocumentSection {
+  /// The sections that have entries.
+  fileprivate static func all(of profile: Profile, _ context: EntryContext) -> [DocumentSection] {
+    SectionType.all.compactMap { type in
+      let choice = profile.sections.first { $0.key == type.key }
+      let entries = type.entries(profile, context).inOrder(choice?.order ?? type.order)
+      guard !entries.isEmpty else { return nil }
+      return DocumentSection(
+        key: type.key, title: choice?.title?.shown ?? context.phrases.sectionTitle(type.key),
+        layout: type.layout, entries: entries, partial: type.layout.rawValue)
+    }
+  }
+}
+
+extension DocumentLink {
+  /// A link of the header: called by its label, else its network, else its address.
+  fileprivate init(_ link: Link) {
+    self.init(
+      label: "", url: link.url, network: link.network?.shown, username: link.username)
+    label = link.label?.shown ?? link.network?.shown ?? link.username ?? address
+  }
+}
+
+extension ContactItem {
+  fileprivate static func items(of contact: Contact, _ phrases: Phrases) -> [ContactItem] {
+    [
+      item("email", contact.email, phrases) { "mailto:" + LinkDestination.percentEncoded($0) },
+      item("phone", contact.phone, phrases) { "tel:" + dialled($0) },
+      item("address", contact.address, phrases) { _ in nil },
+    ].compactMap(\.self)
+  }
+
+  private static func item(
+    _ key: String, _ contact: ContactValue?, _ phrases: Phrases, url: (String) -> String?
+  ) -> ContactItem? {
+    guard let text = contact?.value.shown else { return nil }
+    return ContactItem(key: key, label: phrases.label(key), text: text, url: url(text))
+  }
+
+  /// The digits of a number, as RFC 3966 writes them.
+  private static func dialled(_ number: String) -> String {
+    String(number.unicodeScalars.filter { "+0123456789".unicodeScalars.contains($0) })
+  }
+}

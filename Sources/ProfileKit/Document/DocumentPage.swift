@@ -1,0 +1,60 @@
+import JSONText
+import Markdown
+import Templating
+
+/// A document of a name, with what only that document has: its title and the start of its head.
+package struct DocumentPage: Sendable {
+  /// What all documents share.
+  package let document: Document
+  /// Which document it is.
+  package let name: DocumentName
+
+  /// The page of a document.
+  package init(_ document: Document, _ name: DocumentName) {
+    self.document = document
+    self.name = name
+  }
+
+  /// The title of the page: the person's name, and what the document is where it isn't the main
+  /// page.
+  package var title: String {
+    let label = document.labels[name.stem] ?? name.stem
+    guard let person = document.name else { return label }
+    return name.stem == "about" ? person : "\(person) – \(label)"
+  }
+
+  /// What the page is about, in plain text: the headline.
+  package var description: String? { document.headline?.plain }
+}
+
+/// The name of a document and its format: `cv.html`.
+package struct DocumentName: Sendable, Hashable {
+  /// The document: `about` or `cv`.
+  package let stem: String
+  /// The format by its extension: `html`, `md`, `txt`.
+  package let fileExtension: String
+
+  /// A name from its parts.
+  package init(_ stem: String, _ fileExtension: String) {
+    self.stem = stem
+    self.fileExtension = fileExtension
+  }
+
+  /// The file of the template in a theme's folder: `about.html`.
+  package var templateFile: String { "\(stem).\(fileExtension)" }
+
+  /// The file that `vita build` writes: the main page is `index.html`.
+  package var outputFile: String {
+    templateFile == "about.html" ? "index.html" : templateFile
+  }
+
+  /// Every document that a theme prints, in the order they are written.
+  package static let all = Format.all.flatMap { format in
+    ["about", "cv"].map { DocumentName($0, format.fileExtension) }
+  }
+
+  /// The document that a command names: `cv.txt`; `index.html` is `about.html`.
+  package static func named(_ name: String) -> DocumentName? {
+    all.first { $0.templateFile == name || $0.outputFile == name }
+  }
+}

@@ -1,0 +1,122 @@
+package import Templating
+
+extension DocumentPage: TemplateRecord {
+  /// The record that templates begin in.
+  package static let recordName = "document"
+
+  /// The names of a document.
+  package static let slots: [TemplateSlot<DocumentPage>] =
+    header + lists + [
+      TemplateSlot("timeline", .record("timeline")) { TemplateValue($0.document.timeline) },
+      TemplateSlot("labels", .record("labels")) { TemplateValue(Labels($0.document.labels)) },
+      TemplateSlot("page", .record("page")) { TemplateValue(PageTexts($0)) },
+      TemplateSlot("isAbout", .flag) { .flag($0.name.stem == "about") },
+      TemplateSlot("isCV", .flag) { .flag($0.name.stem == "cv") },
+      TemplateSlot(Head.slot, .trustedHTML) { .trusted(Head.html(of: $0)) },
+    ]
+
+  private static let header: [TemplateSlot<DocumentPage>] = [
+    TemplateSlot("language", .text) { .text($0.document.language) },
+    TemplateSlot("direction", .text) { .text($0.document.direction) },
+    TemplateSlot("name", .text) { TemplateValue($0.document.name) },
+    TemplateSlot("pronouns", .text) { TemplateValue($0.document.pronouns) },
+    TemplateSlot("headline", .inline) { TemplateValue(rich: $0.document.headline) },
+    TemplateSlot("headlineDate", .text) { TemplateValue($0.document.headlineDate) },
+    TemplateSlot("summary", .block) { TemplateValue(rich: $0.document.summary) },
+    TemplateSlot("location", .text) { TemplateValue($0.document.location) },
+  ]
+
+  private static let lists: [TemplateSlot<DocumentPage>] =
+    TemplateSlot.list("contact") { $0.document.contact }
+    + TemplateSlot.list("links") { $0.document.links }
+    + TemplateSlot.list("facts") { $0.document.facts }
+    + TemplateSlot.list("sections") { $0.document.sections }
+
+  /// Every record that templates see.
+  package static let shapes = ShapeLibrary(records: [
+    DocumentPage.shape, ContactItem.shape, DocumentLink.shape, Fact.shape, Fact.Item.shape,
+    Timeline.shape, Timeline.Tick.shape, Timeline.Bar.shape, Timeline.Mark.shape,
+    DocumentSection.shape, Entry.shape, ShownPeriod.shape, ShownDate.shape, ShownFigure.shape,
+    Detail.shape, HighlightText.shape, Labels.shape, PageTexts.shape,
+  ])
+}
+
+/// The title and description of a page.
+private struct PageTexts: TemplateRecord {
+  let title: String
+  let description: String?
+
+  init(_ page: DocumentPage) {
+    title = page.title
+    description = page.description
+  }
+
+  static let recordName = "page"
+  static let slots: [TemplateSlot<PageTexts>] = [
+    TemplateSlot("title", .text) { .text($0.title) },
+    TemplateSlot("description", .text) { TemplateValue($0.description) },
+  ]
+}
+
+/// The labels of the language; their names are those that English has.
+private struct Labels: TemplateRecord {
+  let texts: [String: String]
+
+  init(_ texts: [String: String]) {
+    self.texts = texts
+  }
+
+  static let recordName = "labels"
+  static let slots: [TemplateSlot<Labels>] = Phrases.english.labels.keys
+    .filter { !$0.contains(".") }.sorted().map { name in
+      TemplateSlot(name, .text) { TemplateValue($0.texts[name]) }
+    }
+}
+
+extension ContactItem: TemplateRecord {
+  /// A way to reach the person.
+  package static let recordName = "contactItem"
+  /// The names of a way to reach the person.
+  package static let slots: [TemplateSlot<ContactItem>] = [
+    TemplateSlot("key", .text) { .text($0.key) },
+    TemplateSlot("label", .text) { .text($0.label) },
+    TemplateSlot("text", .text) { .text($0.text) },
+    TemplateSlot("url", .url) { TemplateValue($0.url) },
+  ]
+}
+
+extension DocumentLink: TemplateRecord {
+  /// A link.
+  package static let recordName = "link"
+  /// The names of a link.
+  package static let slots: [TemplateSlot<DocumentLink>] = [
+    TemplateSlot("label", .text) { .text($0.label) },
+    TemplateSlot("url", .url) { .text($0.url) },
+    TemplateSlot("text", .text) { .text($0.address) },
+    TemplateSlot("network", .text) { TemplateValue($0.network) },
+    TemplateSlot("username", .text) { TemplateValue($0.username) },
+  ]
+}
+
+extension Fact: TemplateRecord {
+  /// A fact.
+  package static let recordName = "fact"
+  /// The names of a fact.
+  package static let slots: [TemplateSlot<Fact>] =
+    [
+      TemplateSlot("key", .text) { .text($0.key) },
+      TemplateSlot("label", .text) { .text($0.label) },
+      TemplateSlot("value", .text) { TemplateValue($0.value) },
+      TemplateSlot("asOf", .text) { TemplateValue($0.asOf) },
+    ] + TemplateSlot.list("items") { $0.items }
+}
+
+extension Fact.Item: TemplateRecord {
+  /// A line of a fact.
+  package static let recordName = "factItem"
+  /// The names of a line of a fact.
+  package static let slots: [TemplateSlot<Fact.Item>] = [
+    TemplateSlot("text", .text) { .text($0.text) },
+    TemplateSlot("asOf", .text) { TemplateValue($0.asOf) },
+  ]
+}

@@ -1,0 +1,51 @@
+extension Phrases {
+  /// English.
+  package static let english = Phrases(
+    language: "en", direction: "ltr",
+    months: [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ],
+    labels: englishLabels, sectionTitles: englishSectionTitles,
+    dateParts: { day, month, year in
+      (day.map { "\($0) " } ?? "") + "\(month) \(year)"
+    },
+    approximately: { "c. \($0)" }, about: { "about \($0)" }, count: englishCount,
+    times: englishTimes, groupSeparator: ",")
+}
+
+private let englishLabels = [
+  "about": "About", "address": "Address", "asOf": "as of", "at": "at", "awards": "Awards",
+  "contact": "Contact", "courses": "Courses", "cv": "Curriculum vitae", "details": "Details",
+  "email": "Email", "employers": "Employers", "experience": "Experience", "facts": "At a glance",
+  "figures": "Figures", "interviewer": "Interviewer", "issuer": "Issuer",
+  "languages": "Languages", "links": "Links", "medal": "Medal", "medal.gold": "gold",
+  "medal.silver": "silver", "medal.bronze": "bronze", "more": "More", "now": "Now",
+  "page": "Page", "participants": "Participants", "phone": "Phone", "present": "present",
+  "projects": "Projects", "rank": "Rank", "recording": "Recording", "repository": "Repository",
+  "roles": "Roles", "score": "Grade", "skills": "Skills", "slides": "Slides", "since": "since",
+  "source": "Source", "story": "Story", "team": "Team", "thesis": "Thesis", "timeline": "Career",
+  "timesWon": "Won", "until": "until", "users": "Used by",
+]
+
+/// The titles that readers and applicant tracking systems know.
+private let englishSectionTitles = [
+  "awards": "Awards", "community": "Community", "education": "Education",
+  "employers": "Work Experience", "facts": "Facts", "interviews": "Interviews",
+  "languages": "Languages", "projects": "Projects", "skills": "Skills", "talks": "Talks",
+]
+
+private func englishCount(_ number: Int, _ unit: Phrases.Unit) -> String {
+  let noun =
+    switch unit {
+    case .year: "year"
+    case .month: "month"
+    case .day: "day"
+    }
+  return "\(number) \(noun)\(number == 1 ? "" : "s")"
+}
+
+private func englishTimes(_ number: Int) -> String {
+  let words = ["never", "once", "twice", "three", "four", "five", "six", "seven", "eight", "nine"]
+  guard words.indices.contains(number) else { return "\(number) times" }
+  return number < 3 ? words[number] : "\(words[number]) times"
+}

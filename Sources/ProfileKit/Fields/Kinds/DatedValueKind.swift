@@ -1,0 +1,49 @@
+import JSONText
+
+extension DatedValue: Record {
+  /// A value with its date.
+  package static let noun = "a dated value"
+
+  /// A value without a date, to be read into.
+  package init() {
+    self.init(asOf: nil)
+  }
+
+  /// The date and the value.
+  package static let fields: [Field<DatedValue>] = [
+    Field("asOf", \.asOf, .date, "The date it was true on.").required(),
+    Field("value", \.value, .text, "What was true.", required: true),
+  ]
+}
+
+extension Kind where Value == [DatedValue] {
+  /// A value that changed over time: a list of `{"asOf": …, "value": …}`.
+  package static let datedValues = datedValues(
+    "a list of dated values", single: nil)
+
+  /// A text that may be such a list too.
+  package static let textOverTime = datedValues(
+    "text or a list of dated values", single: .inlineMarkdown)
+
+  private static func datedValues(_ name: String, single: Kind<LocalizedText>?) -> Kind {
+    let list = Kind<[DatedValue]>.records(name)
+    return Kind(
+      name,
+      read: { json, reading in
+        if case .array = json.content { return list.read(json, &reading) }
+        guard let single else { return list.read(json, &reading) }
+        return single.read(json, &reading).map { [DatedValue(value: $0)] }
+      },
+      write: { values in
+        guard values.count == 1, let value = values.first, value.asOf == nil else {
+          return list.write(values)
+        }
+        return Kind<LocalizedText>.text.write(value.value)
+      },
+      tailor: { values, tailoring in
+        let newest = values.newest(asOf: tailoring.day)
+        return [newest.flatMap { Kind<DatedValue>.record().tailor($0, &tailoring) }]
+          .compactMap(\.self)
+      })
+  }
+}

@@ -1,0 +1,44 @@
+import JSONText
+
+extension Highlight: Record {
+  /// One thing worth saying.
+  package static let noun = "a highlight"
+
+  /// The text, and whom it is for.
+  package static let fields: [Field<Highlight>] = [
+    Field("text", \.text, .inlineMarkdown, "What is said, in inline Markdown.", required: true),
+    Field("tags", \.tags, .words, "The variants it belongs to."),
+    Field("private", \.isPrivate, .flag, "Whether it stays out of every public output."),
+    Field("priority", \.priority, .integer, "How soon it goes when room is short."),
+  ]
+}
+
+extension Kind where Value == Highlight {
+  /// A highlight: text, or an object with `text` and whom it is for.
+  package static let highlight = Kind(
+    "a highlight",
+    read: { json, reading in
+      if case .object(let members) = json.content, members.contains(where: { isPart($0.key) }) {
+        return Highlight.read(json, in: &reading).flatMap { $0.text.text.isEmpty ? nil : $0 }
+      }
+      return Kind<LocalizedText>.inlineMarkdown.read(json, &reading).map { text in
+        var highlight = Highlight()
+        highlight.text = text
+        return highlight
+      }
+    },
+    write: { highlight in
+      let isPlain =
+        highlight.tags.isEmpty && !highlight.isPrivate && highlight.priority == nil
+      return isPlain ? Kind<LocalizedText>.text.write(highlight.text) : highlight.json()
+    },
+    tailor: { highlight, tailoring in
+      guard tailoring.shows(isPrivate: highlight.isPrivate, Highlight.noun) else { return nil }
+      var highlight = highlight
+      highlight.tailorFields(&tailoring)
+      return highlight
+    })
+
+  /// An object of language tags only is a text by language.
+  private static func isPart(_ key: String) -> Bool { !LanguageTag.isWellFormed(key) }
+}

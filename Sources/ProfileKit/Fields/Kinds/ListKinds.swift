@@ -1,0 +1,54 @@
+import JSONText
+
+extension Kind {
+  /// A list of values of one kind; those that can't be read or aren't shown are left out.
+  package static func list<Element>(
+    of element: Kind<Element>, _ name: String
+  ) -> Kind where Value == [Element] {
+    Kind(
+      name,
+      read: { json, reading in
+        guard case .array(let values) = json.content else {
+          reading.error(
+            "wrong-type", "expected \(name), found \(json.description)",
+            hint: "put it in brackets: [ … ]", at: json.offset)
+          return nil
+        }
+        return values.compactMap { element.read($0, &reading) }
+      },
+      write: { list in
+        list.isEmpty ? nil : JSONValue(.array(list.compactMap(element.write)))
+      },
+      tailor: { list, tailoring in list.compactMap { element.tailor($0, &tailoring) } })
+  }
+
+  /// A record.
+  package static func record() -> Kind where Value: Record {
+    Kind(
+      Value.noun,
+      read: { json, reading in Value.read(json, in: &reading) },
+      write: { $0.json() },
+      tailor: { record, tailoring in
+        var record = record
+        record.tailorFields(&tailoring)
+        return record
+      })
+  }
+
+  /// A list of records that are not entries.
+  package static func records<Element: Record>(
+    _ name: String
+  ) -> Kind where Value == [Element] {
+    list(of: .record(), name)
+  }
+}
+
+extension Kind where Value == [String] {
+  /// A list of words that are not for reading: tags, names of warnings.
+  package static let words = list(of: .word, "a list of words")
+}
+
+extension Kind where Value == [LocalizedText] {
+  /// A list of plain texts.
+  package static let texts = list(of: .text, "a list of texts")
+}

@@ -1,0 +1,32 @@
+import JSONText
+
+extension Location: Record {
+  /// A location by its parts.
+  package static let noun = "a location"
+
+  /// The parts, from the nearest to the widest.
+  package static let fields: [Field<Location>] = [
+    Field("city", \.city, .text, "The city."),
+    Field("region", \.region, .text, "The state, canton or region."),
+    Field("country", \.country, .text, "The country."),
+  ]
+}
+
+extension Kind where Value == Location {
+  /// A place: a text, or an object with `city`, `region` and `country`.
+  package static let location = Kind(
+    "a location",
+    read: { json, reading in
+      if case .object = json.content { return Location.read(json, in: &reading) }
+      return Kind<LocalizedText>.text.read(json, &reading).map { Location($0) }
+    },
+    write: { location in
+      location.text.map(Kind<LocalizedText>.text.write) ?? location.json()
+    },
+    tailor: { location, tailoring in
+      var location = location
+      location.text = location.text.flatMap { Kind<LocalizedText>.text.tailor($0, &tailoring) }
+      location.tailorFields(&tailoring)
+      return location
+    })
+}

@@ -1,0 +1,104 @@
+package import JSONText
+import Markdown
+
+extension Kind where Value == String {
+  /// A word that is not for reading: a key, an id, a user name.
+  package static let word = Kind(
+    "text",
+    read: { json, reading in
+      guard case .string(let text) = json.content else {
+        reading.error("wrong-type", "expected text, found \(json.description)", at: json.offset)
+        return nil
+      }
+      return Escaping.isBlank(text) ? nil : text
+    },
+    write: { JSONValue(.string($0)) })
+
+  /// A language tag by BCP 47: `en`, `pt-BR`.
+  package static let languageTag = Kind(
+    "a language tag",
+    read: { json, reading in
+      guard let tag = word.read(json, &reading) else { return nil }
+      guard LanguageTag.isWellFormed(tag) else {
+        reading.error(
+          "bad-language", "\"\(tag)\" is no language tag", hint: "write one such as \"en\"",
+          at: json.offset)
+        return nil
+      }
+      return tag
+    },
+    write: word.write)
+
+  /// An address that may be linked to: http, https, mailto, tel or relative.
+  package static let url = Kind(
+    "an address",
+    read: { json, reading in
+      guard let address = word.read(json, &reading) else { return nil }
+      guard LinkDestination.isAllowed(address) else {
+        reading.error(
+          "link-scheme", "links to this kind of address are not allowed",
+          hint: "an address begins with https:, http:, mailto: or tel:", at: json.offset)
+        return nil
+      }
+      return address
+    },
+    write: word.write)
+}
+
+extension Kind where Value == Bool {
+  /// true or false.
+  package static let flag = Kind(
+    "true or false",
+    read: { json, reading in
+      guard case .bool(let flag) = json.content else {
+        flagRefusal(json, &reading)
+        return nil
+      }
+      return flag
+    },
+    write: { $0 ? JSONValue(.bool(true)) : nil })
+
+  private static func flagRefusal(_ json: JSONValue, _ reading: inout Reading) {
+    reading.error(
+      "wrong-type", "expected true or false, found \(json.description)",
+      hint: "write it without quotes", at: json.offset)
+  }
+}
+
+extension Kind where Value == Int {
+  /// A whole number.
+  package static let integer = Kind(
+    "a whole number",
+    read: { json, reading in
+      if case .number(let literal) = json.content, let number = Int(literal) { return number }
+      let found =
+        if case .number(let literal) = json.content { literal } else { json.description }
+      reading.error("wrong-type", "expected a whole number, found \(found)", at: json.offset)
+      return nil
+    },
+    write: { JSONValue(.number(String($0))) })
+}
+
+extension Kind where Value == JSONValue {
+  /// Any JSON: kept, never checked.
+  package static let anything = Kind("any JSON", read: { json, _ in json }, write: { $0 })
+}
+
+extension Kind where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One of a few words.
+  package static func choice(_ name: String) -> Kind {
+    Kind(
+      name,
+      read: { json, reading in
+        guard let text = Kind<String>.word.read(json, &reading) else { return nil }
+        if let value = Value(rawValue: text) { return value }
+        let words = Value.allCases.map(\.rawValue)
+        let hint = closest(to: text, among: words).map { "did you mean \"\($0)\"?" }
+        reading.error(
+          "unknown-choice", "\"\(text)\" is no \(name)",
+          hint: hint ?? "it is one of \(words.joined(separator: ", "))", at: json.offset)
+        return nil
+      },
+      write: { JSONValue(.string($0.rawValue)) })
+  }
+}

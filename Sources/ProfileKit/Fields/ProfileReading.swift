@@ -1,0 +1,41 @@
+package import JSONText
+
+extension Profile {
+  /// Reads a profile from its text: the profile where it could be read at all, and every issue in
+  /// the order of the text.
+  package static func read(_ source: SourceText) -> (profile: Profile?, issues: [Issue]) {
+    var reading = Reading(source)
+    let profile: Profile?
+    do {
+      let document = try JSONReader.read(source.bytes, maximumDepth: Limits.maximumNesting)
+      reading.report(document.duplicates)
+      profile = Profile.read(document.root, in: &reading)
+    } catch {
+      reading.error("json-syntax", error.message, hint: error.hint, at: error.offset)
+      profile = nil
+    }
+    return (profile, reading.inOrder.filter { profile?.silence.contains($0.name) != true })
+  }
+}
+
+extension Reading {
+  /// Reports keys that stand twice in an object.
+  package mutating func report(_ duplicates: [DuplicateKey]) {
+    for duplicate in duplicates {
+      error(
+        "duplicate-key", "\"\(duplicate.key)\" stands twice in the same object",
+        hint: "keep one of them", at: duplicate.offset,
+        notes: [("the first one is here", duplicate.firstOffset)])
+    }
+  }
+
+  /// The issues in the order of the text.
+  package var inOrder: [Issue] {
+    let ranked = issues.enumerated().sorted { left, right in
+      let leftPlace = left.element.place.map { ($0.line, $0.column) } ?? (0, 0)
+      let rightPlace = right.element.place.map { ($0.line, $0.column) } ?? (0, 0)
+      return leftPlace == rightPlace ? left.offset < right.offset : leftPlace < rightPlace
+    }
+    return ranked.map(\.element)
+  }
+}

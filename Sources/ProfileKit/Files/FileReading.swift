@@ -1,0 +1,68 @@
+/// Reads whole files, up to a limit.
+package enum FileReading {
+  /// The name of standard input in errors.
+  package static let standardInputName = "<stdin>"
+
+  /// The bytes that a path leads to: a file, a device or a pipe.
+  ///
+  /// Not more than the limit is ever read, not even of a device without an end.
+  package static func bytes(at path: String, limit: Int) throws(FileError) -> [UInt8] {
+    try bytes(at: path, shownAs: path, limit: limit)
+  }
+
+  /// The bytes of a file that must stand in a folder, or below it, when all symbolic links are
+  /// followed.
+  package static func bytes(
+    at path: String, limit: Int, inside folder: String
+  ) throws(FileError) -> [UInt8] {
+    let resolved: String
+    let base: String
+    let kind: FileStatus.Kind
+    do {
+      resolved = try Paths.resolved(path)
+      base = try Paths.resolved(folder)
+      kind = try FileStatus.of(resolved).kind
+    } catch {
+      throw FileError(.read, path, error.problem)
+    }
+    guard resolved.utf8.starts(with: (base == "/" ? base : base + "/").utf8) else {
+      throw FileError(.read, path, .outside(folder))
+    }
+    guard kind != .stream else { throw FileError(.read, path, .notFile) }
+    return try bytes(at: resolved, shownAs: path, limit: limit)
+  }
+
+  /// The bytes of standard input, to its end.
+  package static func standardInput(limit: Int) throws(FileError) -> [UInt8] {
+    try bytes(of: .standardInput, shownAs: standardInputName, limit: limit)
+  }
+
+  private static func bytes(
+    at path: String, shownAs name: String, limit: Int
+  ) throws(FileError) -> [UInt8] {
+    let descriptor: Descriptor
+    do {
+      descriptor = try Descriptor.forReading(path)
+    } catch {
+      throw FileError(.read, name, error.problem)
+    }
+    defer { descriptor.close() }
+    return try bytes(of: descriptor, shownAs: name, limit: limit)
+  }
+
+  private static func bytes(
+    of descriptor: Descriptor, shownAs name: String, limit: Int
+  ) throws(FileError) -> [UInt8] {
+    let found: [UInt8]?
+    do throws(SystemError) {
+      let status = try descriptor.status()
+      if status.kind == .folder { throw .folder }
+      let isTooLarge = status.kind == .file && status.size > limit
+      found = isTooLarge ? nil : try descriptor.readAll(limit: limit, expecting: status.size)
+    } catch {
+      throw FileError(.read, name, error.problem)
+    }
+    guard let found else { throw FileError(.read, name, .largerThan(limit)) }
+    return found
+  }
+}

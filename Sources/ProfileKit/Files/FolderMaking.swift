@@ -1,0 +1,43 @@
+/// Makes folders.
+enum FolderMaking {
+  /// Makes a folder with its parents; gives the folders that now hold a new one, to be synced.
+  static func make(_ folder: String) throws(FileError) -> [String] {
+    var missing: [String] = []
+    var path = folder
+    while !path.isEmpty, try !isFolder(path, of: folder) {
+      missing.append(path)
+      path = parent(of: path)
+    }
+    for path in missing.reversed() {
+      do {
+        try Paths.makeFolder(path)
+      } catch  where error == .exists && FileSystem.isFolder(path) {
+        continue
+      } catch {
+        throw FileError(.write, folder, error == .exists ? .notFolder : error.problem)
+      }
+    }
+    return missing.map { parent(of: $0) }
+  }
+
+  private static func isFolder(
+    _ path: String, of folder: String
+  ) throws(FileError) -> Bool {
+    do throws(SystemError) {
+      guard try FileStatus.of(path).kind == .folder else {
+        throw .notFolder
+      }
+      return true
+    } catch  where error == .missing {
+      return false
+    } catch {
+      throw FileError(.write, folder, error.problem)
+    }
+  }
+
+  private static func parent(of path: String) -> String {
+    var path = path[...]
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return Paths.folder(of: String(path))
+  }
+}

@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Calls that name files by their paths.
+enum Paths {
+  static func rename(_ old: String, to new: String) throws(SystemError) {
+    #if canImport(Glibc)
+      let result = Glibc.rename(old, new)
+    #elseif canImport(Musl)
+      let result = Musl.rename(old, new)
+    #else
+      let result = Darwin.rename(old, new)
+    #endif
+    guard result == 0 else { throw .last }
+  }
+
+  static func remove(_ path: String) {
+    _ = unlink(path)
+  }
+
+  static func makeFolder(_ path: String) throws(SystemError) {
+    guard mkdir(path, 0o777) == 0 else { throw .last }
+  }
+
+  /// What a symbolic link says.
+  static func target(ofLink path: String) throws(SystemError) -> String {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = buffer.withUnsafeMutableBytes { buffer in
+      guard let start = buffer.bindMemory(to: CChar.self).baseAddress else { return -1 }
+      return readlink(path, start, buffer.count)
+    }
+    guard count >= 0 else { throw .last }
+    guard count < buffer.count, let text = String(validating: buffer[..<count], as: UTF8.self)
+    else { throw .invalid }
+    return text
+  }
+
+  /// The path without symbolic links, `.` and `..`.
+  static func resolved(_ path: String) throws(SystemError) -> String {
+    guard !path.utf8.contains(0) else { throw .invalid }
+    guard let result = realpath(path, nil) else { throw .last }
+    defer { free(result) }
+    guard let text = String(validatingCString: result) else { throw .invalid }
+    return text
+  }
+
+  /// The names in a folder in byte order, without `.` and `..`, and without those that aren't UTF-8.
+  static func names(in folder: String) throws(SystemError) -> [String] {
+    guard !folder.utf8.contains(0) else { throw .invalid }
+    guard let stream = opendir(folder) else { throw .last }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if let name, name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The folder that a path stands in: `site` of `site/cv.html`, `.` of `cv.html`.
+  static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// A path as seen from a folder.
+  static func join(_ folder: String, _ path: String) -> String {
+    if path.hasPrefix("/") || folder.isEmpty || folder == "." { return path }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  static var processNumber: Int32 { getpid() }
+}

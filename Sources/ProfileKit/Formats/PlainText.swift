@@ -1,0 +1,167 @@
+import Markdown
+import Templating
+
+extension Format {
+  /// Plain text for e-mail, terminals and applicant tracking systems, wrapped to a width.
+  package static let plainText = Format(
+    fileExtension: "txt", language: .plainText,
+    layout: { rendered, width in
+      var page = PlainTextPage(width: width)
+      for line in rendered.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        page.add(line)
+      }
+      return page.finished
+    })
+}
+
+/// Lines laid out to a width, from template lines with layout marks in them.
+private struct PlainTextPage {
+  let width: Int
+  private var output: [UInt8] = []
+  /// The width of the last line if a rule may stand under it, else 0.
+  private var ruledWidth = 0
+
+  init(width: Int) {
+    self.width = max(PlainTextPage.minimumWidth, width)
+  }
+
+  /// Narrower than this, hanging indents would leave no room for words.
+  private static let minimumWidth = 20
+  /// Columns kept free between a text and what stands at the right margin.
+  private static let gap = 2
+
+  /// The page without blank lines at its end.
+  var finished: [UInt8] {
+    var page = output
+    while page.count > 1, page.last == 0x0A, page[page.count - 2] == 0x0A { page.removeLast() }
+    return page
+  }
+
+  mutating func add(_ line: ArraySlice<UInt8>) {
+    switch line.first {
+    case LayoutMark.doubleRule?: addRule(UInt8(ascii: "="))
+    case LayoutMark.singleRule?: addRule(UInt8(ascii: "-"))
+    default: addText(line)
+    }
+  }
+
+  private mutating func addRule(_ byte: UInt8) {
+    guard ruledWidth > 0 else { return }
+    output.append(contentsOf: repeatElement(byte, count: min(ruledWidth, width)))
+    output.append(0x0A)
+    ruledWidth = 0
+  }
+
+  private mutating func addText(_ line: ArraySlice<UInt8>) {
+    var base = 0
+    for (index, part) in line.split(
+      separator: LayoutMark.valueNewline, omittingEmptySubsequences: false
+    ).enumerated() {
+      let paragraph = PlainTextParagraph(part, indentation: index == 0 ? 0 : base)
+      if index == 0 { base = paragraph.hang }
+      if paragraph.isEmpty { addBlankLine() } else { add(paragraph) }
+    }
+  }
+
+  private mutating func addBlankLine() {
+    ruledWidth = 0
+    let isAfterBlank = output.isEmpty || output.suffix(2).elementsEqual([0x0A, 0x0A])
+    if !isAfterBlank { output.append(0x0A) }
+  }
+
+  private mutating func add(_ paragraph: PlainTextParagraph) {
+    let right = paragraph.atRightMargin
+    let rightWidth = columns(right)
+    let room = width - rightWidth - Self.gap
+    let fitsBeside = rightWidth > 0 && room - paragraph.hang >= Self.minimumWidth
+    let lines = paragraph.lines(width: width, firstWidth: fitsBeside ? room : width)
+    for (index, line) in lines.enumerated() {
+      output += line
+      if index == 0, fitsBeside {
+        output.append(
+          contentsOf: repeatElement(0x20, count: max(1, width - rightWidth - columns(line[...]))))
+        output += right
+      }
+      output.append(0x0A)
+    }
+    if rightWidth > 0, !fitsBeside {
+      output.append(contentsOf: repeatElement(0x20, count: max(0, width - rightWidth)))
+      output += right
+      output.append(0x0A)
+    }
+    ruledWidth = lines.last.map { columns($0[...]) } ?? 0
+  }
+}
+
+/// One line of a template, or one line of a value in it, before wrapping.
+private struct PlainTextParagraph {
+  /// The column that continuation lines start at.
+  let hang: Int
+  /// What stands at the right margin of the first line.
+  let atRightMargin: ArraySlice<UInt8>
+  private let indentation: Int
+  private let text: [UInt8]
+
+  init(_ line: ArraySlice<UInt8>, indentation base: Int) {
+    let halves = line.split(separator: 0x09, maxSplits: 1, omittingEmptySubsequences: false)
+    let left = halves.first ?? line
+    let body = left.drop { $0 == 0x20 }
+    indentation = base + left.count - body.count
+    let marked = body.split(separator: LayoutMark.hang, omittingEmptySubsequences: false)
+    let bullet = marked.dropLast().joined()
+    hang = indentation + columns(Array(bullet)[...])
+    text = Array(marked.joined())
+    atRightMargin = halves.count > 1 ? halves[1].trimmed : []
+  }
+
+  var isEmpty: Bool { text.allSatisfy { $0 == 0x20 } && atRightMargin.isEmpty }
+
+  /// The text in lines of at most the width, but for a word that is wider by itself.
+  func lines(width: Int, firstWidth: Int) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
+    var line = [UInt8](repeating: 0x20, count: indentation)
+    var column = indentation
+    var isAtStart = true
+    for word in text.split(separator: 0x20, omittingEmptySubsequences: false) {
+      let wordWidth = columns(word)
+      let limit = lines.isEmpty ? firstWidth : width
+      if !isAtStart, column + 1 + wordWidth > limit {
+        lines.append(line.trimmedAtEnd)
+        line = [UInt8](repeating: 0x20, count: hang)
+        column = hang
+        isAtStart = true
+      }
+      if isAtStart, word.isEmpty, !lines.isEmpty { continue }
+      if !isAtStart {
+        line.append(0x20)
+        column += 1
+      }
+      line += word
+      column += wordWidth
+      isAtStart = false
+    }
+    lines.append(line.trimmedAtEnd)
+    return lines
+  }
+}
+
+/// How many terminal columns a text takes.
+private func columns(_ text: ArraySlice<UInt8>) -> Int {
+  text.allSatisfy { $0 < 0x80 } ? text.count : displayWidth(String(decoding: text, as: UTF8.self))
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    var slice = drop { $0 == 0x20 }
+    while slice.last == 0x20 { slice.removeLast() }
+    return slice
+  }
+}
+
+extension [UInt8] {
+  fileprivate var trimmedAtEnd: [UInt8] {
+    var bytes = self
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return bytes
+  }
+}

@@ -1,0 +1,82 @@
+import JSONText
+
+/// How to reach the person.
+package struct Contact: Record {
+  /// The e-mail address.
+  package var email: ContactValue?
+  /// The telephone number.
+  package var phone: ContactValue?
+  /// The postal address.
+  package var address: ContactValue?
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// The ways to reach the person.
+  package static let noun = "the contact"
+
+  /// The table of ways; telephone and address are private unless said otherwise.
+  package static let fields: [Field<Contact>] = [
+    Field("email", \.email, .contactValue("email", isPrivate: false), "The e-mail address."),
+    Field(
+      "phone", \.phone, .contactValue("phone", isPrivate: true),
+      "The telephone number; shown only with --show phone, or as {\"value\", \"private\": false}."),
+    Field(
+      "address", \.address, .contactValue("address", isPrivate: true),
+      "The postal address; shown only with --show address, or as {\"value\", \"private\": false}."),
+  ]
+}
+
+/// A way to reach the person, with whether it is private where that was said.
+package struct ContactValue: Record {
+  /// The number or address.
+  package var value = LocalizedText("")
+  /// Whether it stays out of every public output; nil where nothing was said.
+  package var isPrivate: Bool?
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A contact value in messages.
+  package static let noun = "a contact value"
+
+  /// The value, and whom it is for.
+  package static let fields: [Field<ContactValue>] = [
+    Field("value", \.value, .text, "The number or address.", required: true),
+    Field("private", \.isPrivate, .choiceOfPrivacy, "Whether it stays out of public outputs."),
+  ]
+}
+
+extension Kind where Value == Bool {
+  /// Like a flag, but `false` says something too.
+  fileprivate static let choiceOfPrivacy = Kind(
+    flag.name, read: flag.read, write: { JSONValue(.bool($0)) })
+}
+
+extension Kind where Value == ContactValue {
+  /// A contact value: text, or an object with `value` and `private`.
+  package static func contactValue(_ key: String, isPrivate: Bool) -> Kind {
+    Kind(
+      "text, or an object with \"value\" and \"private\"",
+      read: { json, reading in
+        if case .object = json.content { return ContactValue.read(json, in: &reading) }
+        return Kind<LocalizedText>.text.read(json, &reading).map { text in
+          var contact = ContactValue()
+          contact.value = text
+          return contact
+        }
+      },
+      write: { contact in
+        contact.isPrivate == nil
+          ? Kind<LocalizedText>.text.write(contact.value) : contact.json()
+      },
+      tailor: { contact, tailoring in
+        guard tailoring.shows(contact: key, isPrivate: contact.isPrivate ?? isPrivate) else {
+          return nil
+        }
+        var contact = contact
+        contact.tailorFields(&tailoring)
+        return contact
+      })
+  }
+}

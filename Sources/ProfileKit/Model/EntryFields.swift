@@ -1,0 +1,46 @@
+package import JSONText
+
+/// What every entry and role may hold besides the fields of its own record.
+package struct EntryFields: Sendable {
+  /// The anchor that links and options name it by.
+  package var id: String?
+  /// The variants it belongs to.
+  package var tags: [String] = []
+  /// Whether it stays out of every public output.
+  package var isPrivate = false
+  /// How soon it goes when room is short; higher stays longer.
+  package var priority: Int?
+  /// Where it can be seen.
+  package var url: String?
+  /// Where the claim can be checked.
+  package var source: String?
+  /// The date the entry was true on.
+  package var asOf: PartialDate?
+  /// What there is to say, in block Markdown.
+  package var summary: LocalizedText?
+  /// Things worth saying, each in inline Markdown.
+  package var highlights: [Highlight] = []
+  /// Any JSON of other tools: kept, never checked.
+  package var extra: JSONValue?
+
+  /// Nothing known yet.
+  package init() {}
+}
+
+extension EntryFields {
+  /// The table of the fields that every entry and role may have.
+  package static let fields: [Field<EntryFields>] = [
+    Field("id", \.id, .word, "The anchor that links name it by."),
+    Field("tags", \.tags, .words, "The variants it belongs to."),
+    Field("private", \.isPrivate, .flag, "Whether it stays out of every public output."),
+    Field("priority", \.priority, .integer, "How soon it goes when room is short."),
+    Field("url", \.url, .url, "Where it can be seen."),
+    Field("source", \.source, .url, "Where the claim can be checked."),
+    Field("asOf", \.asOf, .date, "The date the entry was true on."),
+    Field("summary", \.summary, .blockMarkdown, "What there is to say, in Markdown."),
+    Field(
+      "highlights", \.highlights, .list(of: .highlight, "a list of highlights"),
+      "Things worth saying, a line each, in inline Markdown."),
+    Field("extra", \.extra, .anything, "Anything other tools keep here; never checked."),
+  ]
+}

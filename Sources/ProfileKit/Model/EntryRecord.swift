@@ -1,0 +1,92 @@
+import JSONText
+
+/// A record that shows as an entry: it has the fields that every entry may have, and a period.
+package protocol EntryRecord: Record {
+  /// The fields that every entry may have.
+  var common: EntryFields { get set }
+  /// The time it covers; empty for records without dates.
+  var period: Period { get }
+  /// Whether something is left to show after its parts were tailored.
+  var hasContent: Bool { get }
+  /// Takes the period as it stood on the day of tailoring.
+  mutating func take(_ period: Period)
+}
+
+extension EntryRecord {
+  /// No time, unless the record has one.
+  package var period: Period { Period() }
+  /// An entry shows unless its record says otherwise.
+  package var hasContent: Bool { true }
+  /// Nothing to take where the period is worked out or absent.
+  package mutating func take(_ period: Period) {}
+
+  /// The fields that every entry may have, for the end of a record's table.
+  package static var commonFields: [Field<Self>] {
+    EntryFields.fields.map { $0.lifted(to: \Self.common) }
+  }
+}
+
+/// An entry that carries its own dates.
+package protocol DatedRecord: EntryRecord {
+  /// The time it covers.
+  var period: Period { get set }
+}
+
+extension DatedRecord {
+  /// Takes the period as it stood on the day of tailoring.
+  package mutating func take(_ period: Period) { self.period = period }
+
+  /// `start` and `end`.
+  package static var periodFields: [Field<Self>] {
+    Period.fields.map { $0.lifted(to: \Self.period) }
+  }
+
+  /// `date`, for what happened at one time.
+  package static var dateField: Field<Self> {
+    Period.momentField.lifted(to: \Self.period)
+  }
+
+  /// Reports an end that can only be before its start.
+  package func check(_ members: Members, in reading: inout Reading) {
+    checkPeriod(members, in: &reading)
+  }
+
+  /// Reports an end that can only be before its start, as one error with a note at the start.
+  package func checkPeriod(_ members: Members, in reading: inout Reading) {
+    guard period.endsBeforeStart, let start = members["start"], let end = members["end"] else {
+      return
+    }
+    reading.error(
+      "end-before-start", "this end is before the start", at: end.offset,
+      notes: [("the start is here", start.offset)])
+  }
+}
+
+extension Period {
+  /// The table of a span's fields.
+  package static let fields: [Field<Period>] = [
+    Field("start", \.spanStart, .date, "When it began."),
+    Field("end", \.spanEnd, .end, "When it ended; without it, or with \"present\", it goes on."),
+  ]
+
+  /// The one field of something that happened at one time.
+  package static let momentField = Field<Period>("date", \.moment, .date, "When it was.")
+
+  /// The start of a span, which a single date has not.
+  private var spanStart: PartialDate? {
+    get { isMoment ? nil : start }
+    set { start = newValue }
+  }
+
+  /// The end of a span, which a single date has not.
+  private var spanEnd: End? {
+    get { isMoment ? nil : end }
+    set { end = newValue }
+  }
+
+  /// The one date, where the period is one.
+  private var moment: PartialDate? {
+    get { isMoment ? start : nil }
+    set { self = Period(on: newValue) }
+  }
+}

@@ -1,0 +1,67 @@
+package import JSONText
+
+/// A picture of the person.
+package struct Image: Record {
+  /// The file, relative to the profile's folder.
+  package var file = ""
+  /// What it shows, for those who can't see it.
+  package var alternative = LocalizedText("")
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A picture in messages.
+  package static let noun = "an image"
+
+  /// The file and what it shows.
+  package static let fields: [Field<Image>] = [
+    Field("file", \.file, .word, "The file, relative to the profile.", required: true),
+    Field("alt", \.alternative, .text, "What the picture shows.", required: true),
+  ]
+}
+
+/// A page of the person's elsewhere.
+package struct Link: Record {
+  /// What the link is called.
+  package var label: LocalizedText?
+  /// The network the page is on: `GitHub`.
+  package var network: LocalizedText?
+  /// The person's name there.
+  package var username: String?
+  /// The address.
+  package var url = ""
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A link in messages.
+  package static let noun = "a link"
+
+  /// The address and what it is called.
+  package static let fields: [Field<Link>] = [
+    Field("label", \.label, .text, "What the link is called."),
+    Field("network", \.network, .text, "The network the page is on."),
+    Field("username", \.username, .word, "The person's name there."),
+    Field("url", \.url, .url, "The address.", required: true),
+  ]
+}
+
+/// Which theme a profile asks for.
+package struct ThemeChoice: Record {
+  /// The name of the theme.
+  package var name = ""
+  /// Values for the theme's options, by name.
+  package var options: JSONValue?
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// The theme in messages.
+  package static let noun = "the theme"
+
+  /// The name.
+  package static let fields: [Field<ThemeChoice>] = [
+    Field("name", \.name, .word, "The name of the theme.", required: true),
+    Field("options", \.options, .anything, "Values for the theme's options."),
+  ]
+}

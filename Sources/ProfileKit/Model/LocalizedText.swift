@@ -1,0 +1,42 @@
+/// A text, or the same text in several languages: `"Physics"` or
+/// `{"en": "Physics", "sv": "Fysik"}`.
+package struct LocalizedText: Sendable, Hashable {
+  /// The text in one language.
+  package struct Translation: Sendable, Hashable {
+    /// A language tag by BCP 47; nil where the text stands alone.
+    package var language: String?
+    /// The text in that language.
+    package var text: String
+
+    /// A text in a language.
+    package init(language: String?, text: String) {
+      self.language = language
+      self.text = text
+    }
+  }
+
+  /// The translations in file order, at least one.
+  package private(set) var translations: [Translation]
+
+  /// A text in the profile's own language.
+  package init(_ text: String) {
+    translations = [Translation(language: nil, text: text)]
+  }
+
+  /// A text in several languages; the list is not empty.
+  package init(_ translations: [Translation]) {
+    self.translations = translations
+  }
+
+  /// The text, after tailoring chose a language; before that, in the first one.
+  package var text: String { translations.first?.text ?? "" }
+
+  /// The text in a language, else in the fallback, else in the first language it has.
+  package func chosen(_ language: String, fallback: String) -> LocalizedText {
+    guard translations.count > 1 else { return self }
+    let match =
+      translations.first { $0.language == language }
+      ?? translations.first { $0.language == fallback }
+    return match.map { LocalizedText($0.text) } ?? LocalizedText(text)
+  }
+}

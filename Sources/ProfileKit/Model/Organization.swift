@@ -1,0 +1,54 @@
+import JSONText
+
+/// An employer or a community, with the roles someone had there.
+package struct Organization: EntryRecord {
+  /// What it is called.
+  package var name = LocalizedText("")
+  /// What it does, in inline Markdown.
+  package var description: LocalizedText?
+  /// Where it is.
+  package var location: Location?
+  /// The roles, at least one.
+  package var roles: [Role] = []
+  /// The fields that every entry may have.
+  package var common = EntryFields()
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// From the first start to the last end of its roles.
+  package var period: Period {
+    let periods = roles.map(\.period).filter { !$0.isEmpty }
+    let start = periods.compactMap(\.start).min { $0.firstDay < $1.firstDay }
+    if periods.contains(where: \.isOngoing) { return Period(start: start, end: .present) }
+    let end = periods.compactMap(\.endDate).max { $0.lastDay < $1.lastDay }
+    return Period(start: start, end: end.map(Period.End.date))
+  }
+
+  /// Without a role there is nothing to show.
+  package var hasContent: Bool { !roles.isEmpty }
+
+  /// An organisation in messages; employers and communities share the record.
+  package static let noun = "an organization"
+
+  /// The table of an organisation's fields.
+  package static let fields: [Field<Organization>] =
+    [
+      Field("name", \.name, .text, "What it is called.", required: true),
+      Field("description", \.description, .inlineMarkdown, "What it does, in inline Markdown."),
+      Field("location", \.location, .location, "Where it is."),
+      Field(
+        "roles", \.roles, .entries("a list of roles"), "The roles held there, at least one.",
+        required: true),
+    ] + commonFields
+
+  /// An organisation needs at least one role.
+  package func check(_ members: Members, in reading: inout Reading) {
+    guard let roles = members["roles"], case .array(let list) = roles.content, list.isEmpty else {
+      return
+    }
+    reading.error(
+      "no-roles", "this list of roles is empty", hint: "add a role: { \"title\": \"…\" }",
+      at: roles.offset)
+  }
+}

@@ -1,0 +1,129 @@
+package import JSONText
+
+/// Everything that `profile.json` says about a person.
+package struct Profile: Record {
+  /// The schema the file names for its editor.
+  package var schema: String?
+  /// The version of the format.
+  package var version = Profile.currentVersion
+  /// The language the texts are in, a tag by BCP 47.
+  package var language = "en"
+  /// The person's name.
+  package var name = LocalizedText("")
+  /// How to speak of the person: `she/her`.
+  package var pronouns: LocalizedText?
+  /// What the person does, in one line of inline Markdown; over time, where it changed.
+  package var headline: [DatedValue]?
+  /// The person's story, in Markdown.
+  package var summary: LocalizedText?
+  /// A picture of the person.
+  package var image: Image?
+  /// Where the person is.
+  package var location: Location?
+  /// How to reach the person.
+  package var contact: Contact?
+  /// The person's pages elsewhere.
+  package var links: [Link] = []
+  /// The entries of each section type, by its key.
+  private var entries: [String: any Sendable] = [:]
+  /// The order and titles of sections.
+  package var sections: [SectionChoice] = []
+  /// The theme the profile asks for.
+  package var theme: ThemeChoice?
+  /// The variants, for later stages.
+  package var variants: JSONValue?
+  /// The names of warnings that are not shown.
+  package var silence: [String] = []
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// The entries of one section type.
+  package subscript<Element: EntryRecord>(_ key: String, _ type: Element.Type) -> [Element] {
+    get { entries[key] as? [Element] ?? [] }
+    set { entries[key] = newValue }
+  }
+
+  /// The version of the format that this program writes.
+  package static let currentVersion = 1
+}
+
+extension Profile {
+  /// The profile in messages.
+  package static let noun = "the profile"
+
+  /// The table of the profile's fields: the header, a field for each section type, the settings.
+  package static let fields: [Field<Profile>] =
+    header + SectionType.all.map(\.field) + settings
+
+  private static let header: [Field<Profile>] = [
+    Field("$schema", \.schema, .word, "The schema that editors check the file by."),
+    Field("version", \.version, .integer, "The version of the format: 1."),
+    Field("language", \.language, .languageTag, "The language the texts are in."),
+    Field("name", \.name, .text, "The person's name.", required: true),
+    Field("pronouns", \.pronouns, .text, "How to speak of the person."),
+    Field("headline", \.headline, .textOverTime, "What the person does, in one line."),
+    Field("summary", \.summary, .blockMarkdown, "The person's story, in Markdown."),
+    Field("image", \.image, .record(), "A picture of the person."),
+    Field("location", \.location, .location, "Where the person is."),
+    Field("contact", \.contact, .record(), "How to reach the person."),
+    Field("links", \.links, .records("a list of links"), "The person's pages elsewhere."),
+  ]
+
+  private static let settings: [Field<Profile>] = [
+    Field(
+      "sections", \.sections, .records("a list of sections"), "The order and titles of sections."),
+    Field("theme", \.theme, .record(), "The theme the profile asks for."),
+    Field("variants", \.variants, .anything, "Named selections of entries."),
+    Field("silence", \.silence, .words, "The names of warnings that are not shown."),
+  ]
+
+  /// A newer format than this program knows is an error, not a guess.
+  package func check(_ members: Members, in reading: inout Reading) {
+    guard let json = members["version"], version != Profile.currentVersion else { return }
+    reading.error(
+      "unknown-version", "version \(version) of the format is not known",
+      hint: "this program reads version \(Profile.currentVersion)", at: json.offset)
+  }
+}
+
+/// How a section is titled and ordered, where the profile says so.
+package struct SectionChoice: Record {
+  /// The key of the section.
+  package var key = ""
+  /// Its title, instead of the usual one.
+  package var title: LocalizedText?
+  /// How its entries are ordered.
+  package var order: SectionOrder?
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A section in messages.
+  package static let noun = "a section"
+
+  /// The table of a section's fields.
+  package static let fields: [Field<SectionChoice>] = [
+    Field("key", \.key, .word, "The key of the section.", required: true),
+    Field("title", \.title, .text, "Its title, instead of the usual one."),
+    Field("order", \.order, .choice("order"), "How its entries are ordered: date or file."),
+  ]
+
+  /// The key must be one that a section type has.
+  package func check(_ members: Members, in reading: inout Reading) {
+    let keys = SectionType.all.map(\.key)
+    guard let json = members["key"], !key.isEmpty, !keys.contains(key) else { return }
+    let hint = closest(to: key, among: keys).map { "did you mean \"\($0)\"?" }
+    reading.error(
+      "unknown-section", "there is no section \"\(key)\"",
+      hint: hint ?? "the sections are \(keys.joined(separator: ", "))", at: json.offset)
+  }
+}
+
+/// How the entries of a section are ordered.
+package enum SectionOrder: String, CaseIterable, Sendable {
+  /// Newest first.
+  case date
+  /// As in the file.
+  case file
+}

@@ -1,0 +1,62 @@
+import JSONText
+
+/// A fact about the person that fits nowhere else.
+package struct LabelledFact: EntryRecord {
+  /// What the fact is about.
+  package var label = LocalizedText("")
+  /// The fact, where it did not change.
+  package var value: LocalizedText?
+  /// The fact over time.
+  package var values: [DatedValue] = []
+  /// The fields that every entry may have.
+  package var common = EntryFields()
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A fact whose every value is newer than the day is not shown.
+  package var hasContent: Bool { value != nil || !values.isEmpty }
+
+  /// A fact in messages.
+  package static let noun = "a fact"
+
+  /// The table of a fact's fields.
+  package static let fields: [Field<LabelledFact>] =
+    [
+      Field("label", \.label, .text, "What the fact is about.", required: true),
+      Field("value", \.value, .text, "The fact."),
+      Field("values", \.values, .datedValues, "The fact over time."),
+    ] + commonFields
+
+  /// A fact has a value or values.
+  package func check(_ members: Members, in reading: inout Reading) {
+    switch (members["value"], members["values"]) {
+    case (nil, nil):
+      reading.error(
+        "missing-key", "a fact needs \"value\" or \"values\"",
+        hint: "add \"value\": \"…\"", at: members.offset)
+    case (let value?, let values?):
+      reading.error(
+        "value-and-values", "a fact has either \"value\" or \"values\"",
+        hint: "keep one of them", at: values.offset, notes: [("the value is here", value.offset)])
+    default: break
+    }
+  }
+}
+
+extension SectionType {
+  /// Facts that fit nowhere else.
+  package static let facts = SectionType(
+    "facts", of: LabelledFact.self, layout: .facts, order: .file, "Facts that fit nowhere else.",
+    entry: factEntry)
+
+  /// A fact as an entry: its label, its newest value, the date of that.
+  @Sendable package static func factEntry(_ fact: LabelledFact, _ context: EntryContext) -> Entry {
+    var entry = Entry(fact, context)
+    let newest = fact.values.first
+    entry.label = fact.label.shown
+    entry.value = fact.value?.shown ?? newest?.value.shown
+    entry.asOf = newest?.asOf.map(context.phrases.date) ?? entry.asOf
+    return entry
+  }
+}

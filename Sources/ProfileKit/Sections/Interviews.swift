@@ -1,0 +1,71 @@
+/// An interview with the person.
+package struct Interview: DatedRecord {
+  /// Where it appeared.
+  package var outlet = LocalizedText("")
+  /// What it was called.
+  package var title: LocalizedText?
+  /// Who asked.
+  package var interviewer: LocalizedText?
+  /// The day it appeared.
+  package var period = Period(on: nil)
+  /// What was asked and answered.
+  package var questions: [Question] = []
+  /// The fields that every entry may have.
+  package var common = EntryFields()
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A question with its answer.
+  package struct Question: Record {
+    /// What was asked.
+    package var question = LocalizedText("")
+    /// What was answered, in Markdown.
+    package var answer = LocalizedText("")
+
+    /// Nothing known yet.
+    package init() {}
+
+    /// A question in messages.
+    package static let noun = "a question"
+
+    /// What was asked and answered.
+    package static let fields: [Field<Question>] = [
+      Field("question", \.question, .text, "What was asked.", required: true),
+      Field("answer", \.answer, .blockMarkdown, "What was answered, in Markdown.", required: true),
+    ]
+  }
+
+  /// An interview in messages.
+  package static let noun = "an interview"
+
+  /// The table of an interview's fields.
+  package static let fields: [Field<Interview>] =
+    [
+      Field("outlet", \.outlet, .text, "Where it appeared.", required: true),
+      Field("title", \.title, .text, "What it was called."),
+      Field("interviewer", \.interviewer, .text, "Who asked."),
+      dateField,
+      Field(
+        "questions", \.questions, .records("a list of questions"), "What was asked and answered."),
+    ] + commonFields
+}
+
+extension SectionType {
+  /// Interviews with the person.
+  package static let interviews = SectionType(
+    "interviews", of: Interview.self, layout: .questions, "Interviews with the person."
+  ) { interview, context in
+    var entry = Entry(interview, context)
+    entry.title = interview.title?.shown ?? interview.outlet.shown
+    entry.organization = interview.title?.shown == nil ? nil : interview.outlet.shown
+    entry.addDetail("interviewer", interview.interviewer?.shown, context)
+    entry.entries = interview.questions.compactMap { question in
+      var answered = Entry()
+      answered.question = question.question.shown
+      answered.answer = context.block(question.answer)
+      return answered.question == nil && answered.answer == nil ? nil : answered
+    }
+    return entry
+  }
+}

@@ -1,0 +1,35 @@
+/// A language the person speaks.
+package struct SpokenLanguage: EntryRecord {
+  /// What it is called.
+  package var name = LocalizedText("")
+  /// How well it is spoken: `native`.
+  package var fluency: LocalizedText?
+  /// The fields that every entry may have.
+  package var common = EntryFields()
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A language in messages.
+  package static let noun = "a language"
+
+  /// The table of a language's fields.
+  package static let fields: [Field<SpokenLanguage>] =
+    [
+      Field("name", \.name, .text, "What it is called.", required: true),
+      Field("fluency", \.fluency, .text, "How well it is spoken."),
+    ] + commonFields
+}
+
+extension SectionType {
+  /// The languages the person speaks.
+  package static let languages = SectionType(
+    "languages", of: SpokenLanguage.self, layout: .tags, order: .file,
+    "The languages the person speaks."
+  ) { language, context in
+    var entry = Entry(language, context)
+    entry.title = language.name.shown
+    entry.subtitle = language.fluency?.shown
+    return entry
+  }
+}

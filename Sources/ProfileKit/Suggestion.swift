@@ -1,0 +1,36 @@
+/// The candidate that a mistyped word most likely meant, nil where none is near: at most a third
+/// of the letters differ, a swap of two neighbours counting as one. Case does not matter.
+package func closest(to word: String, among candidates: some Sequence<String>) -> String? {
+  let letters = Array(word.lowercased().unicodeScalars.prefix(64))
+  var best: (candidate: String, distance: Int)?
+  for candidate in candidates {
+    let other = Array(candidate.lowercased().unicodeScalars)
+    let allowed = max(1, max(letters.count, other.count) / 3)
+    guard abs(letters.count - other.count) <= allowed else { continue }
+    let distance = editDistance(letters, other)
+    guard distance <= allowed, distance < best?.distance ?? .max else { continue }
+    best = (candidate, distance)
+  }
+  return best?.candidate
+}
+
+/// The optimal string alignment distance: insertions, deletions, replacements and swaps of two
+/// neighbours.
+private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...right.count)
+  for row in left.indices {
+    var current = [row + 1]
+    for column in right.indices {
+      let replaced = last[column] + (left[row] == right[column] ? 0 : 1)
+      var distance = min(replaced, last[column + 1] + 1, current[column] + 1)
+      let isSwap =
+        row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
+      if isSwap { distance = min(distance, beforeLast[column - 1] + 1) }
+      current.append(distance)
+    }
+    beforeLast = last
+    last = current
+  }
+  return last[right.count]
+}

@@ -1,0 +1,78 @@
+/// Where a theme's files are: a folder, or the binary.
+package struct ThemeFolder: Sendable {
+  /// Where a theme comes from.
+  package enum Origin: Sendable, Equatable {
+    /// Inside the binary.
+    case builtIn
+    /// In a folder, named as the user would.
+    case folder(String)
+  }
+
+  /// The name of the folder, which is the theme's name.
+  package let name: String
+  /// Where it comes from.
+  package let origin: Origin
+
+  /// A theme's folder.
+  package init(name: String, origin: Origin) {
+    self.name = name
+    self.origin = origin
+  }
+
+  /// The file as errors name it: `themes/classic/cv.html`.
+  package func shownPath(_ file: String) -> String {
+    switch origin {
+    case .builtIn: "themes/\(name)/\(file)"
+    case .folder(let path): "\(path)/\(file)"
+    }
+  }
+
+  /// The bytes of a file, nil where the theme has none of that name; throws where it can't be read.
+  package func bytes(of file: String) throws(ThemeIssues) -> [UInt8]? {
+    switch origin {
+    case .builtIn:
+      return EmbeddedThemes.text(of: "\(name)/\(file)").map { Array($0.utf8) }
+    case .folder(let path):
+      let file = "\(path)/\(file)"
+      guard FileSystem.exists(file) else { return nil }
+      do {
+        return try FileReading.bytes(at: file, limit: Limits.maximumInputBytes, inside: path)
+      } catch {
+        throw ThemeIssues(error.issue)
+      }
+    }
+  }
+
+  /// The names of the files in a subfolder, in byte order; none where there is no such folder.
+  package func names(in subfolder: String) -> [String] {
+    switch origin {
+    case .builtIn: EmbeddedThemes.names(in: "\(name)/\(subfolder)")
+    case .folder(let path): FileSystem.names(in: "\(path)/\(subfolder)")
+    }
+  }
+}
+
+extension EmbeddedThemes {
+  /// The text of a file inside the binary.
+  fileprivate static func text(of path: String) -> String? {
+    files.first { $0.path == path }?.text
+  }
+
+  /// The names of the files in a folder inside the binary.
+  fileprivate static func names(in folder: String) -> [String] {
+    let prefix = folder + "/"
+    return files.compactMap { file in
+      guard file.path.hasPrefix(prefix) else { return nil }
+      let name = file.path.dropFirst(prefix.count)
+      return name.contains("/") ? nil : String(name)
+    }
+  }
+
+  /// The names of the themes inside the binary.
+  package static var themeNames: [String] {
+    let suffix = "/" + ThemeManifest.file
+    return files.compactMap { file in
+      file.path.hasSuffix(suffix) ? String(file.path.dropLast(suffix.count)) : nil
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import JSONText
+package import Templating
+
+extension Theme {
+  /// The template of a document, compiled, or the issues that keep it from being used.
+  package func template(
+    of name: DocumentName, in format: Format
+  ) throws(ThemeIssues) -> CompiledTemplate {
+    guard let file = try file(name.templateFile) else {
+      throw ThemeIssues(
+        Issue(
+          "missing-template", "theme \"\(self.name)\" has no \(name.templateFile)",
+          hint: "write one, or let the theme extend \"\(ThemeFinder.defaultName)\""))
+    }
+    let loader = TemplateLoader(
+      shapes: DocumentPage.shapes, root: DocumentPage.recordName, language: format.language,
+      partialNames: partialNames(in: format),
+      partial: { partial in try? self.file("partials/\(partial).\(format.fileExtension)") },
+      insertions: format.fileExtension == "html" ? [Head.slot: Head.slot] : [:],
+      style: format.fileExtension == "html" ? try self.file("style.css") : nil,
+      suggest: { closest(to: $0, among: $1) })
+    switch loader.load(file) {
+    case .success(let template): return template
+    case .failure(let errors): throw ThemeIssues(issues: errors.errors.map(Issue.init))
+    }
+  }
+
+  /// The names of the partials for a format, of the theme and the one it extends.
+  package func partialNames(in format: Format) -> [String] {
+    let suffix = ".\(format.fileExtension)"
+    let names = folders.flatMap { folder in
+      folder.names(in: "partials").compactMap { name in
+        name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : nil
+      }
+    }
+    return Set(names).sorted()
+  }
+
+  /// A file of the theme or else of the one it extends, nil where neither has it.
+  private func file(_ path: String) throws(ThemeIssues) -> TemplateFile? {
+    for folder in folders {
+      guard let bytes = try folder.bytes(of: path) else { continue }
+      return TemplateFile(
+        name: folder.shownPath(path), text: String(decoding: bytes, as: UTF8.self))
+    }
+    return nil
+  }
+}
+
+extension Issue {
+  /// What is wrong in a template, with the templates that include it as notes.
+  package init(_ error: TemplateError) {
+    self.init(
+      error.name, error.message, hint: error.hint,
+      at: Place(error.offset, in: SourceText(name: error.file.name, text: error.file.text)),
+      notes: error.chain.map { link in
+        Issue.Note(
+          "included here",
+          at: Place(link.offset, in: SourceText(name: link.file.name, text: link.file.text)))
+      })
+  }
+}

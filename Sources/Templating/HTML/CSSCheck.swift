@@ -1,0 +1,58 @@
+/// Finds what would load something from a style sheet.
+enum CSSCheck {
+  /// The first byte of an `@import` or of a `url()` that is neither `data:` nor `#`.
+  static func firstLoad(in css: ArraySlice<UInt8>) -> (offset: Int, what: String)? {
+    let (letters, offsets) = unescaped(css)
+    for place in letters.indices {
+      let rest = letters[place...]
+      if rest.starts(with: "@import".utf8) { return (offsets[place], "@import") }
+      if rest.starts(with: "url(".utf8) {
+        let address = rest.dropFirst(4).drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
+        if !address.starts(with: "data:".utf8), !address.starts(with: "#".utf8) {
+          return (offsets[place], "url()")
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The bytes in lower case with escapes such as `\75` resolved, and the offset of each.
+  private static func unescaped(_ css: ArraySlice<UInt8>) -> (letters: [UInt8], offsets: [Int]) {
+    var letters: [UInt8] = []
+    var offsets: [Int] = []
+    var place = css.startIndex
+    while place < css.endIndex {
+      offsets.append(place)
+      guard css[place] == UInt8(ascii: "\\") else {
+        letters.append(lowercased(css[place]))
+        place += 1
+        continue
+      }
+      let digits = css[(place + 1)...].prefix(6).prefix { hexDigit($0) != nil }
+      let code = digits.reduce(0) { $0 * 16 + (hexDigit($1) ?? 0) }
+      place = digits.endIndex
+      if !digits.isEmpty {
+        letters.append(code < 0x80 ? lowercased(UInt8(code)) : 0xFF)
+        if place < css.endIndex, css[place] <= 0x20 { place += 1 }
+      } else if place < css.endIndex {
+        letters.append(lowercased(css[place]))
+        place += 1
+      } else {
+        offsets.removeLast()
+      }
+    }
+    return (letters, offsets)
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> Int? {
+    switch byte {
+    case 0x30...0x39: Int(byte) - 0x30
+    case 0x41...0x46, 0x61...0x66: Int(byte | 0x20) - 0x57
+    default: nil
+    }
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+}

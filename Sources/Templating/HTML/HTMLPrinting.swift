@@ -1,0 +1,97 @@
+/// How values are printed in each place of a page, and why they are not in others.
+extension HTMLContext {
+  /// How a value of a kind is printed here.
+  func printing(of kind: SlotKind) throws(Refusal) -> Printing {
+    switch place.state {
+    case .text: return try textPrinting(of: kind)
+    case .rcdata: return .htmlText
+    case .value: return try valuePrinting(of: kind)
+    case .rawText:
+      throw Refusal(
+        "value-in-style", "no value can stand in <style>",
+        hint: "choose between classes that style.css names")
+    case .comment, .declaration:
+      throw Refusal(
+        "value-in-comment", "no value can stand in \(description)",
+        hint: "write {{! … }} for a note to yourself")
+    case .tagOpen, .tagName, .endTag, .tag, .attributeName:
+      throw Refusal(
+        "value-in-tag", "no value can stand in \(description)",
+        hint: "values stand between tags and in quoted attributes")
+    case .beforeValue, .unquotedValue:
+      throw Refusal(
+        "unquoted-attribute", "no value can stand in an attribute without quotes",
+        hint: "write \(place.attribute)=\"{{…}}\"")
+    }
+  }
+
+  private func textPrinting(of kind: SlotKind) throws(Refusal) -> Printing {
+    if let refusal = textRefusal { throw refusal }
+    guard kind == .inline || kind == .block else { return .htmlText }
+    if isInSVG {
+      throw Refusal(
+        "rich-text", "Markdown can't be printed in SVG", hint: "print its words with .plain")
+    }
+    if kind == .block, let outer = place.elements.last(where: HTMLElements.phrasingOnly.contains) {
+      throw Refusal(
+        "rich-text", "paragraphs and lists can't stand in <\(outer)>",
+        hint: "put the value into a <div>, or print its words with .plain")
+    }
+    if kind == .inline, place.elements.contains("a") {
+      throw Refusal(
+        "rich-text", "text that may hold links can't stand in <a>",
+        hint: "print its words with .plain")
+    }
+    return .htmlRich
+  }
+
+  private func valuePrinting(of kind: SlotKind) throws(Refusal) -> Printing {
+    let attribute = place.attribute
+    if attribute.hasPrefix("on") || HTMLAttributes.forbidden[attribute] != nil {
+      throw Refusal("value-in-script", "no value can stand in \(attribute)=\"\"")
+    }
+    switch HTMLAttributes.kind(of: attribute, on: place.tag) {
+    case .text: return .htmlAttribute
+    case .css:
+      guard kind != .number || attribute == "style" else { return .htmlAttribute }
+      throw Refusal(
+        "value-in-style", "no value can stand in \(attribute)=\"\"",
+        hint: "choose between classes that style.css names")
+    case .resource:
+      if text.first == UInt8(ascii: "#") { return .htmlAddressPart }
+      throw Refusal(
+        "outside-address", "a value in \(attribute)=\"\" of <\(place.tag)> could load something",
+        hint: "link to it with <a href=\"{{…}}\">")
+    case .link: return try addressPrinting()
+    }
+  }
+
+  private func addressPrinting() throws(Refusal) -> Printing {
+    switch place.address {
+    case .start: return .htmlAddress
+    case .rest: return .htmlAddressPart
+    case .scheme:
+      throw Refusal(
+        "bad-address", "a value could end the scheme that stands before it",
+        hint: "write the address up to its first slash, or let the value be all of it")
+    case .afterValue:
+      throw Refusal(
+        "bad-address", "two values in a row could make another address",
+        hint: "put a slash between them")
+    }
+  }
+
+  /// Goes on behind a value.
+  mutating func passValue() {
+    isFirstInHead = false
+    if case .value = state, place.address == .start { place.address = .afterValue }
+  }
+
+  /// The context behind a section that begins here and ends in another context.
+  func joined(with end: HTMLContext) -> HTMLContext {
+    var joined = self
+    joined.needsSpace = needsSpace || end.needsSpace
+    joined.isFirstInHead = isFirstInHead && end.isFirstInHead
+    return joined
+  }
+}

@@ -1,0 +1,122 @@
+extension HTMLScanner {
+  /// Between the attributes of a tag.
+  mutating func scanTag() {
+    switch bytes[place] {
+    case ...0x20:
+      context.needsSpace = false
+      place += 1
+    case UInt8(ascii: ">"):
+      place += 1
+      openElement(endsItself: false)
+    case UInt8(ascii: "/") where bytes[place...].dropFirst().first == UInt8(ascii: ">"):
+      place += 2
+      openElement(endsItself: true)
+    default:
+      if context.needsSpace {
+        refuse(
+          place, "stray-character", "a space is missing in <\(context.place.tag)>",
+          hint: "attributes stand apart")
+      }
+      context.textOrigin = origin(place)
+      context.text = []
+      context.state = .attributeName
+    }
+  }
+
+  /// Whether a tag may stand here.
+  mutating func checkStart(of tag: String) {
+    let start = context.textOrigin ?? origin(place)
+    context.isFirstInHead = false
+    if let reason = HTMLElements.forbidden[tag] {
+      refuse(
+        start,
+        Refusal("forbidden-element", "<\(tag)> can't stand in a theme", hint: reason))
+    } else if !(context.isInSVG ? HTMLElements.svg : HTMLElements.html).contains(tag) {
+      let place = context.isInSVG ? "in SVG" : "in HTML"
+      refuse(
+        start, Refusal("unknown-element", "<\(tag)> is no element \(place) that a theme may hold"))
+    } else if !context.isInSVG, let refusal = nestingRefusal(of: tag) {
+      refuse(start, refusal)
+    }
+  }
+
+  /// Why a browser would not build the tree that the template shows.
+  private func nestingRefusal(of tag: String) -> Refusal? {
+    let elements = context.place.elements
+    let isHeading = HTMLElements.headings.contains(tag)
+    if let parents = HTMLElements.parents[tag], let parent = elements.last,
+      !parents.contains(parent)
+    {
+      return Refusal(
+        "bad-nesting", "<\(tag)> can't stand in <\(parent)>",
+        hint: "it stands in \(parents.sorted().map { "<\($0)>" }.joined(separator: " or "))")
+    }
+    if HTMLElements.endsParagraph.contains(tag),
+      let outer = elements.last(where: {
+        $0 == "p" || (isHeading && HTMLElements.headings.contains($0))
+      })
+    {
+      return Refusal(
+        "bad-nesting", "<\(tag)> can't stand in <\(outer)>", hint: "close <\(outer)> before it")
+    }
+    if tag == "a", elements.contains("a") {
+      return Refusal(
+        "bad-nesting", "<a> can't stand in <a>", hint: "close the first link before the second")
+    }
+    return nil
+  }
+
+  private mutating func openElement(endsItself: Bool) {
+    let tag = context.place.tag
+    let start = context.textOrigin ?? origin(place)
+    context.state = .text
+    context.text = []
+    context.needsSpace = false
+    context.place.tag = ""
+    if HTMLElements.void.contains(tag), !context.isInSVG { return }
+    let isSVG = context.isInSVG
+    if endsItself {
+      if !isSVG, tag != "svg" {
+        refuse(
+          start,
+          Refusal(
+            "unclosed-element", "<\(tag)/> does not end itself in HTML",
+            hint: "write <\(tag)></\(tag)>"))
+      }
+      return
+    }
+    context.place.elements.append(tag)
+    context.openings.append(context.tagOrigin ?? start)
+    context.isFirstInHead = tag == "head"
+    if isSVG { return }
+    if tag == "style" { context.state = .rawText }
+    if HTMLElements.rcdata.contains(tag) { context.state = .rcdata }
+  }
+
+  /// Closes an element, which must be the innermost.
+  mutating func close(_ tag: String) {
+    let start = context.textOrigin ?? origin(place)
+    context.isFirstInHead = false
+    let elements = context.place.elements
+    guard elements.last == tag else {
+      let open = elements.last.map { "<\($0)> has to be closed" } ?? "nothing is open"
+      refuse(
+        start,
+        Refusal(
+          "mismatched-tag", "</\(tag)> stands where \(open)",
+          hint: elements.last.map { "write </\($0)>" } ?? "take it out"))
+      guard let index = elements.lastIndex(of: tag) else { return }
+      context.truncateElements(to: index)
+      return
+    }
+    context.truncateElements(to: elements.count - 1)
+  }
+}
+
+extension HTMLContext {
+  /// Closes the elements from a depth on.
+  mutating func truncateElements(to count: Int) {
+    place.elements.removeLast(place.elements.count - count)
+    openings.removeLast(openings.count - count)
+  }
+}

@@ -1,0 +1,113 @@
+import Markdown
+
+/// Reads a template's text of Markdown or plain text line by line, and puts the marks in that the
+/// layout stage goes by.
+struct LineScanner {
+  let bytes: ArraySlice<UInt8>
+  var context: LineContext
+  /// Whether the end of the bytes is the end of a line.
+  let endsLine: Bool
+  private var output: [UInt8] = []
+  private var place: Int
+
+  init(_ bytes: ArraySlice<UInt8>, endsLine: Bool, in context: LineContext) {
+    self.bytes = bytes
+    self.endsLine = endsLine
+    self.context = context
+    place = bytes.startIndex
+  }
+
+  /// The text with layout marks; the context is then the one behind it.
+  mutating func scan() -> [UInt8] {
+    while place < bytes.endIndex {
+      if context.isAtLineStart { startLine() }
+      guard place < bytes.endIndex else { break }
+      switch bytes[place] {
+      case 0x0D: place += 1
+      case 0x0A:
+        append()
+        context.isAtLineStart = true
+        context.place = .text
+      case let byte:
+        append()
+        context.isAtLineStart = false
+        if context.language == .markdown { follow(byte) }
+      }
+    }
+    return output
+  }
+
+  private mutating func append() {
+    output.append(bytes[place])
+    place += 1
+  }
+
+  /// White space, a rule, bullets and quote marks.
+  private mutating func startLine() {
+    while place < bytes.endIndex, bytes[place] == 0x20 { append() }
+    if context.language == .plainText, let rule {
+      output = Array(output.reversed().drop { $0 == 0x20 }.reversed())
+      output.append(rule.mark)
+      place = rule.end
+      context.isAtLineStart = false
+      return
+    }
+    while let length = markLength {
+      output += bytes[place..<place + length]
+      output.append(LayoutMark.hang)
+      place += length
+    }
+    if context.language == .markdown, place < bytes.endIndex, bytes[place] == UInt8(ascii: "#") {
+      context.place = .heading
+    }
+  }
+
+  /// The mark for a line of only `=` or `-`, and the place behind it.
+  private var rule: (mark: UInt8, end: Int)? {
+    guard place < bytes.endIndex, "=-".utf8.contains(bytes[place]) else { return nil }
+    let sign = bytes[place]
+    let end = bytes[place...].firstIndex { $0 != sign } ?? bytes.endIndex
+    guard end - place >= 3, end == bytes.endIndex ? endsLine : bytes[end] == 0x0A else {
+      return nil
+    }
+    return (sign == UInt8(ascii: "=") ? LayoutMark.doubleRule : LayoutMark.singleRule, end)
+  }
+
+  /// The length of the bullet, number or quote mark here, with its space.
+  private var markLength: Int? {
+    let rest = bytes[place...]
+    if rest.starts(with: "• ".utf8) { return "• ".utf8.count }
+    for mark in ["- ", "* ", "> "] where rest.starts(with: mark.utf8) { return 2 }
+    let digits = rest.prefix { (0x30...0x39).contains($0) }
+    let isNumber = !digits.isEmpty && bytes[digits.endIndex...].starts(with: ". ".utf8)
+    return isNumber ? digits.count + 2 : nil
+  }
+
+  /// Follows links, code spans and tags of Markdown.
+  private mutating func follow(_ byte: UInt8) {
+    switch (context.place, byte) {
+    case (.text, UInt8(ascii: "[")): context.place = .linkText
+    case (.linkText, UInt8(ascii: "]")):
+      let isLink = place < bytes.endIndex && bytes[place] == UInt8(ascii: "(")
+      if isLink { append() }
+      context.place = isLink ? .destination : .text
+    case (.destination, UInt8(ascii: ")")): context.place = .text
+    case (.text, UInt8(ascii: "<")):
+      if place == bytes.endIndex || bytes[place].isASCIILetter || "/!".utf8.contains(bytes[place]) {
+        context.place = .tag
+      }
+    case (.tag, UInt8(ascii: ">")): context.place = .text
+    case (.text, UInt8(ascii: "`")): context.place = .code(1 + backticks())
+    case (.code(let length), UInt8(ascii: "`")):
+      if 1 + backticks() == length { context.place = .text }
+    default: break
+    }
+  }
+
+  /// Goes on behind backticks, and says how many they were.
+  private mutating func backticks() -> Int {
+    let start = place
+    while place < bytes.endIndex, bytes[place] == UInt8(ascii: "`") { append() }
+    return place - start
+  }
+}

@@ -1,0 +1,69 @@
+/// Where in its output a template stands, in the language of the output.
+enum OutputContext {
+  case html(HTMLContext)
+  case lines(LineContext)
+
+  /// What a compiled partial depends on.
+  enum Key: Hashable {
+    case html(HTMLContext.Place, isFirstInHead: Bool)
+    case lines(LineContext)
+  }
+
+  /// The start of a document.
+  init(_ language: TemplateLanguage) {
+    self = language == .html ? .html(HTMLContext()) : .lines(LineContext(language))
+  }
+
+  var key: Key {
+    switch self {
+    case .html(let context): .html(context.place, isFirstInHead: context.isFirstInHead)
+    case .lines(let context): .lines(context)
+    }
+  }
+
+  /// How a value of a kind is printed here.
+  func printing(of kind: SlotKind) throws(Refusal) -> Printing {
+    switch self {
+    case .html(let context): try context.printing(of: kind)
+    case .lines(let context): try context.printing(of: kind)
+    }
+  }
+
+  /// Goes on behind a value.
+  mutating func passValue() {
+    switch self {
+    case .html(var context):
+      context.passValue()
+      self = .html(context)
+    case .lines(var context):
+      context.passValue()
+      self = .lines(context)
+    }
+  }
+
+  /// Whether a section that begins here may end there.
+  func agrees(with end: OutputContext) -> Bool {
+    switch (self, end) {
+    case (.html(let start), .html(let end)): start.place == end.place
+    case (.lines(let start), .lines(let end)): start.isSamePlace(as: end)
+    default: false
+    }
+  }
+
+  /// The context behind a section that begins here and ends there.
+  func joined(with end: OutputContext) -> OutputContext {
+    switch (self, end) {
+    case (.html(let start), .html(let end)): .html(start.joined(with: end))
+    case (.lines(let start), .lines(let end)): .lines(start.joined(with: end))
+    default: self
+    }
+  }
+
+  /// What an author calls the place.
+  var description: String {
+    switch self {
+    case .html(let context): context.description
+    case .lines(let context): context.description
+    }
+  }
+}

@@ -1,0 +1,264 @@
+/// Compiles a template: resolves names to slots, works out the context of every value, and collects
+/// all that is wrong.
+struct Compiler {
+  let loader: TemplateLoader
+  let root: Int
+  var procedures: [[Instruction]] = []
+  private(set) var errors: [TemplateError] = []
+  /// The partials that are compiled, by what they depend on.
+  var compiled: [PartialKey: (procedure: Int, end: OutputContext)] = [:]
+  /// The procedures that call themselves.
+  var recursive: Set<Int> = []
+  var insertionCount = 0
+
+  /// What a compiled partial depends on.
+  struct PartialKey: Hashable {
+    let name: String
+    let indentation: [UInt8]
+    let scope: Scope
+    let context: OutputContext.Key
+  }
+
+  init(loader: TemplateLoader, root: Int) {
+    self.loader = loader
+    self.root = root
+  }
+
+  /// Compiles a document's template and gives the number of its procedure.
+  mutating func compileDocument(_ file: TemplateFile) -> Int {
+    let procedure = addProcedure()
+    guard let source = read(file, indentation: [], chain: []) else { return procedure }
+    var frame = Frame(
+      source: source, chain: [], partials: [], scope: Scope(root: root),
+      context: OutputContext(loader.language))
+    procedures[procedure] = compile(source.nodes, &frame)
+    checkEnd(of: frame)
+    return procedure
+  }
+
+  mutating func addProcedure() -> Int {
+    procedures.append([])
+    return procedures.count - 1
+  }
+
+  /// Reads a file; what is wrong with its tags is an error.
+  mutating func read(
+    _ file: TemplateFile, indentation: [UInt8], chain: [TemplateError.Link]
+  ) -> Source? {
+    do {
+      return try Source(file, indentation: indentation)
+    } catch {
+      report(
+        HTMLContext.Origin(file: file, offset: error.offset, chain: chain),
+        Refusal(error.name, error.message, hint: error.hint))
+      return nil
+    }
+  }
+
+  private mutating func checkEnd(of frame: Frame) {
+    guard case .html(let context) = frame.context else { return }
+    for (element, origin) in zip(context.place.elements, context.openings).reversed() {
+      report(
+        origin,
+        Refusal(
+          "unclosed-element", "<\(element)> is never closed", hint: "close it with </\(element)>"))
+    }
+    if context.place.elements.isEmpty, context.state != .text {
+      report(
+        frame, frame.source.bytes.count,
+        Refusal("unclosed-tag", "the template ends in \(context.description)"))
+    }
+    if errors.isEmpty, insertionCount == 0, let name = loader.insertions.keys.sorted().first {
+      report(
+        frame, 0,
+        Refusal(
+          "missing-\(name)", "the page does not print {{> \(name)}}",
+          hint: "put it first into <head>"))
+    }
+  }
+
+  mutating func report(_ frame: Frame, _ place: Int, _ refusal: Refusal) {
+    report(
+      HTMLContext.Origin(
+        file: frame.source.file, offset: frame.source.offset(of: place), chain: frame.chain),
+      refusal)
+  }
+
+  /// Keeps an error; a partial that is included twice shows each once.
+  mutating func report(_ origin: HTMLContext.Origin, _ refusal: Refusal) {
+    let isKnown = errors.contains {
+      $0.offset == origin.offset && $0.name == refusal.name && $0.file == origin.file
+    }
+    guard !isKnown else { return }
+    errors.append(
+      TemplateError(
+        file: origin.file, offset: origin.offset, name: refusal.name, message: refusal.message,
+        hint: refusal.hint, chain: origin.chain))
+  }
+}
+
+// MARK: Nodes
+
+extension Compiler {
+  /// Compiles nodes; the frame's context is then the one behind them.
+  mutating func compile(_ nodes: [Node], _ frame: inout Frame) -> [Instruction] {
+    var instructions: [Instruction] = []
+    for (index, node) in nodes.enumerated() {
+      switch node {
+      case .text(let range):
+        let literal = compile(text: range, endsNodes: index == nodes.count - 1, &frame)
+        instructions.append(.literal(literal))
+      case .variable(let name, let isRaw):
+        instructions += compile(variable: name, isRaw: isRaw, &frame)
+      case .section(let name, let body, _): instructions += compile(section: name, body, &frame)
+      case .inverted(let name, let body, _): instructions += compile(inverted: name, body, &frame)
+      case .partial(let name, let indentation):
+        instructions += compile(partial: name, indentation, &frame)
+      case .dynamicPartial(let name, let indentation):
+        instructions += compile(dynamicPartial: name, indentation, &frame)
+      }
+    }
+    return instructions
+  }
+
+  private mutating func compile(
+    text range: Range<Int>, endsNodes: Bool, _ frame: inout Frame
+  ) -> [UInt8] {
+    let bytes = frame.source.bytes[range]
+    switch frame.context {
+    case .html(let context):
+      var scanner = HTMLScanner(bytes, of: frame.source, chain: frame.chain, in: context)
+      scanner.scan()
+      frame.context = .html(scanner.context)
+      for (origin, refusal) in scanner.refusals { report(origin, refusal) }
+      return Array(bytes)
+    case .lines(let context):
+      var scanner = LineScanner(bytes, endsLine: endsNodes, in: context)
+      let literal = scanner.scan()
+      frame.context = .lines(scanner.context)
+      return literal
+    }
+  }
+
+  private mutating func compile(
+    variable name: TagName, isRaw: Bool, _ frame: inout Frame
+  ) -> [Instruction] {
+    do throws(Refusal) {
+      if isRaw {
+        throw Refusal(
+          "triple-mustache", "a value can't be printed without escaping",
+          hint: "write {{\(name.text)}}")
+      }
+      let resolved = try resolve(name, frame)
+      if !resolved.kind.isPrintable {
+        throw Refusal(
+          "not-printable",
+          "\"\(name.text)\" is \(resolved.kind.description), which can't be printed",
+          hint: resolved.kind.printingHint(name.text))
+      }
+      let kind = resolved.isPlain ? .text : resolved.kind
+      let printing = try frame.context.printing(of: kind)
+      frame.context.passValue()
+      return [.value(resolved.path, printing)]
+    } catch {
+      report(frame, name.offset, error)
+      return []
+    }
+  }
+
+  /// Finds a name in the scope of a frame.
+  func resolve(_ name: TagName, _ frame: Frame) throws(Refusal) -> Resolved {
+    try frame.scope.resolve(name, in: loader.shapes, suggest: loader.suggest)
+  }
+
+  private mutating func compile(
+    section name: TagName, _ nodes: [Node], _ frame: inout Frame
+  ) -> [Instruction] {
+    var inner = frame
+    inner.sections += 1
+    do throws(Refusal) {
+      let resolved = try resolve(name, frame)
+      if name.parts.last == "entries" { inner.entriesSections += 1 }
+      let binding = try bind(resolved.kind, &inner.scope)
+      let body = compileBody(nodes, of: name, inner, &frame)
+      return [.section(resolved.path, binding, body)]
+    } catch {
+      report(frame, name.offset, error)
+      // What stands inside can't be judged without its scope, but where it ends can.
+      return []
+    }
+  }
+
+  private func bind(
+    _ kind: SlotKind, _ scope: inout Scope
+  ) throws(Refusal) -> Instruction.Binding {
+    switch kind {
+    case .flag: return .none
+    case .record(let shape), .list(let shape):
+      guard let index = loader.shapes.index(of: shape) else { return .none }
+      scope = scope.entering(index)
+      return .record(index)
+    case .textList:
+      scope = scope.entering(item: .text)
+      return .item
+    case .text, .url, .inline, .block, .number:
+      scope = scope.entering(item: kind)
+      return .item
+    case .partial, .trustedHTML:
+      throw Refusal("not-printable", "\(kind.description) is always there")
+    }
+  }
+
+  private mutating func compile(
+    inverted name: TagName, _ nodes: [Node], _ frame: inout Frame
+  ) -> [Instruction] {
+    var inner = frame
+    inner.sections += 1
+    do throws(Refusal) {
+      let resolved = try resolve(name, frame)
+      return [.inverted(resolved.path, compileBody(nodes, of: name, inner, &frame))]
+    } catch {
+      report(frame, name.offset, error)
+      return []
+    }
+  }
+
+  /// Compiles what may be left out or repeated, so that it must end in the context it began in.
+  private mutating func compileBody(
+    _ nodes: [Node], of name: TagName, _ start: Frame, _ frame: inout Frame
+  ) -> [Instruction] {
+    var inner = start
+    let errorCount = errors.count
+    let body = compile(nodes, &inner)
+    if !frame.context.agrees(with: inner.context), errors.count == errorCount {
+      report(
+        frame, name.offset,
+        Refusal(
+          "branches-differ",
+          "section \"\(name.text)\" begins in \(frame.context.description) and ends in "
+            + inner.context.description,
+          hint: "close in a section what it opens, and nothing else"))
+    }
+    frame.context = frame.context.joined(with: inner.context)
+    return body
+  }
+}
+
+extension SlotKind {
+  /// Whether a tag can print it.
+  fileprivate var isPrintable: Bool {
+    switch self {
+    case .text, .url, .inline, .block, .number: true
+    case .flag, .record, .list, .textList, .partial, .trustedHTML: false
+    }
+  }
+
+  fileprivate func printingHint(_ name: String) -> String? {
+    switch self {
+    case .flag, .record, .list, .textList: "open it with {{#\(name)}}…{{/\(name)}}"
+    case .partial: "include the partial with {{>*\(name)}}"
+    case .trustedHTML: "include it with {{> \(name)}}"
+    case .text, .url, .inline, .block, .number: nil
+    }
+  }
+}

@@ -1,0 +1,200 @@
+/// Partials: by name, by a value's name, and those that the program itself prints.
+extension Compiler {
+  mutating func compile(
+    partial name: TagName, _ indentation: [UInt8], _ frame: inout Frame
+  ) -> [Instruction] {
+    do throws(Refusal) {
+      if loader.insertions[name.text] != nil { return [try insert(name, &frame)] }
+      if loader.language == .html, name.text == "style", let style = loader.style {
+        return [try printStyle(style, name, &frame)]
+      }
+      let call = try include(name.text, indentation, at: name.offset, &frame)
+      return call.map { [.call($0)] } ?? []
+    } catch {
+      report(frame, name.offset, error)
+      return []
+    }
+  }
+
+  mutating func compile(
+    dynamicPartial name: TagName, _ indentation: [UInt8], _ frame: inout Frame
+  ) -> [Instruction] {
+    do throws(Refusal) {
+      let resolved = try resolve(name, frame)
+      guard case .partial(let names, let prefix) = resolved.kind else {
+        throw Refusal(
+          "not-a-partial", "\"\(name.text)\" is \(resolved.kind.description), no name of a partial")
+      }
+      let candidates = names + loader.partialNames.filter { $0.hasPrefix(prefix) }
+      var choices: [String: Int] = [:]
+      var ends: [OutputContext] = []
+      for candidate in candidates {
+        var branch = frame
+        choices[candidate] = try include(candidate, indentation, at: name.offset, &branch)
+        ends.append(branch.context)
+      }
+      if let end = ends.first {
+        guard ends.allSatisfy(end.agrees) else {
+          throw Refusal(
+            "branches-differ", "the partials that \"\(name.text)\" names end in different contexts")
+        }
+        frame.context = ends.reduce(end) { $0.joined(with: $1) }
+      }
+      return [.dynamicCall(resolved.path, choices)]
+    } catch {
+      report(frame, name.offset, error)
+      return []
+    }
+  }
+
+  /// What the program prints at the start of the head.
+  private mutating func insert(
+    _ name: TagName, _ frame: inout Frame
+  ) throws(Refusal) -> Instruction {
+    let slot = loader.insertions[name.text] ?? name.text
+    let slots = loader.shapes.shapes[root].slots
+    guard let index = slots.firstIndex(where: { $0.name == slot }) else {
+      throw Refusal("unknown-name", "the document has no \"\(slot)\"")
+    }
+    insertionCount += 1
+    let isFirst =
+      if case .html(let context) = frame.context { context.isFirstInHead } else { false }
+    guard isFirst, insertionCount == 1, frame.sections == 0 else {
+      throw Refusal(
+        "misplaced-\(name.text)", "{{> \(name.text)}} has to stand exactly once, first in <head>",
+        hint: "write <head>{{> \(name.text)}}")
+    }
+    frame.context.passValue()
+    return .value(Path(record: root, slots: [index]), .htmlText)
+  }
+
+  /// The whole `<style>` element.
+  private mutating func printStyle(
+    _ style: TemplateFile, _ name: TagName, _ frame: inout Frame
+  ) throws(Refusal) -> Instruction {
+    guard case .html(let context) = frame.context, context.state == .text,
+      context.place.elements.last == "head"
+    else {
+      throw Refusal(
+        "misplaced-style", "{{> style}} has to stand in <head>", hint: "put it behind {{> head}}")
+    }
+    let chain =
+      [TemplateError.Link(file: frame.source.file, offset: frame.source.offset(of: name.offset))]
+      + frame.chain
+    guard let source = read(style, indentation: [], chain: chain) else { return .literal([]) }
+    var inner = Frame(
+      source: source, chain: chain, partials: frame.partials, scope: frame.scope,
+      context: .html(context.insideStyle))
+    let body = compile(source.nodes, &inner)
+    checkEndOfStyle(inner)
+    frame.context.passValue()
+    let css = body.flatMap { instruction -> [UInt8] in
+      if case .literal(let bytes) = instruction { bytes } else { [] }
+    }
+    return .literal(Array("<style>\n".utf8) + css + Array("</style>\n".utf8))
+  }
+
+  private mutating func checkEndOfStyle(_ frame: Frame) {
+    guard case .html(let context) = frame.context else { return }
+    guard context.state == .rawText else {
+      report(
+        frame, 0,
+        Refusal(
+          "misplaced-style", "the style sheet ends its own element",
+          hint: "take </style> out: {{> style}} prints it"))
+      return
+    }
+    guard let load = CSSCheck.firstLoad(in: context.text[...]) else { return }
+    report(
+      frame, load.offset,
+      Refusal(
+        "outside-address", "\(load.what) in a style sheet would load something",
+        hint: "a page loads nothing: only url(data:…) and url(#…) may stand here"))
+  }
+}
+
+// MARK: Files
+
+extension Compiler {
+  /// Compiles a partial for a place, and gives the number of its procedure.
+  private mutating func include(
+    _ name: String, _ indentation: [UInt8], at place: Int, _ frame: inout Frame
+  ) throws(Refusal) -> Int? {
+    guard let file = loader.partial(name) else { throw unknownPartial(name) }
+    if let procedure = try recursion(name, frame) { return procedure }
+    guard frame.partials.count < Limits.partialDepth else {
+      throw Refusal(
+        "partial-depth", "partials include each other more than \(Limits.partialDepth) deep")
+    }
+    let key = PartialKey(
+      name: name, indentation: indentation, scope: frame.scope, context: frame.context.key)
+    if let known = compiled[key] {
+      frame.context = frame.context.goingOn(as: known.end)
+      return known.procedure
+    }
+    let link = TemplateError.Link(file: frame.source.file, offset: frame.source.offset(of: place))
+    guard let source = read(file, indentation: indentation, chain: [link] + frame.chain) else {
+      return nil
+    }
+    let procedure = addProcedure()
+    let open = Frame.OpenPartial(
+      name: name, entriesSections: frame.entriesSections, procedure: procedure,
+      scope: frame.scope, surroundings: Frame.Surroundings(frame.context))
+    var inner = frame.including(source, from: place, as: open)
+    let errorCount = errors.count
+    procedures[procedure] = compile(source.nodes, &inner)
+    if recursive.contains(procedure), !frame.context.agrees(with: inner.context),
+      errors.count == errorCount
+    {
+      throw Refusal(
+        "branches-differ", "partial \"\(name)\" includes itself, but does not end where it begins")
+    }
+    compiled[key] = (procedure, inner.context)
+    frame.context = inner.context
+    return procedure
+  }
+
+  /// The procedure of a partial that is being compiled, where it may include itself.
+  private mutating func recursion(_ name: String, _ frame: Frame) throws(Refusal) -> Int? {
+    let open = frame.partials.filter { $0.name == name }
+    guard let last = open.last else { return nil }
+    guard last.entriesSections < frame.entriesSections else {
+      throw Refusal(
+        "endless-partial", "partial \"\(name)\" includes itself without end",
+        hint: "a partial may include itself only inside {{#entries}}…{{/entries}}")
+    }
+    let surroundings = Frame.Surroundings(frame.context)
+    let same = open.last { $0.scope == frame.scope && $0.surroundings == surroundings }
+    if let same { recursive.insert(same.procedure) }
+    return same?.procedure
+  }
+
+  private func unknownPartial(_ name: String) -> Refusal {
+    let names = loader.partialNames
+    let all =
+      names.isEmpty ? "the theme has none" : "the theme has \(names.joined(separator: ", "))"
+    return Refusal(
+      "unknown-partial", "there is no partial \"\(name)\"",
+      hint: loader.suggest(name, names).map { "did you mean \"\($0)\"?" } ?? all)
+  }
+}
+
+extension OutputContext {
+  /// The context behind a partial that was compiled for the same place before.
+  fileprivate func goingOn(as end: OutputContext) -> OutputContext {
+    guard case .html(let start) = self, case .html(var end) = end else { return end }
+    let common = min(start.openings.count, end.openings.count)
+    end.openings = Array(start.openings[..<common] + end.openings[common...])
+    return .html(end)
+  }
+}
+
+extension HTMLContext {
+  /// The context of a style sheet in the head.
+  fileprivate var insideStyle: HTMLContext {
+    var context = HTMLContext()
+    context.place.elements = ["style"]
+    context.state = .rawText
+    return context
+  }
+}

@@ -1,0 +1,54 @@
+/// What is known at a place of a template while it is compiled.
+struct Frame {
+  let source: Source
+  /// The templates that include this one, the nearest first.
+  let chain: [TemplateError.Link]
+  /// The partials that are being compiled, one in the other, the outermost first.
+  let partials: [OpenPartial]
+  var scope: Scope
+  var context: OutputContext
+  /// How many sections are open, in this and all including files, and how many of them are over
+  /// `entries`.
+  var sections = 0
+  var entriesSections = 0
+
+  /// A partial that is being compiled.
+  struct OpenPartial {
+    let name: String
+    let entriesSections: Int
+    let procedure: Int
+    let scope: Scope
+    let surroundings: Surroundings
+  }
+
+  /// What a partial that includes itself depends on; deeper in, the same elements are open again.
+  enum Surroundings: Hashable {
+    case html(HTMLContext.Place, elements: Set<String>)
+    case lines(LineContext)
+
+    init(_ context: OutputContext) {
+      switch context {
+      case .lines(let context): self = .lines(context)
+      case .html(let context):
+        var place = context.place
+        let relevant = place.elements.filter {
+          HTMLElements.phrasingOnly.contains($0) || $0 == "svg"
+        }
+        place.elements = place.elements.suffix(1)
+        self = .html(place, elements: Set(relevant))
+      }
+    }
+  }
+
+  /// The frame of a file that this one includes with a tag at a place.
+  func including(_ source: Source, from place: Int, as partial: OpenPartial) -> Frame {
+    var frame = Frame(
+      source: source,
+      chain: [TemplateError.Link(file: self.source.file, offset: self.source.offset(of: place))]
+        + chain,
+      partials: partials + [partial], scope: scope, context: context)
+    frame.sections = sections
+    frame.entriesSections = entriesSections
+    return frame
+  }
+}

@@ -1,0 +1,123 @@
+/// The records that names are looked up in, the innermost first.
+///
+/// Every record has a value for each of its names, so a lookup ends at the first record that declares
+/// the name; a record of the same shape farther out can't be reached and is left out.
+struct Scope: Hashable {
+  /// The numbers of the shapes in scope.
+  private(set) var shapes: [Int]
+  /// What `{{.}}` prints, nil where it is a record.
+  private(set) var item: SlotKind?
+
+  /// The scope of a document.
+  init(root: Int) {
+    shapes = [root]
+  }
+
+  /// The scope inside a section over records of a shape.
+  func entering(_ shape: Int) -> Scope {
+    var scope = self
+    scope.shapes.removeAll { $0 == shape }
+    scope.shapes.insert(shape, at: 0)
+    scope.item = nil
+    return scope
+  }
+
+  /// The scope inside a section over a value.
+  func entering(item kind: SlotKind) -> Scope {
+    var scope = self
+    scope.item = kind
+    return scope
+  }
+}
+
+/// A name that was found.
+struct Resolved {
+  let path: Path
+  let kind: SlotKind
+  /// Whether the name ends in `.plain`.
+  let isPlain: Bool
+}
+
+extension Scope {
+  /// Finds a name.
+  func resolve(
+    _ name: TagName, in library: ShapeLibrary, suggest: (String, [String]) -> String?
+  ) throws(Refusal) -> Resolved {
+    guard let first = name.parts.first else { return try resolveItem() }
+    for shape in shapes {
+      let slots = library.shapes[shape].slots
+      guard let slot = slots.firstIndex(where: { $0.name == first }) else { continue }
+      return try follow(
+        name, from: Path(record: shape, slots: [slot]), kind: slots[slot].kind, in: library,
+        suggest: suggest)
+    }
+    let visible = shapes.flatMap { library.shapes[$0].slots.map(\.name) }
+    let owners = shapes.map { "\"\(library.shapes[$0].name)\"" }.joined(separator: ", ")
+    throw Refusal(
+      "unknown-name", "there is no \"\(first)\" here",
+      hint: suggest(first, visible).map { "did you mean \"\($0)\"?" }
+        ?? "names are looked up in \(owners)")
+  }
+
+  private func resolveItem() throws(Refusal) -> Resolved {
+    guard let item else {
+      throw Refusal(
+        "not-printable", "{{.}} is a record here", hint: "name what of it should be printed")
+    }
+    return Resolved(path: Path(record: nil, slots: []), kind: item, isPlain: false)
+  }
+
+  /// Goes on from the first part of a name.
+  private func follow(
+    _ name: TagName, from start: Path, kind: SlotKind, in library: ShapeLibrary,
+    suggest: (String, [String]) -> String?
+  ) throws(Refusal) -> Resolved {
+    var (slots, kind) = (start.slots, kind)
+    for (index, part) in name.parts.enumerated().dropFirst() {
+      if part == "plain", index == name.parts.count - 1, kind == .inline || kind == .block {
+        return Resolved(path: Path(record: start.record, slots: slots), kind: kind, isPlain: true)
+      }
+      let owner = name.parts[..<index].joined(separator: ".")
+      guard case .record(let shapeName) = kind, let shape = library.index(of: shapeName) else {
+        throw Refusal(
+          "unknown-name", "\"\(owner)\" is \(kind.description), which has no \"\(part)\"",
+          hint: kind.isList ? "go through it with {{#\(owner)}}…{{/\(owner)}}" : nil)
+      }
+      let choices = library.shapes[shape].slots
+      guard let slot = choices.firstIndex(where: { $0.name == part }) else {
+        throw Refusal(
+          "unknown-name", "\"\(owner)\" has no \"\(part)\"",
+          hint: suggest(part, choices.map(\.name)).map { "did you mean \"\(owner).\($0)\"?" }
+            ?? "it has \(choices.map(\.name).joined(separator: ", "))")
+      }
+      slots.append(slot)
+      kind = choices[slot].kind
+    }
+    return Resolved(path: Path(record: start.record, slots: slots), kind: kind, isPlain: false)
+  }
+}
+
+extension SlotKind {
+  /// What an author calls it.
+  var description: String {
+    switch self {
+    case .text: "text"
+    case .url: "an address"
+    case .inline, .block: "text in Markdown"
+    case .flag: "a flag"
+    case .number: "a number"
+    case .record: "a record"
+    case .list, .textList: "a list"
+    case .partial: "the name of a partial"
+    case .trustedHTML: "HTML of the program"
+    }
+  }
+
+  /// Whether it is gone through one by one.
+  var isList: Bool {
+    switch self {
+    case .list, .textList: true
+    default: false
+    }
+  }
+}

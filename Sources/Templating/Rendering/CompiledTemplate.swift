@@ -1,0 +1,105 @@
+/// A template with its partials, checked, with every name resolved.
+package struct CompiledTemplate: Sendable {
+  let procedures: [[Instruction]]
+  /// The procedure of the template itself, and the shape it begins in.
+  let main: Int
+  let root: Int
+  let shapeCount: Int
+
+  /// Why a page is not printed.
+  package struct RenderingError: Error, Sendable, Equatable {
+    /// What is wrong.
+    package let message: String
+  }
+
+  /// Appends the page of a record of the root shape; throws where it gets longer than the limit, in
+  /// bytes.
+  package func render(
+    _ value: TemplateValue, into output: inout [UInt8], limit: Int
+  ) throws(RenderingError) {
+    var renderer = Renderer(
+      procedures: procedures, records: Array(repeating: .null, count: shapeCount),
+      limit: output.count + limit)
+    renderer.bind(root, to: value)
+    try renderer.run(procedures[main], into: &output)
+  }
+}
+
+/// Runs a template, appending to one buffer.
+private struct Renderer {
+  let procedures: [[Instruction]]
+  /// The innermost record of each shape.
+  var records: [TemplateValue]
+  /// The value of `{{.}}`.
+  var item = TemplateValue.null
+  let limit: Int
+
+  init(procedures: [[Instruction]], records: [TemplateValue], limit: Int) {
+    self.procedures = procedures
+    self.records = records
+    self.limit = limit
+  }
+
+  mutating func bind(_ shape: Int, to value: TemplateValue) {
+    records[shape] = value
+  }
+
+  mutating func run(
+    _ instructions: [Instruction], into output: inout [UInt8]
+  ) throws(CompiledTemplate.RenderingError) {
+    for instruction in instructions {
+      switch instruction {
+      case .literal(let bytes): output += bytes
+      case .value(let path, let printing): printing.print(value(at: path), into: &output)
+      case .section(let path, let binding, let body):
+        try runSection(value(at: path), binding, body, into: &output)
+      case .inverted(let path, let body):
+        if value(at: path).isAbsent { try run(body, into: &output) }
+      case .call(let procedure): try run(procedures[procedure], into: &output)
+      case .dynamicCall(let path, let choices):
+        let name = value(at: path).plainText
+        guard let procedure = choices[name] else {
+          throw CompiledTemplate.RenderingError(message: "there is no partial \"\(name)\"")
+        }
+        try run(procedures[procedure], into: &output)
+      }
+      if output.count > limit {
+        throw CompiledTemplate.RenderingError(message: "the page is longer than \(limit) bytes")
+      }
+    }
+  }
+
+  private mutating func runSection(
+    _ value: TemplateValue, _ binding: Instruction.Binding, _ body: [Instruction],
+    into output: inout [UInt8]
+  ) throws(CompiledTemplate.RenderingError) {
+    guard !value.isAbsent else { return }
+    let values = if case .list(let values) = value { values } else { [value] }
+    switch binding {
+    case .none: try run(body, into: &output)
+    case .item:
+      let outer = item
+      for value in values {
+        item = value
+        try run(body, into: &output)
+      }
+      item = outer
+    case .record(let shape):
+      let outer = records[shape]
+      for value in values {
+        records[shape] = value
+        try run(body, into: &output)
+      }
+      records[shape] = outer
+    }
+  }
+
+  private func value(at path: Path) -> TemplateValue {
+    var value = path.record.map { records[$0] } ?? item
+    for slot in path.slots {
+      guard case .record(let values) = value, slot < values.count else { return .null }
+      value = values[slot]
+    }
+    return value
+  }
+}

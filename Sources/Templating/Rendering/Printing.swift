@@ -1,0 +1,44 @@
+import Markdown
+
+/// How a value is printed.
+enum Printing: Sendable, Equatable {
+  case htmlText
+  case htmlAttribute
+  /// A whole address, or its start.
+  case htmlAddress
+  /// What stands behind the first slash of an address.
+  case htmlAddressPart
+  case htmlRich
+  case markdownText
+  case markdownAddress
+  case markdownRich
+  case plainText
+  case plainRich
+
+  /// Prints a value.
+  func print(_ value: TemplateValue, into output: inout [UInt8]) {
+    switch (self, value) {
+    case (_, .trusted(let bytes)): output += bytes
+    case (.htmlRich, .rich(let text)): text.writeHTML(into: &output)
+    case (.markdownRich, .rich(let text)): text.writeMarkdown(into: &output)
+    case (.plainRich, .rich(let text)): text.writePlain(into: &output, marks: true)
+    default: print(text: value.plainText, into: &output)
+    }
+  }
+
+  private func print(text: String, into output: inout [UInt8]) {
+    switch self {
+    case .htmlText, .htmlRich: Escaping.htmlText(text, into: &output)
+    case .htmlAttribute: Escaping.htmlAttribute(text, into: &output)
+    case .htmlAddress:
+      let address = LinkDestination.isAllowed(text) ? LinkDestination.percentEncoded(text) : "#"
+      Escaping.htmlAttribute(address, into: &output)
+    case .htmlAddressPart:
+      Escaping.htmlAttribute(LinkDestination.percentEncodedPart(text), into: &output)
+    case .markdownText, .markdownRich: Escaping.markdownText(text, into: &output)
+    case .markdownAddress:
+      Escaping.markdownDestination(LinkDestination.isAllowed(text) ? text : "#", into: &output)
+    case .plainText, .plainRich: Escaping.plainText(text, into: &output)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// What is wrong in a template, and where.
+package struct TemplateError: Error, Sendable {
+  /// A place where a template includes another.
+  package struct Link: Sendable {
+    /// The file that includes.
+    package let file: TemplateFile
+    /// The byte of the tag that does.
+    package let offset: Int
+  }
+
+  /// The file that is wrong.
+  package let file: TemplateFile
+  /// The byte at fault.
+  package let offset: Int
+  /// The kind of error, in kebab case: `unknown-name`.
+  package let name: String
+  /// What is wrong.
+  package let message: String
+  /// What to do about it.
+  package let hint: String?
+  /// The templates that include the file, the nearest first.
+  package let chain: [Link]
+}
+
+/// Everything that is wrong in a template and what it includes.
+package struct TemplateErrors: Error, Sendable {
+  /// The errors, in the order they were found; never empty.
+  package let errors: [TemplateError]
+}
+
+/// Why something may not stand where it does, before it is known where that is.
+struct Refusal: Error, Equatable {
+  let name: String
+  let message: String
+  let hint: String?
+
+  init(_ name: String, _ message: String, hint: String? = nil) {
+    self.name = name
+    self.message = message
+    self.hint = hint
+  }
+}

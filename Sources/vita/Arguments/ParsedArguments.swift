@@ -1,0 +1,24 @@
+/// What was typed behind a command. What it means is worked out by the command's options.
+struct ParsedArguments: Sendable, Equatable {
+  /// The name of the command.
+  let command: String
+  /// What stands beside the flags.
+  var words: [String] = []
+  /// The values of flags, by the flags' names.
+  var values: [String: String] = [:]
+  /// The names of flags without a value.
+  var switches: Set<String> = []
+
+  /// The value of a flag, where it was given.
+  subscript(_ flag: Flag) -> String? { values[flag.name] }
+
+  /// Whether a flag was given that takes no value.
+  func has(_ flag: Flag) -> Bool { switches.contains(flag.name) }
+
+  /// The error of a flag whose value means nothing.
+  func invalid(_ flag: Flag, expected: String, hint: String? = nil) -> UsageError {
+    let problem = UsageError.Problem.invalidValue(
+      flag: flag.typed, value: self[flag] ?? "", expected: expected)
+    return UsageError(problem, hint: hint, in: command)
+  }
+}

@@ -1,0 +1,46 @@
+import JSONText
+import ProfileKit
+
+/// Where the profile is read from.
+struct ProfileInput: Sendable, Equatable {
+  /// The path as it was typed; nil for standard input.
+  private let path: String?
+  /// Whether it was named at all.
+  private let isDefault: Bool
+
+  /// The file that is read when none is named.
+  static let defaultPath = "profile.json"
+
+  /// The input that a word of the command line names.
+  init(_ word: String?) {
+    path = word == "-" ? nil : word ?? Self.defaultPath
+    isDefault = word == nil
+  }
+
+  /// The input as errors name it.
+  var name: String { path ?? FileReading.standardInputName }
+
+  /// The profile's text.
+  func source(_ surroundings: Surroundings) throws(Issue) -> SourceText {
+    do throws(FileError) {
+      guard let path else {
+        return SourceText(name: name, bytes: try surroundings.standardInput())
+      }
+      let bytes = try FileReading.bytes(at: path, limit: Limits.maximumInputBytes)
+      return SourceText(name: name, bytes: bytes)
+    } catch {
+      var issue = error.issue
+      if isDefault, error.problem == .noSuchFile {
+        issue.hint = "go to a folder that holds one, or name one; \"-\" is standard input"
+      }
+      throw issue
+    }
+  }
+
+  /// Where themes are looked for: beside the profile, and among the user's own.
+  func themes(_ surroundings: Surroundings) -> ThemeFinder {
+    let slash = path?.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let beside = path.flatMap { path in slash.map { "\(path[...$0])themes" } } ?? "themes"
+    return ThemeFinder(places: [beside] + (surroundings.userThemes.map { [$0] } ?? []))
+  }
+}

@@ -1,0 +1,76 @@
+import ProfileKit
+
+/// What a whole command line asks for.
+enum Request: Sendable {
+  /// Nothing was typed.
+  case nothing
+  /// The help of the program, of a command, or of a group of commands.
+  case help(topic: String?)
+  /// The version.
+  case version
+  /// A command.
+  case run(Command, ParsedArguments)
+
+  /// Finds the command, and parses what stands behind it.
+  init(_ arguments: [String]) throws(UsageError) {
+    guard let first = arguments.first else {
+      self = .nothing
+      return
+    }
+    if first.hasPrefix("-") {
+      self = try Self.programFlag(first)
+      return
+    }
+    let (command, count) = try Self.command(arguments)
+    guard let command else {
+      self = .help(topic: first)
+      return
+    }
+    var parser = ArgumentParser(command, Array(arguments.dropFirst(count)))
+    self = try parser.parse().map { .run(command, $0) } ?? .help(topic: command.name)
+  }
+
+  /// The flags that vita takes without a command.
+  static let programFlags: [Flag] = [.help, .version]
+
+  private static func programFlag(_ word: String) throws(UsageError) -> Request {
+    switch word {
+    case Flag.version.typed: return .version
+    case Flag.help.typed, "-h": return .help(topic: nil)
+    default:
+      let hint = Suggestion.hint(for: word, among: programFlags.map(\.typed))
+      throw UsageError(.unknownFlag(word), hint: hint)
+    }
+  }
+
+  /// The command that the first words name, and how many they are; nil where they ask for the help
+  /// of a group.
+  private static func command(_ words: [String]) throws(UsageError) -> (Command?, count: Int) {
+    let first = words.first ?? ""
+    if let command = Command.named(first) { return (command, 1) }
+    let group = Command.group(first)
+    guard !group.isEmpty else {
+      throw UsageError(
+        .unknownCommand(first), hint: Suggestion.hint(for: first, among: Command.all.map(\.name)))
+    }
+    guard let second = words.dropFirst().first, second != "--" else {
+      let names = group.map { "\"vita \($0.name)\"" }
+      throw UsageError(
+        .missingSubcommand(group: first), hint: "there is \(names.joined(separator: ", "))",
+        in: first)
+    }
+    if [Flag.help.typed, "-h"].contains(second) { return (nil, 2) }
+    let name = "\(first) \(second)"
+    if let command = Command.named(name) { return (command, 2) }
+    throw UsageError(
+      .unknownCommand(name), hint: Suggestion.hint(for: name, among: group.map(\.name)), in: first)
+  }
+}
+
+/// Hints that name what was likely meant.
+enum Suggestion {
+  /// `did you mean "build"?`, where a candidate is near.
+  static func hint(for word: String, among candidates: [String]) -> String? {
+    closest(to: word, among: candidates).map { "did you mean \"\($0)\"?" }
+  }
+}

@@ -1,0 +1,85 @@
+import ProfileKit
+
+/// What the flags mean that commands share which show a profile.
+struct ShowOptions: Sendable, Equatable {
+  /// The day that the profile is shown as of.
+  let day: CalendarDay
+  /// What is shown though it is private.
+  let disclosure: Disclosure
+  /// The theme that was asked for.
+  let theme: String?
+
+  /// The width of text that goes to no terminal, in columns.
+  static let normalWidth = 80
+  /// The widths that can be asked for, in columns.
+  static let widths = 20...1000
+
+  /// Works out what was typed.
+  init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
+    day = try Self.day(arguments, surroundings)
+    disclosure = Disclosure(
+      includesPrivate: arguments.has(.includePrivate), shown: try Self.shown(arguments))
+    theme = arguments[.theme]
+  }
+
+  /// The width that was asked for.
+  static func width(_ arguments: ParsedArguments) throws(UsageError) -> Int? {
+    guard let text = arguments[.width] else { return nil }
+    guard let width = Int(text), widths.contains(width) else {
+      let expected = "a number of columns from \(widths.lowerBound) to \(widths.upperBound)"
+      throw arguments.invalid(.width, expected: expected)
+    }
+    return width
+  }
+
+  private static func shown(_ arguments: ParsedArguments) throws(UsageError) -> Set<String> {
+    let text = arguments[.show] ?? ""
+    let keys = text.split(separator: ",").map(String.init)
+    for key in keys where !Disclosure.keys.contains(key) {
+      throw arguments.invalid(
+        .show, expected: Disclosure.keys.joined(separator: " or "),
+        hint: Suggestion.hint(for: key, among: Disclosure.keys))
+    }
+    return Set(keys)
+  }
+}
+
+extension ShowOptions {
+  private static func day(
+    _ arguments: ParsedArguments, _ surroundings: Surroundings
+  ) throws(UsageError) -> CalendarDay {
+    if let text = arguments[.asOf] { return try day(text, arguments) }
+    guard let text = surroundings.sourceDateEpoch, !text.isEmpty else { return surroundings.today }
+    guard let seconds = Int(text), (0...lastSecond).contains(seconds) else {
+      let problem = UsageError.Problem.invalidVariable(
+        name: "SOURCE_DATE_EPOCH", value: text, expected: "a count of seconds since 1970")
+      throw UsageError(problem, in: arguments.command)
+    }
+    return CalendarDay(secondsSinceEpoch: seconds)
+  }
+
+  /// The end of the year 9999.
+  private static let lastSecond = 253_402_300_799
+
+  /// The last day that a date can mean.
+  private static func day(
+    _ text: String, _ arguments: ParsedArguments
+  ) throws(UsageError) -> CalendarDay {
+    var hint: String?
+    do throws(PartialDate.ParsingError) {
+      let date = try PartialDate(edtf: text)
+      if !date.isApproximate { return date.lastDay }
+      hint = "leave out the \"~\""
+    } catch {
+      switch error {
+      case .malformed: hint = nil
+      case .noSuchMonth(let month): hint = "there is no month \(month)"
+      case .noSuchDay(_, let month, let year):
+        let days = CalendarDay.days(in: month, of: year)
+        hint = "that month has \(days) days"
+      }
+    }
+    throw arguments.invalid(
+      .asOf, expected: "a date such as 2020-12-24, 2020-12 or 2020", hint: hint)
+  }
+}

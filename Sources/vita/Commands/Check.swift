@@ -1,0 +1,42 @@
+import ProfileKit
+
+extension Command {
+  /// `vita check`.
+  static let check = Command(
+    name: "check",
+    summary: "Show every problem of a profile and of the theme it asks for.",
+    arguments: [.profile],
+    flags: [.json, .quiet],
+    examples: ["vita check", "vita check --json - < ada.json"],
+    run: { arguments, surroundings throws(UsageError) in
+      try CheckOptions(arguments, surroundings).check(surroundings)
+    })
+}
+
+/// What a typed `vita check` means.
+private struct CheckOptions {
+  let input: ProfileInput
+  let show: ShowOptions
+  let isJSON: Bool
+  let isQuiet: Bool
+
+  init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
+    input = ProfileInput(arguments.words.first)
+    show = try ShowOptions(arguments, surroundings)
+    isJSON = arguments.has(.json)
+    isQuiet = arguments.has(.quiet)
+  }
+
+  /// A profile is right if `vita build` can write all of it.
+  func check(_ surroundings: Surroundings) -> Outcome {
+    let (_, issues) = Rendering(input, show).files(DocumentName.all, surroundings)
+    var outcome = Outcome(ExitCode(issues))
+    if isJSON {
+      outcome.print(IssuePresenter.json(of: issues, in: input.name))
+      return outcome
+    }
+    outcome.report(issues, isQuiet: isQuiet, surroundings)
+    if !isQuiet { outcome.print(IssuePresenter.summary(of: issues, in: input.name)) }
+    return outcome
+  }
+}

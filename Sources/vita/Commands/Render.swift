@@ -1,0 +1,69 @@
+import ProfileKit
+
+extension Command {
+  /// `vita render`.
+  static let render = Command(
+    name: "render",
+    summary: "Print one document of a profile.",
+    arguments: [
+      Argument(
+        name: "NAME", isRequired: true,
+        help: "The document: \(DocumentName.all.map(\.templateFile).joined(separator: ", "))."),
+      .profile,
+    ],
+    flags: [.outputFile, .theme, .width, .asOf, .show, .includePrivate, .quiet],
+    examples: ["vita render cv.txt", "vita render about.html -o about.html -t modern"],
+    run: { arguments, surroundings throws(UsageError) in
+      try RenderOptions(arguments, surroundings).render(surroundings)
+    })
+}
+
+/// What a typed `vita render` means.
+private struct RenderOptions {
+  let document: DocumentName
+  let input: ProfileInput
+  /// Nil for standard output.
+  let file: String?
+  let width: Int
+  let show: ShowOptions
+  let isQuiet: Bool
+
+  init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
+    document = try Self.document(arguments)
+    input = ProfileInput(arguments.words.dropFirst().first)
+    file = arguments[.outputFile].flatMap { $0 == "-" ? nil : $0 }
+    let deviceWidth = file == nil ? surroundings.output.width : nil
+    width = try ShowOptions.width(arguments) ?? deviceWidth ?? ShowOptions.normalWidth
+    show = try ShowOptions(arguments, surroundings)
+    isQuiet = arguments.has(.quiet)
+  }
+
+  private static func document(_ arguments: ParsedArguments) throws(UsageError) -> DocumentName {
+    let name = arguments.words.first ?? ""
+    if let document = DocumentName.named(name) { return document }
+    let names = DocumentName.all.map(\.templateFile)
+    let hint = Suggestion.hint(for: name, among: names)
+    throw UsageError(
+      .unknownDocument(name), hint: hint ?? "there is \(names.joined(separator: ", "))",
+      in: arguments.command)
+  }
+
+  func render(_ surroundings: Surroundings) -> Outcome {
+    var outcome = Outcome()
+    let (rendered, issues) = Rendering(input, show, width: width).files([document], surroundings)
+    outcome.report(issues, isQuiet: isQuiet, surroundings)
+    guard let rendered, let bytes = rendered.files.first?.bytes else { return outcome }
+    if let file {
+      do throws(FileError) {
+        try AtomicWriting.write(bytes, to: file)
+      } catch {
+        outcome.report([error.issue], isQuiet: isQuiet, surroundings)
+        return outcome
+      }
+    } else {
+      outcome.print(surroundings.output.isTerminal ? SafeText.document(bytes) : bytes)
+    }
+    if !isQuiet { outcome.report(heldBack: rendered.heldBack) }
+    return outcome
+  }
+}

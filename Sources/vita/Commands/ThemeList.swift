@@ -1,0 +1,35 @@
+import ProfileKit
+
+extension Command {
+  /// `vita theme list`.
+  static let themeList = Command(
+    name: "theme list",
+    summary: "List the themes, with where each comes from.",
+    examples: ["vita theme list"],
+    run: { _, surroundings in list(surroundings) })
+
+  private static func list(_ surroundings: Surroundings) -> Outcome {
+    var outcome = Outcome()
+    let finder = ProfileInput(nil).themes(surroundings)
+    let folders = finder.all
+    let nameWidth = folders.map { displayWidth(SafeText.line($0.name)) }.max() ?? 0
+    for folder in folders {
+      do throws(ThemeIssues) {
+        let theme = try Theme.load(named: folder.name, from: finder)
+        let name = TextLayout.padded(SafeText.line(folder.name), to: nameWidth + TextLayout.gap)
+        let description = theme.manifest.description?.shown.map { SafeText.line($0) + " " } ?? ""
+        outcome.print("\(name)\(description)(\(origin(of: folder)))\n")
+      } catch {
+        outcome.report(error.issues, isQuiet: false, surroundings)
+      }
+    }
+    return outcome
+  }
+
+  private static func origin(of folder: ThemeFolder) -> String {
+    switch folder.origin {
+    case .builtIn: "built in"
+    case .folder(let path): SafeText.escaped(path)
+    }
+  }
+}

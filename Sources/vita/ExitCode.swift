@@ -1,0 +1,23 @@
+import ProfileKit
+
+/// How vita tells the program that started it what came of it.
+enum ExitCode: Int32 {
+  /// Everything was done.
+  case done = 0
+  /// The input has problems, or a file can't be read or written.
+  case inputHasProblems = 1
+  /// The command line is wrong.
+  case commandLineIsWrong = 2
+  /// vita itself is wrong: EX_SOFTWARE of sysexits.h.
+  case bug = 70
+
+  /// What issues come to: warnings alone are no problem.
+  init(_ issues: [Issue]) {
+    let errors = issues.filter { $0.severity == .error }
+    if errors.contains(where: { $0.name == "internal" }) {
+      self = .bug
+    } else {
+      self = errors.isEmpty ? .done : .inputHasProblems
+    }
+  }
+}

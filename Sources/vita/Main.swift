@@ -1,0 +1,49 @@
+import ProfileKit
+
+/// Starts vita: the only place that looks at the environment.
+@main
+enum Main {
+  static func main() {
+    Terminal.ignoreBrokenPipes()
+    let outcome = VitaCommandLine.run(
+      arguments: Array(ProgramStart.arguments.dropFirst()), surroundings: .process)
+    Terminal.exit(with: outcome.written())
+  }
+}
+
+extension Surroundings {
+  /// What this process finds around it.
+  static var process: Surroundings {
+    let allowsColor =
+      (Terminal.environment("NO_COLOR") ?? "").isEmpty && Terminal.environment("TERM") != "dumb"
+    return Surroundings(
+      output: Device(Terminal.standardOutput, allowsColor: allowsColor),
+      error: Device(Terminal.standardError, allowsColor: allowsColor),
+      today: Terminal.today,
+      sourceDateEpoch: Terminal.environment("SOURCE_DATE_EPOCH"),
+      userThemes: userThemes,
+      standardInput: { () throws(FileError) in
+        try FileReading.standardInput(limit: Limits.maximumInputBytes)
+      },
+      nanoseconds: { Terminal.nanoseconds })
+  }
+
+  /// `$XDG_DATA_HOME/vita/themes`, by the XDG Base Directory Specification.
+  private static var userThemes: String? {
+    if let data = Terminal.environment("XDG_DATA_HOME"), data.hasPrefix("/") {
+      return "\(data)/vita/themes"
+    }
+    guard let home = Terminal.environment("HOME"), home.hasPrefix("/") else { return nil }
+    return "\(home)/.local/share/vita/themes"
+  }
+}
+
+extension Surroundings.Device {
+  /// The device behind an open descriptor.
+  fileprivate init(_ descriptor: Int32, allowsColor: Bool) {
+    let isTerminal = Terminal.isTerminal(descriptor)
+    self.init(
+      isTerminal: isTerminal, isColored: isTerminal && allowsColor,
+      width: isTerminal ? Terminal.width(of: descriptor) : nil)
+  }
+}

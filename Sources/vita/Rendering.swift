@@ -1,0 +1,72 @@
+import JSONText
+import ProfileKit
+
+/// Leads a profile through the stages that a command asks for.
+struct Rendering {
+  private let input: ProfileInput
+  private let show: ShowOptions
+  private let width: Int
+
+  init(_ input: ProfileInput, _ show: ShowOptions, width: Int = ShowOptions.normalWidth) {
+    self.input = input
+    self.show = show
+    self.width = width
+  }
+
+  /// The documents of these names, rendered; nil where there is nothing to read.
+  func files(_ names: [DocumentName], _ surroundings: Surroundings) -> (Rendered?, [Issue]) {
+    do throws(Issue) {
+      let rendered = pipeline(surroundings).run(try input.source(surroundings), names)
+      return (rendered, rendered.issues)
+    } catch {
+      return (nil, [error])
+    }
+  }
+
+  /// The profile as themes see it; nil with at least one error.
+  func document(_ surroundings: Surroundings) -> (Document?, [Issue]) {
+    do throws(Issue) {
+      let (profile, issues) = Profile.read(try input.source(surroundings))
+      guard let profile, ExitCode(issues) == .done else { return (nil, issues) }
+      if let problems = themeIssues(surroundings) { return (nil, issues + problems) }
+      let tailored = profile.tailored(asOf: show.day, disclosure: show.disclosure)
+      return (Document(tailored.profile, asOf: show.day), issues)
+    } catch {
+      return (nil, [error])
+    }
+  }
+
+  /// Why the theme that was asked for can't be used; nil if it can.
+  private func themeIssues(_ surroundings: Surroundings) -> [Issue]? {
+    guard let theme = show.theme else { return nil }
+    do throws(ThemeIssues) {
+      _ = try Theme.load(named: theme, from: input.themes(surroundings))
+      return nil
+    } catch {
+      return error.issues
+    }
+  }
+
+  private func pipeline(_ surroundings: Surroundings) -> Pipeline {
+    Pipeline(
+      day: show.day, disclosure: show.disclosure, theme: show.theme,
+      themes: input.themes(surroundings), width: width)
+  }
+}
+
+extension Outcome {
+  /// Says what the output doesn't hold because it is private: `phone, a role (3)`.
+  mutating func report(heldBack: [String]) {
+    guard !heldBack.isEmpty else { return }
+    var counts: [(what: String, count: Int)] = []
+    for what in heldBack {
+      if let index = counts.firstIndex(where: { $0.what == what }) {
+        counts[index].count += 1
+      } else {
+        counts.append((what, 1))
+      }
+    }
+    let list = counts.map { $0.count == 1 ? $0.what : "\($0.what) (\($0.count))" }
+    report("held back as private: \(list.joined(separator: ", ")); see --show and --private\n")
+  }
+}

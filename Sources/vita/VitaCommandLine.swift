@@ -1,0 +1,31 @@
+/// The command line as a function: from arguments and surroundings to what is said and how it ends.
+enum VitaCommandLine {
+  /// Does what the arguments ask for. Files are written; nothing is printed yet.
+  static func run(arguments: [String], surroundings: Surroundings) -> Outcome {
+    do throws(UsageError) {
+      return try run(Request(arguments), surroundings)
+    } catch {
+      var outcome = Outcome(.commandLineIsWrong)
+      outcome.report(error.text(Style(surroundings.error)))
+      return outcome
+    }
+  }
+
+  private static func run(
+    _ request: Request, _ surroundings: Surroundings
+  ) throws(UsageError) -> Outcome {
+    var outcome = Outcome()
+    switch request {
+    case .nothing:
+      outcome.exitCode = .commandLineIsWrong
+      outcome.report(HelpText.program(width: HelpText.width(surroundings.error)))
+    case .help(let topic):
+      outcome.print(HelpText.text(of: topic, width: HelpText.width(surroundings.output)))
+    case .version:
+      outcome.print("vita \(vitaVersion)\n")
+    case .run(let command, let arguments):
+      return try command.run(arguments, surroundings)
+    }
+    return outcome
+  }
+}
