@@ -1,0 +1,70 @@
+import Markdown
+import Testing
+
+@Suite("Escaping")
+struct EscapingTests {
+  private func escaped(
+    _ text: String, after start: String = "", by escape: (String, inout [UInt8]) -> Void
+  ) -> String {
+    var output = Array(start.utf8)
+    escape(text, &output)
+    return String(decoding: output.dropFirst(start.utf8.count), as: UTF8.self)
+  }
+
+  @Test("HTML text and attributes")
+  func html() {
+    let text = "<a href=\"x\">'&'</a>"
+    #expect(
+      escaped(text, by: Escaping.htmlText) == "&lt;a href=\"x\"&gt;'&amp;'&lt;/a&gt;")
+    #expect(
+      escaped(text, by: Escaping.htmlAttribute)
+        == "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;")
+  }
+
+  @Test("A quote with a combining mark behind it does not get out of an attribute")
+  func combiningMark() {
+    #expect(escaped("\"\u{301}>\u{338}", by: Escaping.htmlAttribute) == "&quot;\u{301}&gt;\u{338}")
+  }
+
+  @Test(
+    "Markdown text that would begin or end something",
+    arguments: [
+      ("", "C++ and C#", "C++ and C#"),
+      ("", "# 1", "\\# 1"), ("", "#1", "#1"), ("## ", "C #", "C \\#"),
+      ("", "1. x", "1\\. x"), ("- ", "1) x", "1\\) x"), ("a ", "1. x", "1. x"), ("", "1.5", "1.5"),
+      ("", "- x", "\\- x"), ("> ", "+ x", "\\+ x"), ("", "-1", "-1"), ("", "---", "\\---"),
+      ("", "> x", "\\> x"), ("a ", "> x", "> x"), ("a\n", "===", "\\==="),
+      ("", "*x* _y_ `z`", "\\*x\\* \\_y\\_ \\`z\\`"), ("", "snake_case", "snake_case"),
+      ("", "[x](y) <b>", "\\[x\\](y) \\<b>"),
+      ("", "R&D &amp; &#35;", "R&D \\&amp; \\&#35;"), ("", "AT&T", "AT\\&T"),
+      ("", "~~x~~ ~5", "\\~\\~x\\~\\~ ~5"), ("", "a|b $x$", "a\\|b \\$x\\$"),
+      ("", "a\n- b\tc", "a - b c"), ("", "    x", " x"), ("", "\\", "\\\\"),
+    ])
+  func markdownText(start: String, text: String, expected: String) {
+    #expect(escaped(text, after: start, by: Escaping.markdownText) == expected)
+  }
+
+  @Test("Plain text is one line without control characters")
+  func plainText() {
+    #expect(escaped("a\tb\nc\u{4}d\u{1B}[m", by: Escaping.plainText) == "a b c\u{FFFD}d\u{FFFD}[m")
+  }
+
+  @Test(
+    "Only addresses of some schemes may be linked to",
+    arguments: [
+      ("https://example.org", true), ("HTTP://example.org", true), ("mailto:a@b.c", true),
+      ("tel:+1", true), ("/x:y", true), ("#a:b", true), ("x/y:z", true), ("", true),
+      ("javascript:x", false), (" javascript:x", false), ("java\nscript:x", false),
+      ("\u{0}javascript:x", false), ("JAVASCRIPT\t:x", false), ("data:x", false), ("x+y:z", false),
+    ])
+  func schemes(address: String, isAllowed: Bool) {
+    #expect(LinkDestination.isAllowed(address) == isAllowed)
+  }
+
+  @Test("Addresses are percent-encoded, parts of them more strictly")
+  func percentEncoding() {
+    #expect(LinkDestination.percentEncoded("/å b?c=%20&d") == "/%C3%A5%20b?c=%20&d")
+    #expect(LinkDestination.percentEncodedPart("../x?y") == "..%2Fx%3Fy")
+    #expect(escaped("/a(b)&amp;", by: Escaping.markdownDestination) == "/a\\(b\\)\\&amp;")
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import ProfileKit
+import TestSupport
+import Testing
+
+/// A document of a fixture in a theme.
+struct GoldenCase: CustomTestStringConvertible, Sendable {
+  let theme: String
+  let fixture: Fixture
+  let name: DocumentName
+
+  var testDescription: String { "\(theme)/\(fixture.rawValue)/\(name.templateFile)" }
+
+  /// Every theme, profile and document.
+  static let all = EmbeddedThemes.themeNames.flatMap { theme in
+    Fixture.allCases.flatMap { fixture in
+      DocumentName.all.map { GoldenCase(theme: theme, fixture: fixture, name: $0) }
+    }
+  }
+
+  /// The document as it is rendered now, on a day that doesn't pass.
+  func render() throws -> String {
+    let pipeline = Pipeline(day: CalendarDay(year: 2026, month: 1, day: 1), theme: theme)
+    let rendered = pipeline.run(try fixture.source, [name])
+    #expect(rendered.issues.isEmpty)
+    return String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)
+  }
+}
+
+@Suite("Golden files")
+struct GoldenTests {
+  static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
+
+  @Test("Every document comes out as it was reviewed", arguments: GoldenCase.all)
+  func golden(_ golden: GoldenCase) throws {
+    let file = Repository.root.appendingPathComponent(
+      "Tests/ProfileKitTests/Golden/\(golden.testDescription)")
+    let rendered = try golden.render()
+    if Self.isUpdating {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try rendered.write(to: file, atomically: true, encoding: .utf8)
+      Testing.Issue.record(
+        "\(golden.testDescription) was written: read it, then run without UPDATE_GOLDEN")
+      return
+    }
+    let reviewed = try String(contentsOf: file, encoding: .utf8)
+    #expect(
+      rendered == reviewed,
+      "if the change is meant, run UPDATE_GOLDEN=1 swift test --filter GoldenTests and read the diff"
+    )
+  }
+
+  @Test("There is a case for every theme, profile and document")
+  func cases() {
+    #expect(EmbeddedThemes.themeNames.count >= 2)
+    #expect(
+      GoldenCase.all.count == EmbeddedThemes.themeNames.count * Fixture.allCases.count * 6)
+  }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import JSONText
+import ProfileKit
+import Templating
+import TestSupport
+import Testing
+
+@Suite("Documents of every theme")
+struct RenderingTests {
+  @Test("No document has empty pieces or dangling marks", arguments: GoldenCase.all)
+  func nothingDangles(_ golden: GoldenCase) throws {
+    let text = try golden.render()
+    #expect(DanglingMarks.found(in: text, golden.name.fileExtension) == [])
+  }
+
+  @Test(
+    "Every entry's title, organisation and period reach every document", arguments: GoldenCase.all)
+  func everyEntry(_ golden: GoldenCase) throws {
+    let words = ReadableText.of(try golden.render(), golden.name.fileExtension)
+    let profile = try #require(Profile.read(try golden.fixture.source).profile)
+    let day = CalendarDay(year: 2026, month: 1, day: 1)
+    let document = Document(
+      profile.tailored(asOf: day, disclosure: Disclosure()).profile, asOf: day)
+    let entries = document.sections.flatMap(\.entries).flatMap { [$0] + $0.entries }
+    #expect(golden.fixture == .minimal || entries.count >= 12)
+    for entry in entries where entry.question == nil {
+      let shown = [entry.title ?? entry.label, entry.organization, entry.period?.text]
+      for text in shown.compactMap(\.self) {
+        #expect(words.contains(ReadableText.folded(text)), "\(text) is missing")
+      }
+    }
+  }
+
+  @Test(
+    "Answers stand in about, not in a cv", arguments: GoldenCase.all.filter { $0.fixture == .full })
+  func answers(_ golden: GoldenCase) throws {
+    let words = ReadableText.of(try golden.render(), golden.name.fileExtension)
+    #expect(words.contains("More tests.") == (golden.name.stem == "about"))
+    #expect(words.contains("Why test?") == (golden.name.stem == "about"))
+  }
+
+  @Test("What is private stays out of every document", arguments: GoldenCase.all)
+  func privacy(_ golden: GoldenCase) throws {
+    #expect(!(try golden.render()).contains("1 Sample Street"))
+  }
+
+  @Test(
+    "A profile without any one of its fields comes out right in every document",
+    arguments: EmbeddedThemes.themeNames)
+  func everyFieldAbsent(theme: String) throws {
+    let theme = try Theme.load(named: theme, from: ThemeFinder(places: []))
+    let day = CalendarDay(year: 2026, month: 1, day: 1)
+    let full = try JSONReader.read(try Fixture.full.source.bytes, maximumDepth: 128).root
+    let variants = Removal.all(from: full)
+    #expect(variants.count > 120)
+    var count = 0
+    for name in DocumentName.all {
+      let format = try #require(Format.of(name.fileExtension))
+      let template = try theme.template(of: name, in: format)
+      for variant in variants {
+        let source = SourceText(
+          name: variant.removed, text: JSONWriter.text(of: variant.json, indentation: nil))
+        let read = Profile.read(source)
+        guard let profile = read.profile, read.issues.isEmpty else { continue }
+        count += 1
+        let shown = profile.tailored(asOf: day, disclosure: Disclosure()).profile
+        let document = Document(shown, asOf: day).arranged(
+          order: theme.manifest.order, partials: theme.partialNames(in: format))
+        var output: [UInt8] = []
+        try template.render(
+          DocumentPage(document, name).templateValue, into: &output, limit: 1 << 26)
+        let text = String(decoding: format.layout(output, 80), as: UTF8.self)
+        let marks = DanglingMarks.found(in: text, name.fileExtension)
+        #expect(marks == [], "\(name.templateFile) without \(variant.removed)")
+      }
+    }
+    #expect(count > 6 * 100)
+  }
+}
+
+/// A profile with one member taken out.
+private struct Removal {
+  let removed: String
+  let json: JSONValue
+
+  /// The profile without each of its members in turn.
+  static func all(from json: JSONValue, path: String = "") -> [Removal] {
+    switch json.content {
+    case .object(let members):
+      members.indices.flatMap { index in
+        var others = members
+        let member = others.remove(at: index)
+        let here = Removal(removed: "\(path).\(member.key)", json: JSONValue(.object(others)))
+        return [here]
+          + all(from: member.value, path: here.removed).map { inner in
+            var changed = members
+            changed[index].value = inner.json
+            return Removal(removed: inner.removed, json: JSONValue(.object(changed)))
+          }
+      }
+    case .array(let values):
+      values.indices.flatMap { index in
+        all(from: values[index], path: "\(path)[\(index)]").map { inner in
+          var changed = values
+          changed[index] = inner.json
+          return Removal(removed: inner.removed, json: JSONValue(.array(changed)))
+        }
+      }
+    default: []
+    }
+  }
+}

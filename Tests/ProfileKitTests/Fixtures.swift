@@ -1,0 +1,22 @@
+import Foundation
+import JSONText
+import TestSupport
+
+/// A profile in `Tests/ProfileKitTests/Fixtures`.
+enum Fixture: String, CaseIterable {
+  /// Nothing but a name.
+  case minimal
+  /// One entry of each section type, with only what is required.
+  case bare
+  /// Every field of every record.
+  case full
+
+  /// The text of the profile.
+  var source: SourceText {
+    get throws {
+      let file = Repository.root
+        .appendingPathComponent("Tests/ProfileKitTests/Fixtures/\(rawValue).json")
+      return SourceText(name: "\(rawValue).json", bytes: Array(try Data(contentsOf: file)))
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import JSONText
+import ProfileKit
+import Testing
+
+@Suite("Tailoring")
+struct TailoringTests {
+  private func tailored(
+    _ text: String, asOf day: String = "2020-01-01", disclosure: Disclosure = Disclosure()
+  ) throws -> (profile: Profile, heldBack: [String]) {
+    let read = Profile.read(SourceText(name: "profile.json", text: text))
+    #expect(read.issues.isEmpty)
+    return try #require(read.profile)
+      .tailored(asOf: try PartialDate(edtf: day).lastDay, disclosure: disclosure)
+  }
+
+  @Test("Phone and address are held back unless they are said to be public or asked for")
+  func contact() throws {
+    let text = """
+      {"name": "x", "contact": {"email": "e@example.org", "phone": "1", "address": {"value": "A"}}}
+      """
+    let hidden = try tailored(text)
+    #expect(hidden.profile.contact?.email != nil)
+    #expect(hidden.profile.contact?.phone == nil)
+    #expect(hidden.profile.contact?.address == nil)
+    #expect(hidden.heldBack == ["phone", "address"])
+    let shown = try tailored(text, disclosure: Disclosure(shown: ["phone"]))
+    #expect(shown.profile.contact?.phone != nil)
+    #expect(shown.heldBack == ["address"])
+    let open = try tailored(
+      #"{"name": "x", "contact": {"phone": {"value": "1", "private": false}}}"#)
+    #expect(open.profile.contact?.phone != nil)
+    #expect(open.heldBack.isEmpty)
+  }
+
+  @Test("A private entry, role or highlight is gone, and with its last role the employer")
+  func privateEntries() throws {
+    let text = """
+      {"name": "x", "employers": [
+        {"name": "A", "roles": [
+          {"title": "seen", "highlights": ["a", {"text": "b", "private": true}]},
+          {"title": "hidden", "private": true}]},
+        {"name": "B", "roles": [{"title": "hidden", "private": true}]},
+        {"name": "C", "private": true, "roles": [{"title": "hidden"}]}]}
+      """
+    let (profile, heldBack) = try tailored(text)
+    #expect(profile.employers.map(\.name.text) == ["A"])
+    #expect(profile.employers[0].roles.map(\.title.text) == ["seen"])
+    #expect(profile.employers[0].roles[0].common.highlights.map(\.text.text) == ["a"])
+    #expect(heldBack == ["a highlight", "a role", "a role", "an organization"])
+    let all = try tailored(text, disclosure: Disclosure(includesPrivate: true))
+    #expect(all.profile.employers.count == 3)
+    #expect(all.heldBack.isEmpty)
+  }
+
+  @Test("As of a partial date means its last day, and the values of that day are shown")
+  func asOf() throws {
+    let text = """
+      {"name": "x", "headline": [{"asOf": "2013-02", "value": "old"}, {"asOf": "2015-02", "value": "new"}],
+       "employers": [{"name": "A", "roles": [
+         {"title": "first", "start": "2011-10", "end": "2015-02-06"},
+         {"title": "later", "start": "2015-03"}]}],
+       "facts": [{"label": "f", "values": [{"asOf": "2016", "value": "v"}]}]}
+      """
+    let then = try tailored(text, asOf: "2015-02").profile
+    #expect(then.headline?.map(\.value.text) == ["new"])
+    #expect(then.employers[0].roles.map(\.title.text) == ["first"])
+    #expect(then.employers[0].roles[0].period.isOngoing == false)
+    #expect(then["facts", LabelledFact.self].isEmpty)
+    let before = try tailored(text, asOf: "2014").profile
+    #expect(before.headline?.map(\.value.text) == ["old"])
+    #expect(before.employers[0].roles[0].period.isOngoing)
+  }
+
+  @Test("A text by language is shown in the profile's language, else in its first")
+  func language() throws {
+    let text = #"{"language": "sv", "name": {"en": "Ada", "sv": "Åda"}, "pronouns": {"de": "sie"}}"#
+    let profile = try tailored(text).profile
+    #expect(profile.name.text == "Åda")
+    #expect(profile.pronouns?.text == "sie")
+  }
+}

@@ -1,0 +1,105 @@
+import Testing
+
+@testable import vita
+
+@Suite("vita build")
+struct BuildTests {
+  private static let profile = """
+    {"name": "Ada Example", "theme": {"name": "tiny"}, "contact": {"phone": "+1 555 0100"}}
+    """
+  private static let documents = [
+    "about.md", "about.txt", "cv.html", "cv.md", "cv.txt", "index.html",
+  ]
+
+  private static func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder(TinyTheme.files)
+    try folder.write(profile, to: "profile.json")
+    return folder
+  }
+
+  private static func build(_ folder: TemporaryFolder, _ flags: String...) -> Run {
+    vita(["build", "\(folder.path)/profile.json", "-o", "\(folder.path)/site"] + flags)
+  }
+
+  @Test("Every document is written, and told with its size")
+  func documents() throws {
+    let folder = try Self.folder()
+    let run = Self.build(folder)
+    #expect(run.exitCode == 0)
+    #expect(try folder.names(in: "site") == Self.documents)
+    #expect(try folder.text(of: "site/cv.txt") == "Ada Example\n")
+    #expect(try folder.text(of: "site/cv.md") == "# Ada Example\n")
+    let lines = run.output.split(separator: "\n").map(String.init)
+    #expect(
+      lines.map { $0.split(separator: " ").first.map(String.init) } == [
+        "\(folder.path)/site/index.html", "\(folder.path)/site/cv.html",
+        "\(folder.path)/site/about.md", "\(folder.path)/site/cv.md",
+        "\(folder.path)/site/about.txt", "\(folder.path)/site/cv.txt", "6",
+      ])
+    #expect(lines.dropLast().last?.hasSuffix(" 12 B") == true)
+    #expect(lines.last == "6 files in 0.0 ms")
+    #expect(Set(lines.dropLast().map(\.count)).count == 1)
+  }
+
+  @Test("What is private is held back, and that is said")
+  func heldBack() throws {
+    let folder = try Self.folder()
+    #expect(Self.build(folder).error == "held back as private: phone; see --show and --private\n")
+    #expect(try folder.text(of: "site/cv.txt") == "Ada Example\n")
+    #expect(Self.build(folder, "--show", "phone").error == "")
+    #expect(try folder.text(of: "site/cv.txt") == "Ada Example\n+1 555 0100\n")
+    #expect(Self.build(folder, "--private", "-q") == Run(exitCode: 0, output: "", error: ""))
+    #expect(try folder.text(of: "site/cv.txt") == "Ada Example\n+1 555 0100\n")
+  }
+
+  @Test("The quiet are told nothing when all is well")
+  func quiet() throws {
+    #expect(Self.build(try Self.folder(), "-q") == Run(exitCode: 0, output: "", error: ""))
+  }
+
+  @Test("An error in the profile: nothing is written, the old site stays")
+  func brokenProfile() throws {
+    let folder = try Self.folder()
+    try folder.write("old", to: "site/cv.txt")
+    try folder.write("{\"nmae\": 1}", to: "profile.json")
+    let run = Self.build(folder)
+    #expect(run.exitCode == 1)
+    #expect(run.output == "")
+    #expect(run.error.contains("profile.json:1:2: error: unknown key \"nmae\" in the profile\n"))
+    #expect(try folder.names(in: "site") == ["cv.txt"])
+    #expect(try folder.text(of: "site/cv.txt") == "old")
+  }
+
+  @Test("An error in a template: the others are written, its old file stays")
+  func brokenTemplate() throws {
+    let folder = try Self.folder()
+    try folder.write("old", to: "site/cv.md")
+    try folder.write(TinyTheme.broken, to: "themes/tiny/cv.md")
+    let run = Self.build(folder)
+    #expect(run.exitCode == 1)
+    #expect(run.error.contains("themes/tiny/cv.md:1:"))
+    #expect(run.output.hasSuffix("5 files in 0.0 ms\n"))
+    #expect(try folder.names(in: "site") == Self.documents)
+    #expect(try folder.text(of: "site/cv.md") == "old")
+    #expect(try folder.text(of: "site/cv.txt") == "Ada Example\n")
+  }
+
+  @Test("A folder that can't be made is told with its path")
+  func unwritable() throws {
+    let folder = try Self.folder()
+    let path = "\(folder.path)/profile.json/site"
+    let run = vita(["build", "\(folder.path)/profile.json", "-q", "-o", path])
+    #expect(
+      run
+        == Run(
+          exitCode: 1, output: "",
+          error: "error: cannot write \(path): a part of the path is not a folder\n"))
+  }
+
+  @Test("An unknown theme names those there are")
+  func unknownTheme() throws {
+    let run = Self.build(try Self.folder(), "-t", "tinny")
+    #expect(run.exitCode == 1)
+    #expect(run.error.hasPrefix("error: there is no theme \"tinny\"\n  did you mean \"tiny\"?"))
+  }
+}

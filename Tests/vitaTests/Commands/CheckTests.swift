@@ -1,0 +1,112 @@
+import Testing
+
+@testable import vita
+
+@Suite("vita check")
+struct CheckTests {
+  private static let tenMistakes = """
+    {
+      "nmae": "Ada Example",
+      "headline": 7,
+      "summary": "One",
+      "summary": "Two",
+      "employers": [
+        { "name": "Example", "roles": [
+          { "title": "Founder", "start": "2015-02", "end": "2014", "highlihgts": ["x"] },
+          { "start": "2020" },
+          { "title": "Adviser", "start": "2019-02-30", "tags": "x" }
+        ]}
+      ],
+      "awards": [{ "title": "Prize", "timesWon": 0.5 }],
+      "version": 2
+    }
+    """
+
+  @Test("Ten different mistakes are ten errors, each with its line and column")
+  func tenMistakes() {
+    let run = vita("check -", .bare.reading(Self.tenMistakes))
+    #expect(run.exitCode == 1)
+    #expect(run.output == "<stdin>: 10 errors\n")
+    let heads = run.error.split(separator: "\n").filter { $0.hasPrefix("<stdin>:") }
+    #expect(
+      heads == [
+        #"<stdin>:2:3: error: unknown key "nmae" in the profile"#,
+        #"<stdin>:3:15: error: expected text in inline Markdown, found a number"#,
+        #"<stdin>:5:3: error: "summary" stands twice in the same object"#,
+        #"<stdin>:4:3: note: the first one is here"#,
+        #"<stdin>:8:56: error: this end is before the start"#,
+        #"<stdin>:8:38: note: the start is here"#,
+        #"<stdin>:8:64: error: unknown key "highlihgts" in a role"#,
+        #"<stdin>:9:7: error: a role needs "title""#,
+        #"<stdin>:10:38: error: "2019-02-30" is no date: month 2 of 2019 has 28 days"#,
+        #"<stdin>:10:60: error: expected a list of words, found text"#,
+        #"<stdin>:13:46: error: expected a whole number, found 0.5"#,
+        #"<stdin>:14:14: error: version 2 of the format is not known"#,
+      ])
+    #expect(
+      run.error.contains(
+        """
+        <stdin>:8:64: error: unknown key "highlihgts" in a role
+          8 |       { "title": "Founder", "start": "2015-02", "end": "2014", "highlihgts": ["x"] },
+            |                                                                ^
+          did you mean "highlights"?
+
+        """))
+  }
+
+  @Test("The quiet see errors and nothing else")
+  func quiet() {
+    let run = vita("check -q -", .bare.reading("{\"nmae\": \"x\"}"))
+    #expect(
+      run
+        == Run(
+          exitCode: 1, output: "",
+          error: """
+            <stdin>:1:2: error: unknown key "nmae" in the profile
+              1 | {"nmae": "x"}
+                |  ^
+              did you mean "name"?
+
+            """))
+  }
+
+  @Test("As JSON, the issues go to standard output")
+  func json() {
+    #expect(
+      vita("check --json -", .bare.reading("{\"nmae\": \"x\"}"))
+        == Run(
+          exitCode: 1,
+          output: #"""
+            [
+              {
+                "file": "<stdin>",
+                "line": 1,
+                "column": 2,
+                "severity": "error",
+                "name": "unknown-key",
+                "message": "unknown key \"nmae\" in the profile",
+                "hint": "did you mean \"name\"?"
+              }
+            ]
+
+            """#, error: ""))
+  }
+
+  @Test("A missing file is a problem of the input")
+  func missing() {
+    #expect(
+      vita("check /nowhere/ada.json")
+        == Run(
+          exitCode: 1, output: "/nowhere/ada.json: 1 error\n",
+          error: "error: cannot read /nowhere/ada.json: no such file\n"))
+  }
+
+  @Test("A profile without problems says so")
+  func clean() throws {
+    let folder = try TemporaryFolder(TinyTheme.files)
+    try folder.write("{\"name\": \"Ada Example\", \"theme\": {\"name\": \"tiny\"}}", to: "ada.json")
+    let file = "\(folder.path)/ada.json"
+    #expect(vita(["check", file]) == Run(exitCode: 0, output: "\(file): no problems\n", error: ""))
+    #expect(vita(["check", "--json", file]) == Run(exitCode: 0, output: "[]\n", error: ""))
+  }
+}

@@ -1,0 +1,75 @@
+import Testing
+
+@testable import vita
+
+@Suite("vita render")
+struct RenderTests {
+  private let folder: TemporaryFolder
+  private let profile: String
+
+  init() throws {
+    folder = try TemporaryFolder(TinyTheme.files)
+    try folder.write(
+      "{\"name\": \"Ada Example\", \"headline\": \"Counts and counts and counts again\"}",
+      to: "profile.json")
+    profile = "\(folder.path)/profile.json"
+  }
+
+  private func render(
+    _ arguments: [String], _ surroundings: Surroundings = .bare
+  ) -> Run {
+    vita(["render"] + arguments + ["-t", "\(folder.path)/themes/tiny"], surroundings)
+  }
+
+  @Test("A document goes to standard output, or to a file")
+  func outputs() throws {
+    let done = Run(exitCode: 0, output: "Ada Example\n", error: "")
+    #expect(render(["cv.txt", profile]) == done)
+    #expect(render(["cv.txt", profile, "-o", "-"]) == done)
+    let file = Run(exitCode: 0, output: "", error: "")
+    #expect(render(["cv.txt", profile, "-o", "\(folder.path)/out"]) == file)
+    #expect(try folder.text(of: "out") == "Ada Example\n")
+  }
+
+  @Test("A profile comes from standard input too, and errors name it so")
+  func standardInput() {
+    let good = Surroundings.bare.reading("{\"name\": \"Bo Example\"}")
+    #expect(render(["cv.txt", "-"], good) == Run(exitCode: 0, output: "Bo Example\n", error: ""))
+    let bad = render(["cv.txt", "-"], .bare.reading("{\"name\": }"))
+    #expect(bad.exitCode == 1)
+    #expect(bad.output == "")
+    #expect(bad.error.hasPrefix("<stdin>:1:10: error: "))
+  }
+
+  @Test("Text is as wide as asked for, else as the terminal, else 80 columns")
+  func width() {
+    let narrow = "Ada Example: Counts\nand counts and counts\nagain\n"
+    let wide = "Ada Example: Counts and counts and counts again\n"
+    let terminal = Surroundings.bare.with { $0.output.width = 22 }
+    #expect(render(["about.txt", profile, "--width", "22"]).output == narrow)
+    #expect(render(["about.txt", profile], terminal).output == narrow)
+    #expect(render(["about.txt", profile, "--width", "80"], terminal).output == wide)
+    #expect(render(["about.txt", profile]).output == wide)
+  }
+
+  @Test("What would steer a terminal reaches a pipe, but no terminal")
+  func steering() {
+    let surroundings = Surroundings.bare.reading("{\"name\": \"A\\u202eB\"}")
+    let terminal = surroundings.with { $0.output.isTerminal = true }
+    #expect(render(["cv.txt", "-"], surroundings).output == "A\u{202E}B\n")
+    #expect(render(["cv.txt", "-"], terminal).output == "A\u{FFFD}B\n")
+  }
+
+  @Test("A folder in the way is told")
+  func unwritable() {
+    #expect(
+      render(["cv.txt", profile, "-o", folder.path])
+        == Run(
+          exitCode: 1, output: "",
+          error: """
+            error: cannot write \(folder.path): it is a folder
+              remove the folder, or write somewhere else
+
+            """))
+  }
+}

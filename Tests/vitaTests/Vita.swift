@@ -1,0 +1,84 @@
+import Foundation
+import ProfileKit
+import TestSupport
+import Testing
+
+@testable import vita
+
+extension Surroundings {
+  /// No terminal, a fixed day, empty standard input, a clock that stands still.
+  static let bare = Surroundings(
+    today: CalendarDay(year: 2020, month: 12, day: 24), standardInput: { [] }, nanoseconds: { 0 })
+
+  /// A terminal with colour on both outputs.
+  static let terminal = bare.with {
+    $0.output = Device(isTerminal: true, isColored: true)
+    $0.error = Device(isTerminal: true, isColored: true)
+  }
+
+  /// These surroundings with something changed.
+  func with(_ change: (inout Surroundings) -> Void) -> Surroundings {
+    var changed = self
+    change(&changed)
+    return changed
+  }
+
+  /// These surroundings with a text on standard input.
+  func reading(_ text: String) -> Surroundings {
+    with { $0.standardInput = { Array(text.utf8) } }
+  }
+}
+
+/// What a run said and how it ended.
+struct Run: Equatable, CustomStringConvertible {
+  var exitCode: Int32
+  var output: String
+  var error: String
+
+  var description: String { "\(exitCode)\n--- output\n\(output)--- error\n\(error)---" }
+}
+
+/// Runs a command line, its words separated by spaces.
+func vita(_ line: String, _ surroundings: Surroundings = .bare) -> Run {
+  vita(line.split(separator: " ").map(String.init), surroundings)
+}
+
+/// Runs a command line.
+func vita(_ arguments: [String], _ surroundings: Surroundings = .bare) -> Run {
+  let outcome = VitaCommandLine.run(arguments: arguments, surroundings: surroundings)
+  return Run(
+    exitCode: outcome.exitCode.rawValue,
+    output: String(decoding: outcome.standardOutput, as: UTF8.self),
+    error: String(decoding: outcome.standardError, as: UTF8.self))
+}
+
+/// A folder that is removed after a test.
+final class TemporaryFolder {
+  let path: String
+
+  init(_ files: [String: String] = [:]) throws {
+    path = FileManager.default.temporaryDirectory.appending(path: "vita-\(UUID().uuidString)")
+      .path()
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    for (name, text) in files { try write(text, to: name) }
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  func write(_ text: String, to name: String) throws {
+    let file = URL(fileURLWithPath: path).appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  func text(of name: String) throws -> String {
+    try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
+  }
+
+  func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)").sorted()
+  }
+}
