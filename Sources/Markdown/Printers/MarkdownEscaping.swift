@@ -4,8 +4,10 @@ extension Escaping {
   /// Tabs and line breaks are spaces. What would begin a block is escaped at the start of a line,
   /// which the output so far shows: after `- ` a `1.` would begin a list as well.
   package static func markdownText(_ text: String, into output: inout [UInt8]) {
+    let isAtLineStart = isAtLineStart(output)
     var escaper = MarkdownTextEscaper(
-      scalars: Array(clean(text).unicodeScalars), isAtLineStart: isAtLineStart(output))
+      scalars: Array(clean(text).unicodeScalars), isAtLineStart: isAtLineStart,
+      isAfterNumber: isAtLineStart && output.last?.isDigit ?? false)
     escaper.write(into: &output)
   }
 
@@ -43,6 +45,8 @@ private struct MarkdownTextEscaper {
   let scalars: [Unicode.Scalar]
   /// Whether a block could begin at the place.
   var isAtLineStart: Bool
+  /// Whether the line begins with digits, so that a `.` could still make a list.
+  var isAfterNumber: Bool
 
   mutating func write(into output: inout [UInt8]) {
     for (index, scalar) in scalars.enumerated() {
@@ -53,8 +57,8 @@ private struct MarkdownTextEscaper {
       }
       if needsBackslash(index, after: output.last) { output.append(UInt8(ascii: "\\")) }
       output.append(printable: scalar)
-      // Behind digits at a line's start, a `.` could still make a list.
-      isAtLineStart = isAtLineStart && ("0"..."9").contains(scalar)
+      isAfterNumber = (isAtLineStart || isAfterNumber) && ("0"..."9").contains(scalar)
+      isAtLineStart = false
     }
   }
 
@@ -67,7 +71,7 @@ private struct MarkdownTextEscaper {
     case ">": return isAtLineStart
     case "-", "+": return isAtLineStart && !follows(index) { !$0.isWhitespace && $0 != "-" }
     case "=": return isAtLineStart && !follows(index) { !$0.isWhitespace && $0 != "=" }
-    case ".", ")": return isAtLineStart && index > 0 && !follows(index) { !$0.isWhitespace }
+    case ".", ")": return isAfterNumber && !follows(index) { !$0.isWhitespace }
     case "#": return beginsOrEndsHeading(index, after: previous)
     default: return false
     }

@@ -29,6 +29,8 @@ enum HTMLAttributes {
 
   /// What the value of an element's attribute is.
   static func kind(of attribute: String, on element: String) -> Kind {
+    // An element that is refused needs no second error.
+    if HTMLElements.forbidden[element] != nil { return .text }
     if attribute == "cite" || attribute == "longdesc" { return .link }
     if attribute.hasSuffix("href"), element == "a" || element == "area" { return .link }
     if resources.contains(attribute) { return .resource }

@@ -48,6 +48,8 @@ struct HTMLContext {
   var openings: [Origin] = []
   /// The attributes of the open tag so far.
   var attributes: Set<String> = []
+  /// The attribute whose name stands last in the open tag, if its value may still come.
+  var lastAttribute = ""
   /// The text of the open tag's name, attribute, value or comment so far.
   var text: [UInt8] = []
   /// Where that text begins.

@@ -2,7 +2,8 @@
 enum HTMLElements {
   /// Elements without content and end tag.
   static let void: Set<String> = [
-    "area", "br", "col", "hr", "img", "input", "meta", "source", "track", "wbr",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
   ]
 
   /// Elements that hold only phrasing content: no paragraph or list may stand in them.

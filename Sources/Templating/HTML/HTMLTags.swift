@@ -11,6 +11,10 @@ extension HTMLScanner {
     case UInt8(ascii: "/") where bytes[place...].dropFirst().first == UInt8(ascii: ">"):
       place += 2
       openElement(endsItself: true)
+    case UInt8(ascii: "=") where !context.lastAttribute.isEmpty:
+      place += 1
+      context.place.attribute = context.lastAttribute
+      context.state = .beforeValue
     default:
       if context.needsSpace {
         refuse(

@@ -15,6 +15,7 @@ extension HTMLScanner {
     } else {
       context.state = .tag
       context.place.attribute = ""
+      context.lastAttribute = name
     }
   }
 
@@ -75,6 +76,7 @@ extension HTMLScanner {
     checkValue()
     context.text = []
     context.place.attribute = ""
+    context.lastAttribute = ""
     context.place.address = .start
     context.state = .tag
   }

@@ -1,0 +1,47 @@
+import Markdown
+import Templating
+
+/// The document that the templates of the table print.
+enum Sample {
+  /// Its shapes: a document with entries, which may hold entries.
+  static let shapes = ShapeLibrary(records: [
+    RecordShape(
+      name: "document",
+      slots: [
+        Slot(name: "title", kind: .text), Slot(name: "none", kind: .text),
+        Slot(name: "url", kind: .url), Slot(name: "evil", kind: .url),
+        Slot(name: "line", kind: .inline), Slot(name: "story", kind: .block),
+        Slot(name: "open", kind: .flag), Slot(name: "shut", kind: .flag),
+        Slot(name: "count", kind: .number), Slot(name: "person", kind: .record("person")),
+        Slot(name: "nobody", kind: .record("person")), Slot(name: "entries", kind: .list("entry")),
+        Slot(name: "empty", kind: .list("entry")), Slot(name: "tags", kind: .textList),
+        Slot(name: "partial", kind: .partial(names: ["list"], prefix: "section-")),
+        Slot(name: "head", kind: .trustedHTML),
+      ]),
+    RecordShape(
+      name: "person",
+      slots: [Slot(name: "name", kind: .text), Slot(name: "title", kind: .text)]),
+    RecordShape(
+      name: "entry",
+      slots: [
+        Slot(name: "title", kind: .text), Slot(name: "note", kind: .inline),
+        Slot(name: "entries", kind: .list("entry")),
+      ]),
+  ])
+
+  private static func entry(_ title: String?, _ entries: [TemplateValue] = []) -> TemplateValue {
+    .record([title.map(TemplateValue.text) ?? .null, .null, .list(entries)])
+  }
+
+  /// Its values.
+  static let document = TemplateValue.record([
+    .text("a<b> \"c\" & 'd' *e*"), .null, .text("https://x.org/a b?c=d&e=(f)"),
+    .text("java\nscript:alert(1)"),
+    .rich(MarkdownText(inline: "so *very* `<x>`")),
+    .rich(MarkdownText(blocks: "One.\n\n- two\n- three")),
+    .flag(true), .flag(false), .number(12),
+    .record([.text("Ann"), .null]), .null,
+    .list([entry("A"), entry("B", [entry("C"), entry(nil)])]), .list([]),
+    .list([.text("x"), .text("<y>")]), .text("section-two"), .trusted(Array("<meta>".utf8)),
+  ])
+}

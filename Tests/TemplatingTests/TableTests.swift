@@ -1,0 +1,28 @@
+import Templating
+import Testing
+
+@Suite("Templates in document mode")
+struct TableTests {
+  @Test("Values are escaped for the place they stand in", arguments: TemplateCase.contexts)
+  func contexts(_ template: TemplateCase) {
+    #expect(template.found == template.expected)
+  }
+
+  @Test("Names are looked up in one declared scope", arguments: TemplateCase.scopes)
+  func scopes(_ template: TemplateCase) {
+    #expect(template.found == template.expected)
+  }
+
+  @Test("What may not stand in a theme is refused when it loads", arguments: TemplateCase.refusals)
+  func refusals(_ template: TemplateCase) {
+    #expect(template.found == template.expected)
+  }
+
+  @Test("The table holds at least a hundred templates, no two alike")
+  func size() {
+    let all = TemplateCase.contexts + TemplateCase.scopes + TemplateCase.refusals
+    #expect(all.count >= 150)
+    let distinct = Set(all.map { "\($0.template)\($0.partials)\($0.language)\($0.style ?? "")" })
+    #expect(distinct.count == all.count)
+  }
+}
