@@ -5,6 +5,7 @@ package enum Escaping {
   /// The text with CR LF as line feed, and with control characters but tab and line feed, and
   /// noncharacters, as U+FFFD.
   package static func clean(_ text: String) -> String {
+    if isPlain(text) { return text }
     guard text.unicodeScalars.contains(where: { !$0.isPrintable }) else { return text }
     var cleaned = String.UnicodeScalarView()
     var isAfterReturn = false
@@ -28,6 +29,10 @@ package enum Escaping {
 
   /// Writes text between HTML tags, or inside `<title>`.
   package static func htmlText(_ text: String, into output: inout [UInt8]) {
+    if isPlain(text) {
+      output += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": output += "&amp;".utf8
@@ -40,6 +45,10 @@ package enum Escaping {
 
   /// Writes the value of a quoted HTML attribute.
   package static func htmlAttribute(_ text: String, into output: inout [UInt8]) {
+    if isPlain(text) {
+      output += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": output += "&amp;".utf8
@@ -54,8 +63,28 @@ package enum Escaping {
 
   /// Writes a line of plain text; tabs and line breaks are spaces.
   package static func plainText(_ text: String, into output: inout [UInt8]) {
+    if isPlain(text) {
+      output += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       output.append(printable: scalar == "\t" || scalar == "\n" ? " " : scalar)
+    }
+  }
+
+  /// Whether a text is ASCII that is printed as it is in every place: most hold nothing else, and are
+  /// appended as a whole.
+  private static func isPlain(_ text: String) -> Bool {
+    let whole = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) }
+    return whole ?? text.utf8.allSatisfy(isPlain)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), ..<0x20, 0x7F...:
+      false
+    default: true
     }
   }
 

@@ -3,28 +3,47 @@
 /// Raw HTML, headings and indented code are text here, an image is its alternative text, and a link
 /// of a scheme that is not allowed is its text.
 package struct MarkdownText: Sendable, Equatable {
-  /// What the text was read as.
-  enum Content: Sendable, Equatable {
+  /// The texts as they were written; they are read when they are printed, which many never are.
+  private let sources: [String]
+  /// Whether they hold blocks.
+  private let hasBlocks: Bool
+
+  /// One run of text: emphasis, code, links and breaks.
+  package init(inline text: String) {
+    sources = [text]
+    hasBlocks = false
+  }
+
+  /// Paragraphs, lists, quotes and code as well.
+  package init(blocks text: String) {
+    sources = [text]
+    hasBlocks = true
+  }
+
+  /// Texts of blocks one behind the other; no list or reference of one goes on in the next.
+  package init(joining texts: [MarkdownText]) {
+    sources = texts.flatMap(\.sources)
+    hasBlocks = true
+  }
+
+  /// What a text is read as.
+  private enum Content {
     case inline([Inline])
     case blocks([Block])
   }
 
-  let content: Content
-
-  /// Reads one run of text: emphasis, code, links and breaks.
-  package init(inline text: String) {
-    let bytes = Array(Escaping.clean(text).utf8)
-    content = .inline(InlineParser.parse(bytes, References(budgetFor: bytes.count)))
-  }
-
-  /// Reads paragraphs, lists, quotes and code as well.
-  package init(blocks text: String) {
-    content = .blocks(BlockParser.parse(Array(Escaping.clean(text).utf8)))
+  private var content: Content {
+    let texts = sources.map { Array(Escaping.clean($0).utf8) }
+    if hasBlocks { return .blocks(texts.flatMap(BlockParser.parse)) }
+    let text = texts.first ?? []
+    return .inline(InlineParser.parse(text, References(budgetFor: text.count)))
   }
 
   /// Whether there is nothing to see in it.
   package var isBlank: Bool {
-    switch content {
+    // What begins with a letter is seen; most texts need not be read to know it.
+    if sources.contains(where: { $0.utf8.first?.isLetter == true }) { return false }
+    return switch content {
     case .inline(let inlines): inlines.isBlank
     case .blocks(let blocks): blocks.allSatisfy(\.isBlank)
     }

@@ -1,5 +1,5 @@
 /// A block of a Markdown text.
-indirect enum Block: Sendable, Equatable {
+enum Block: Sendable, Equatable {
   case paragraph([Inline])
   case quote([Block])
   case list(List)

@@ -84,6 +84,7 @@ package struct Place: Sendable, Equatable {
 
   /// The place of a byte offset in a source text.
   package init(_ offset: Int, in source: SourceText) {
+    let source = source.indexed()
     let position = source.position(at: offset)
     let (text, textColumn) = source.line(around: offset, reach: Limits.excerptReach)
     self.init(

@@ -75,8 +75,8 @@ package struct Pipeline: Sendable {
       order: theme.manifest.order, partials: theme.partialNames(in: format))
     var output: [UInt8] = []
     do {
-      let page = DocumentPage(arranged, name).templateValue
-      try template.render(page, into: &output, limit: Limits.maximumPageBytes)
+      try template.render(
+        .record(DocumentPage(arranged, name)), into: &output, limit: Limits.maximumPageBytes)
     } catch {
       throw ThemeIssues(Issue("page-too-large", "\(name.templateFile): \(error.message)"))
     }

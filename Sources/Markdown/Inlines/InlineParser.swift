@@ -32,15 +32,21 @@ struct InlineParser {
   private mutating func parse() {
     while place < bytes.count {
       let start = place
-      while place < bytes.count, !Self.isSpecial[Int(bytes[place])] { place += 1 }
+      while place < bytes.count, !Self.isSpecial(bytes[place]) { place += 1 }
       if start < place { pieces.append(.text(start..<place)) }
       if place < bytes.count { readSpecial() }
     }
     emphasis.match(above: nil)
   }
 
-  private static let isSpecial: [Bool] = (UInt8.min...UInt8.max).map { byte in
-    "\n\\&`<*_![]".utf8.contains(byte)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "`"), UInt8(ascii: "<"),
+      UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "!"), UInt8(ascii: "["),
+      UInt8(ascii: "]"):
+      true
+    default: false
+    }
   }
 
   private mutating func readSpecial() {

@@ -62,7 +62,7 @@ extension Fact {
         let since = role.period.start.map {
           "\(context.phrases.label("since")) \(context.phrases.date($0))"
         }
-        return Item(text: title.joined(separator: ", "), asOf: since)
+        return Item(text: title.joined(by: ", "), asOf: since)
       })
   }
 
@@ -109,7 +109,7 @@ extension Fact {
   }
 
   private static func item(_ name: String, _ texts: [String], _ date: String?) -> Item {
-    Item(text: texts.isEmpty ? name : "\(name): \(texts.joined(separator: ", "))", asOf: date)
+    Item(text: texts.isEmpty ? name : "\(name): \(texts.joined(by: ", "))", asOf: date)
   }
 
   /// What was won, where and when: `Gold medal, International Olympiad in Informatics, 2003`.
@@ -122,7 +122,7 @@ extension Fact {
         let times = award.timesWon.flatMap { $0 > 1 ? context.phrases.times($0) : nil }
         let period = context.period(award.period)?.text
         let parts = [award.title.shown, (award.competition ?? award.issuer)?.shown, times, period]
-        let text = parts.compactMap(\.self).joined(separator: ", ")
+        let text = parts.compactMap(\.self).joined(by: ", ")
         return text.isEmpty ? nil : Item(text: text)
       })
   }

@@ -1,3 +1,5 @@
+import Markdown
+
 extension Organization {
   /// One entry: of the one role with the organisation behind it, or of the organisation with its
   /// roles within.
@@ -9,7 +11,8 @@ extension Organization {
     entry.organization = name.shown
     entry.place = entry.place ?? context.place(location)
     entry.description = context.inline(description)
-    entry.summary = context.block(joined(common.summary, role.common.summary))
+    let summaries = [whole.summary, entry.summary].compactMap(\.self)
+    entry.summary = summaries.isEmpty ? nil : MarkdownText(joining: summaries)
     entry.highlights += whole.highlights
     entry.url = entry.url ?? whole.url
     entry.source = entry.source ?? whole.source
@@ -26,11 +29,6 @@ extension Organization {
       .map(context.phrases.duration)
     entry.entries = roles.map { $0.entry(context) }.inOrder(.date)
     return entry
-  }
-
-  private func joined(_ first: LocalizedText?, _ second: LocalizedText?) -> LocalizedText? {
-    guard let first, let second else { return first ?? second }
-    return LocalizedText(first.text + "\n\n" + second.text)
   }
 }
 
@@ -50,11 +48,11 @@ extension [Entry] {
   /// In file order, or by date with entries of equal rank in file order.
   package func inOrder(_ order: SectionOrder) -> [Entry] {
     guard order == .date else { return self }
-    let ranked = enumerated().sorted { left, right in
-      if left.element.order.isListed(before: right.element.order) { return true }
-      if right.element.order.isListed(before: left.element.order) { return false }
-      return left.offset < right.offset
+    let ranked = indices.sorted { left, right in
+      if self[left].order.isListed(before: self[right].order) { return true }
+      if self[right].order.isListed(before: self[left].order) { return false }
+      return left < right
     }
-    return ranked.map(\.element)
+    return ranked.map { self[$0] }
   }
 }

@@ -2,7 +2,7 @@ package import Templating
 
 /// A value that templates see as a record: its names, what each holds, and how to get it, declared
 /// in one table.
-package protocol TemplateRecord: Sendable {
+package protocol TemplateRecord: TemplateFields {
   /// The name of the record in the reference: `entry`.
   static var recordName: String { get }
   /// The table of its names.
@@ -35,7 +35,7 @@ extension TemplateSlot {
   ) -> [TemplateSlot] {
     [
       TemplateSlot(name, .list(Element.recordName)) { TemplateValue(records($0)) },
-      TemplateSlot("has" + name.prefix(1).uppercased() + name.dropFirst(), .flag) {
+      TemplateSlot("has\(name.prefix(1).uppercased())\(name.dropFirst())", .flag) {
         .flag(!records($0).isEmpty)
       },
     ]
@@ -48,9 +48,9 @@ extension TemplateRecord {
     RecordShape(name: recordName, slots: slots.map { Slot(name: $0.name, kind: $0.kind) })
   }
 
-  /// The values in the order of the names.
-  package var templateValue: TemplateValue {
-    .record(Self.slots.map { $0.value(self) })
+  /// The value of a name, by its number in the table.
+  package func value(ofSlot slot: Int) -> TemplateValue {
+    Self.slots[slot].value(self)
   }
 }
 
@@ -62,12 +62,12 @@ extension TemplateValue {
 
   /// A record, or null.
   package init(_ record: (some TemplateRecord)?) {
-    self = record?.templateValue ?? .null
+    self = record.map { .record($0) } ?? .null
   }
 
   /// A list of records.
   package init(_ records: [some TemplateRecord]) {
-    self = .list(records.map(\.templateValue))
+    self = .list(records.map { .record($0) })
   }
 
   /// A list of texts.

@@ -3,7 +3,7 @@ package import JSONText
 /// What is gathered while a profile is read: every issue, with its place in the text.
 package struct Reading: Sendable {
   /// The text that is read.
-  package let source: SourceText
+  package private(set) var source: SourceText
   /// The issues so far, in the order they were found.
   package private(set) var issues: [Issue] = []
 
@@ -31,6 +31,7 @@ package struct Reading: Sendable {
     _ severity: Issue.Severity, _ name: String, _ message: String, hint: String?, at offset: Int,
     notes: [(message: String, offset: Int)]
   ) {
+    source = source.indexed()
     issues.append(
       Issue(
         name, message, hint: hint, at: Place(offset, in: source),

@@ -31,12 +31,12 @@ extension Record {
     let table = fields
     var unknown: [JSONMember] = []
     for member in members.unique {
-      guard let field = table.first(where: { $0.key == member.key }) else {
+      guard let index = table.indices.first(where: { table[$0].key == member.key }) else {
         unknown.append(member)
         continue
       }
-      field.read(member.value, &record, &reading)
-      if field.isRequired { warnIfBlank(member, in: &reading) }
+      table[index].read(member.value, &record, &reading)
+      if table[index].isRequired { warnIfBlank(member, in: &reading) }
     }
     reportKeys(unknown: unknown, members: members, table: table, in: &reading)
     record.check(members, in: &reading)
@@ -53,7 +53,9 @@ extension Record {
 
   /// Tailors every field in place.
   package mutating func tailorFields(_ tailoring: inout Tailoring) {
-    for field in Self.fields { field.tailor(&self, &tailoring) }
+    // By index: a copy of each field would cost more than what it does.
+    let table = Self.fields
+    for index in table.indices { table[index].tailor(&self, &tailoring) }
   }
 }
 
@@ -70,7 +72,10 @@ extension Record {
   private static func reportKeys(
     unknown: [JSONMember], members: Members, table: [Field<Self>], in reading: inout Reading
   ) {
-    guard !unknown.isEmpty || table.contains(where: \.isRequired) else { return }
+    let isComplete = table.indices.allSatisfy {
+      !table[$0].isRequired || members[table[$0].key] != nil
+    }
+    if unknown.isEmpty, isComplete { return }
     let free = table.filter { members[$0.key] == nil }
     var explained: Set<String> = []
     for member in unknown {
@@ -103,8 +108,16 @@ package struct Members: Sendable {
     self.offset = offset
   }
 
+  /// So many keys are compared faster than they are hashed.
+  private static let few = 16
+
   /// The first member of each key; a second one is reported as a duplicate by itself.
   package var unique: [JSONMember] {
+    guard members.count > Self.few else {
+      return members.indices.filter { index in
+        !members[..<index].contains { $0.key == members[index].key }
+      }.map { members[$0] }
+    }
     var seen: Set<String> = []
     return members.filter { seen.insert($0.key).inserted }
   }

@@ -3,7 +3,16 @@
 /// so that a family of joined emoji takes two.
 package func displayWidth(_ text: String) -> Int {
   if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+  if text.unicodeScalars.allSatisfy(isPlain) { return text.unicodeScalars.count }
   return text.reduce(0) { $0 + displayWidth($1) }
+}
+
+/// Whether a scalar is a cluster of one column by itself: Latin letters, dashes, quotes, bullets.
+private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027: true
+  default: false
+  }
 }
 
 /// How many columns of a terminal a grapheme cluster takes.

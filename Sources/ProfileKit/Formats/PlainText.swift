@@ -18,8 +18,8 @@ extension Format {
 private struct PlainTextPage {
   let width: Int
   private var output: [UInt8] = []
-  /// The width of the last line if a rule may stand under it, else 0.
-  private var ruledWidth = 0
+  /// The last line if a rule may stand under it.
+  private var ruledLine: [UInt8] = []
 
   init(width: Int) {
     self.width = max(PlainTextPage.minimumWidth, width)
@@ -46,25 +46,27 @@ private struct PlainTextPage {
   }
 
   private mutating func addRule(_ byte: UInt8) {
-    guard ruledWidth > 0 else { return }
-    output.append(contentsOf: repeatElement(byte, count: min(ruledWidth, width)))
+    guard !ruledLine.isEmpty else { return }
+    output.append(contentsOf: repeatElement(byte, count: min(columns(ruledLine[...]), width)))
     output.append(0x0A)
-    ruledWidth = 0
+    ruledLine = []
   }
 
   private mutating func addText(_ line: ArraySlice<UInt8>) {
-    var base = 0
-    for (index, part) in line.split(
-      separator: LayoutMark.valueNewline, omittingEmptySubsequences: false
-    ).enumerated() {
-      let paragraph = PlainTextParagraph(part, indentation: index == 0 ? 0 : base)
-      if index == 0 { base = paragraph.hang }
+    var base: Int?
+    var rest = line
+    while true {
+      let end = rest.firstIndex(of: LayoutMark.valueNewline) ?? rest.endIndex
+      let paragraph = PlainTextParagraph(rest[..<end], indentation: base ?? 0)
+      base = base ?? paragraph.hang
       if paragraph.isEmpty { addBlankLine() } else { add(paragraph) }
+      guard end < rest.endIndex else { return }
+      rest = rest[(end + 1)...]
     }
   }
 
   private mutating func addBlankLine() {
-    ruledWidth = 0
+    ruledLine = []
     let isAfterBlank = output.isEmpty || output.suffix(2).elementsEqual([0x0A, 0x0A])
     if !isAfterBlank { output.append(0x0A) }
   }
@@ -89,7 +91,7 @@ private struct PlainTextPage {
       output += right
       output.append(0x0A)
     }
-    ruledWidth = lines.last.map { columns($0[...]) } ?? 0
+    ruledLine = lines.last ?? []
   }
 }
 
@@ -100,18 +102,24 @@ private struct PlainTextParagraph {
   /// What stands at the right margin of the first line.
   let atRightMargin: ArraySlice<UInt8>
   private let indentation: Int
-  private let text: [UInt8]
+  private var text: [UInt8] = []
 
   init(_ line: ArraySlice<UInt8>, indentation base: Int) {
-    let halves = line.split(separator: 0x09, maxSplits: 1, omittingEmptySubsequences: false)
-    let left = halves.first ?? line
+    let tab = line.firstIndex(of: 0x09)
+    let left = line[..<(tab ?? line.endIndex)]
     let body = left.drop { $0 == 0x20 }
-    indentation = base + left.count - body.count
-    let marked = body.split(separator: LayoutMark.hang, omittingEmptySubsequences: false)
-    let bullet = marked.dropLast().joined()
-    hang = indentation + columns(Array(bullet)[...])
-    text = Array(marked.joined())
-    atRightMargin = halves.count > 1 ? halves[1].trimmed : []
+    indentation = base + body.startIndex - left.startIndex
+    atRightMargin = tab.map { line[($0 + 1)...].trimmed } ?? []
+    text.reserveCapacity(body.count)
+    var hang = indentation
+    for byte in body {
+      if byte == LayoutMark.hang {
+        hang = indentation + columns(text[...])
+      } else {
+        text.append(byte)
+      }
+    }
+    self.hang = hang
   }
 
   var isEmpty: Bool { text.allSatisfy { $0 == 0x20 } && atRightMargin.isEmpty }
@@ -122,15 +130,19 @@ private struct PlainTextParagraph {
     var line = [UInt8](repeating: 0x20, count: indentation)
     var column = indentation
     var isAtStart = true
-    for word in text.split(separator: 0x20, omittingEmptySubsequences: false) {
+    var start = 0
+    while start <= text.count {
+      let end = text[start...].firstIndex(of: 0x20) ?? text.count
+      let word = text[start..<end]
+      start = end + 1
       let wordWidth = columns(word)
-      let limit = lines.isEmpty ? firstWidth : width
-      if !isAtStart, column + 1 + wordWidth > limit {
+      if !isAtStart, column + 1 + wordWidth > (lines.isEmpty ? firstWidth : width) {
         lines.append(line.trimmedAtEnd)
         line = [UInt8](repeating: 0x20, count: hang)
         column = hang
         isAtStart = true
       }
+      // Spaces at the start of the text are indentation, at the start of other lines they go.
       if isAtStart, word.isEmpty, !lines.isEmpty { continue }
       if !isAtStart {
         line.append(0x20)
@@ -147,7 +159,13 @@ private struct PlainTextParagraph {
 
 /// How many terminal columns a text takes.
 private func columns(_ text: ArraySlice<UInt8>) -> Int {
-  text.allSatisfy { $0 < 0x80 } ? text.count : displayWidth(String(decoding: text, as: UTF8.self))
+  var count = 0
+  for byte in text {
+    // What is not ASCII is counted by grapheme cluster.
+    guard byte < 0x80 else { return displayWidth(String(decoding: text, as: UTF8.self)) }
+    count += 1
+  }
+  return count
 }
 
 extension ArraySlice<UInt8> {

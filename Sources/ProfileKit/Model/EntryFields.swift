@@ -30,17 +30,17 @@ package struct EntryFields: Sendable {
 extension EntryFields {
   /// The table of the fields that every entry and role may have.
   package static let fields: [Field<EntryFields>] = [
-    Field("id", \.id, .word, "The anchor that links name it by."),
-    Field("tags", \.tags, .words, "The variants it belongs to."),
-    Field("private", \.isPrivate, .flag, "Whether it stays out of every public output."),
-    Field("priority", \.priority, .integer, "How soon it goes when room is short."),
-    Field("url", \.url, .url, "Where it can be seen."),
-    Field("source", \.source, .url, "Where the claim can be checked."),
-    Field("asOf", \.asOf, .date, "The date the entry was true on."),
-    Field("summary", \.summary, .blockMarkdown, "What there is to say, in Markdown."),
+    Field("id", { $1(&$0.id) }, .word, "The anchor that links name it by."),
+    Field("tags", { $1(&$0.tags) }, .words, "The variants it belongs to."),
+    Field("private", { $1(&$0.isPrivate) }, .flag, "Whether it stays out of every public output."),
+    Field("priority", { $1(&$0.priority) }, .integer, "How soon it goes when room is short."),
+    Field("url", { $1(&$0.url) }, .url, "Where it can be seen."),
+    Field("source", { $1(&$0.source) }, .url, "Where the claim can be checked."),
+    Field("asOf", { $1(&$0.asOf) }, .date, "The date the entry was true on."),
+    Field("summary", { $1(&$0.summary) }, .blockMarkdown, "What there is to say, in Markdown."),
     Field(
-      "highlights", \.highlights, .list(of: .highlight, "a list of highlights"),
+      "highlights", { $1(&$0.highlights) }, .list(of: .highlight, "a list of highlights"),
       "Things worth saying, a line each, in inline Markdown."),
-    Field("extra", \.extra, .anything, "Anything other tools keep here; never checked."),
+    Field("extra", { $1(&$0.extra) }, .anything, "Anything other tools keep here; never checked."),
   ]
 }

@@ -22,7 +22,7 @@ extension EntryRecord {
 
   /// The fields that every entry may have, for the end of a record's table.
   package static var commonFields: [Field<Self>] {
-    EntryFields.fields.map { $0.lifted(to: \Self.common) }
+    EntryFields.fields.map { $0.lifted { $1(&$0.common) } }
   }
 }
 
@@ -38,12 +38,12 @@ extension DatedRecord {
 
   /// `start` and `end`.
   package static var periodFields: [Field<Self>] {
-    Period.fields.map { $0.lifted(to: \Self.period) }
+    Period.fields.map { $0.lifted { $1(&$0.period) } }
   }
 
   /// `date`, for what happened at one time.
   package static var dateField: Field<Self> {
-    Period.momentField.lifted(to: \Self.period)
+    Period.momentField.lifted { $1(&$0.period) }
   }
 
   /// Reports an end that can only be before its start.
@@ -65,28 +65,30 @@ extension DatedRecord {
 extension Period {
   /// The table of a span's fields.
   package static let fields: [Field<Period>] = [
-    Field("start", \.spanStart, .date, "When it began."),
-    Field("end", \.spanEnd, .end, "When it ended; without it, or with \"present\", it goes on."),
+    Field("start", { $1(&$0.spanStart) }, .date, "When it began."),
+    Field(
+      "end", { $1(&$0.spanEnd) }, .end,
+      "When it ended; without it, or with \"present\", it goes on."),
   ]
 
   /// The one field of something that happened at one time.
-  package static let momentField = Field<Period>("date", \.moment, .date, "When it was.")
+  package static let momentField = Field<Period>("date", { $1(&$0.moment) }, .date, "When it was.")
 
-  /// The start of a span, which a single date has not.
+  /// The start of a span. A single date has none, and stays as it is when none is set.
   private var spanStart: PartialDate? {
     get { isMoment ? nil : start }
-    set { start = newValue }
+    set { if !isMoment || newValue != nil { start = newValue } }
   }
 
-  /// The end of a span, which a single date has not.
+  /// The end of a span. A single date has none, and stays as it is when none is set.
   private var spanEnd: End? {
     get { isMoment ? nil : end }
-    set { end = newValue }
+    set { if !isMoment || newValue != nil { end = newValue } }
   }
 
-  /// The one date, where the period is one.
+  /// The one date, where the period is one. A span has none, and stays as it is when none is set.
   private var moment: PartialDate? {
     get { isMoment ? start : nil }
-    set { self = Period(on: newValue) }
+    set { if isMoment || newValue != nil { self = Period(on: newValue) } }
   }
 }

@@ -15,8 +15,8 @@ package struct Image: Record {
 
   /// The file and what it shows.
   package static let fields: [Field<Image>] = [
-    Field("file", \.file, .word, "The file, relative to the profile.", required: true),
-    Field("alt", \.alternative, .text, "What the picture shows.", required: true),
+    Field("file", { $1(&$0.file) }, .word, "The file, relative to the profile.", required: true),
+    Field("alt", { $1(&$0.alternative) }, .text, "What the picture shows.", required: true),
   ]
 }
 
@@ -39,10 +39,10 @@ package struct Link: Record {
 
   /// The address and what it is called.
   package static let fields: [Field<Link>] = [
-    Field("label", \.label, .text, "What the link is called."),
-    Field("network", \.network, .text, "The network the page is on."),
-    Field("username", \.username, .word, "The person's name there."),
-    Field("url", \.url, .url, "The address.", required: true),
+    Field("label", { $1(&$0.label) }, .text, "What the link is called."),
+    Field("network", { $1(&$0.network) }, .text, "The network the page is on."),
+    Field("username", { $1(&$0.username) }, .word, "The person's name there."),
+    Field("url", { $1(&$0.url) }, .url, "The address.", required: true),
   ]
 }
 
@@ -61,7 +61,7 @@ package struct ThemeChoice: Record {
 
   /// The name.
   package static let fields: [Field<ThemeChoice>] = [
-    Field("name", \.name, .word, "The name of the theme.", required: true),
-    Field("options", \.options, .anything, "Values for the theme's options."),
+    Field("name", { $1(&$0.name) }, .word, "The name of the theme.", required: true),
+    Field("options", { $1(&$0.options) }, .anything, "Values for the theme's options."),
   ]
 }

@@ -16,24 +16,30 @@ package struct LocalizedText: Sendable, Hashable {
   }
 
   /// The translations in file order, at least one.
-  package private(set) var translations: [Translation]
+  package var translations: [Translation] { [first] + others }
+
+  private let first: Translation
+  /// Most texts stand alone, and need no list.
+  private let others: [Translation]
 
   /// A text in the profile's own language.
   package init(_ text: String) {
-    translations = [Translation(language: nil, text: text)]
+    first = Translation(language: nil, text: text)
+    others = []
   }
 
   /// A text in several languages; the list is not empty.
   package init(_ translations: [Translation]) {
-    self.translations = translations
+    first = translations.first ?? Translation(language: nil, text: "")
+    others = Array(translations.dropFirst())
   }
 
   /// The text, after tailoring chose a language; before that, in the first one.
-  package var text: String { translations.first?.text ?? "" }
+  package var text: String { first.text }
 
   /// The text in a language, else in the fallback, else in the first language it has.
   package func chosen(_ language: String, fallback: String) -> LocalizedText {
-    guard translations.count > 1 else { return self }
+    guard !others.isEmpty else { return self }
     let match =
       translations.first { $0.language == language }
       ?? translations.first { $0.language == fallback }

@@ -34,11 +34,14 @@ package struct Organization: EntryRecord {
   /// The table of an organisation's fields.
   package static let fields: [Field<Organization>] =
     [
-      Field("name", \.name, .text, "What it is called.", required: true),
-      Field("description", \.description, .inlineMarkdown, "What it does, in inline Markdown."),
-      Field("location", \.location, .location, "Where it is."),
+      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
       Field(
-        "roles", \.roles, .entries("a list of roles"), "The roles held there, at least one.",
+        "description", { $1(&$0.description) }, .inlineMarkdown, "What it does, in inline Markdown."
+      ),
+      Field("location", { $1(&$0.location) }, .location, "Where it is."),
+      Field(
+        "roles", { $1(&$0.roles) }, .entries("a list of roles"),
+        "The roles held there, at least one.",
         required: true),
     ] + commonFields
 

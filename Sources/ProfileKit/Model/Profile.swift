@@ -57,25 +57,26 @@ extension Profile {
     header + SectionType.all.map(\.field) + settings
 
   private static let header: [Field<Profile>] = [
-    Field("$schema", \.schema, .word, "The schema that editors check the file by."),
-    Field("version", \.version, .integer, "The version of the format: 1."),
-    Field("language", \.language, .languageTag, "The language the texts are in."),
-    Field("name", \.name, .text, "The person's name.", required: true),
-    Field("pronouns", \.pronouns, .text, "How to speak of the person."),
-    Field("headline", \.headline, .textOverTime, "What the person does, in one line."),
-    Field("summary", \.summary, .blockMarkdown, "The person's story, in Markdown."),
-    Field("image", \.image, .record(), "A picture of the person."),
-    Field("location", \.location, .location, "Where the person is."),
-    Field("contact", \.contact, .record(), "How to reach the person."),
-    Field("links", \.links, .records("a list of links"), "The person's pages elsewhere."),
+    Field("$schema", { $1(&$0.schema) }, .word, "The schema that editors check the file by."),
+    Field("version", { $1(&$0.version) }, .integer, "The version of the format: 1."),
+    Field("language", { $1(&$0.language) }, .languageTag, "The language the texts are in."),
+    Field("name", { $1(&$0.name) }, .text, "The person's name.", required: true),
+    Field("pronouns", { $1(&$0.pronouns) }, .text, "How to speak of the person."),
+    Field("headline", { $1(&$0.headline) }, .textOverTime, "What the person does, in one line."),
+    Field("summary", { $1(&$0.summary) }, .blockMarkdown, "The person's story, in Markdown."),
+    Field("image", { $1(&$0.image) }, .record(), "A picture of the person."),
+    Field("location", { $1(&$0.location) }, .location, "Where the person is."),
+    Field("contact", { $1(&$0.contact) }, .record(), "How to reach the person."),
+    Field("links", { $1(&$0.links) }, .records("a list of links"), "The person's pages elsewhere."),
   ]
 
   private static let settings: [Field<Profile>] = [
     Field(
-      "sections", \.sections, .records("a list of sections"), "The order and titles of sections."),
-    Field("theme", \.theme, .record(), "The theme the profile asks for."),
-    Field("variants", \.variants, .anything, "Named selections of entries."),
-    Field("silence", \.silence, .words, "The names of warnings that are not shown."),
+      "sections", { $1(&$0.sections) }, .records("a list of sections"),
+      "The order and titles of sections."),
+    Field("theme", { $1(&$0.theme) }, .record(), "The theme the profile asks for."),
+    Field("variants", { $1(&$0.variants) }, .anything, "Named selections of entries."),
+    Field("silence", { $1(&$0.silence) }, .words, "The names of warnings that are not shown."),
   ]
 
   /// A newer format than this program knows is an error, not a guess.
@@ -104,9 +105,10 @@ package struct SectionChoice: Record {
 
   /// The table of a section's fields.
   package static let fields: [Field<SectionChoice>] = [
-    Field("key", \.key, .word, "The key of the section.", required: true),
-    Field("title", \.title, .text, "Its title, instead of the usual one."),
-    Field("order", \.order, .choice("order"), "How its entries are ordered: date or file."),
+    Field("key", { $1(&$0.key) }, .word, "The key of the section.", required: true),
+    Field("title", { $1(&$0.title) }, .text, "Its title, instead of the usual one."),
+    Field(
+      "order", { $1(&$0.order) }, .choice("order"), "How its entries are ordered: date or file."),
   ]
 
   /// The key must be one that a section type has.

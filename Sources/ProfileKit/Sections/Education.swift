@@ -28,14 +28,14 @@ package struct Study: DatedRecord {
   /// The table of an education entry's fields.
   package static let fields: [Field<Study>] =
     [
-      Field("institution", \.institution, .text, "Where it was.", required: true),
-      Field("area", \.area, .text, "The subject."),
-      Field("degree", \.degree, .text, "The degree it led to."),
-      Field("thesis", \.thesis, .text, "The subject of the thesis."),
-      Field("score", \.score, .text, "The grade."),
-      Field("courses", \.courses, .texts, "Courses that were taken."),
+      Field("institution", { $1(&$0.institution) }, .text, "Where it was.", required: true),
+      Field("area", { $1(&$0.area) }, .text, "The subject."),
+      Field("degree", { $1(&$0.degree) }, .text, "The degree it led to."),
+      Field("thesis", { $1(&$0.thesis) }, .text, "The subject of the thesis."),
+      Field("score", { $1(&$0.score) }, .text, "The grade."),
+      Field("courses", { $1(&$0.courses) }, .texts, "Courses that were taken."),
     ] + periodFields + [
-      Field("location", \.location, .location, "Where the institution is.")
+      Field("location", { $1(&$0.location) }, .location, "Where the institution is.")
     ] + commonFields
 }
 
@@ -45,13 +45,13 @@ extension SectionType {
     "education", of: Study.self, "Where the person studied."
   ) { study, context in
     var entry = Entry(study, context)
-    let subject = [study.degree, study.area].compactMap { $0?.shown }.joined(separator: ", ")
+    let subject = [study.degree, study.area].compactMap { $0?.shown }.joined(by: ", ")
     entry.title = subject.isEmpty ? study.institution.shown : subject
     entry.organization = subject.isEmpty ? nil : study.institution.shown
     entry.place = context.place(study.location)
     entry.addDetail("thesis", study.thesis?.shown, context)
     entry.addDetail("score", study.score?.shown, context)
-    entry.addDetail("courses", study.courses.compactMap(\.shown).joined(separator: ", "), context)
+    entry.addDetail("courses", study.courses.compactMap(\.shown).joined(by: ", "), context)
     return entry
   }
 }

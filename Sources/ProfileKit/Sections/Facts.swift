@@ -23,9 +23,9 @@ package struct LabelledFact: EntryRecord {
   /// The table of a fact's fields.
   package static let fields: [Field<LabelledFact>] =
     [
-      Field("label", \.label, .text, "What the fact is about.", required: true),
-      Field("value", \.value, .text, "The fact."),
-      Field("values", \.values, .datedValues, "The fact over time."),
+      Field("label", { $1(&$0.label) }, .text, "What the fact is about.", required: true),
+      Field("value", { $1(&$0.value) }, .text, "The fact."),
+      Field("values", { $1(&$0.values) }, .datedValues, "The fact over time."),
     ] + commonFields
 
   /// A fact has a value or values.

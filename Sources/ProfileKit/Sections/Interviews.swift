@@ -31,8 +31,10 @@ package struct Interview: DatedRecord {
 
     /// What was asked and answered.
     package static let fields: [Field<Question>] = [
-      Field("question", \.question, .text, "What was asked.", required: true),
-      Field("answer", \.answer, .blockMarkdown, "What was answered, in Markdown.", required: true),
+      Field("question", { $1(&$0.question) }, .text, "What was asked.", required: true),
+      Field(
+        "answer", { $1(&$0.answer) }, .blockMarkdown, "What was answered, in Markdown.",
+        required: true),
     ]
   }
 
@@ -42,12 +44,13 @@ package struct Interview: DatedRecord {
   /// The table of an interview's fields.
   package static let fields: [Field<Interview>] =
     [
-      Field("outlet", \.outlet, .text, "Where it appeared.", required: true),
-      Field("title", \.title, .text, "What it was called."),
-      Field("interviewer", \.interviewer, .text, "Who asked."),
+      Field("outlet", { $1(&$0.outlet) }, .text, "Where it appeared.", required: true),
+      Field("title", { $1(&$0.title) }, .text, "What it was called."),
+      Field("interviewer", { $1(&$0.interviewer) }, .text, "Who asked."),
       dateField,
       Field(
-        "questions", \.questions, .records("a list of questions"), "What was asked and answered."),
+        "questions", { $1(&$0.questions) }, .records("a list of questions"),
+        "What was asked and answered."),
     ] + commonFields
 }
 

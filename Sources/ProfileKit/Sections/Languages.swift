@@ -16,8 +16,8 @@ package struct SpokenLanguage: EntryRecord {
   /// The table of a language's fields.
   package static let fields: [Field<SpokenLanguage>] =
     [
-      Field("name", \.name, .text, "What it is called.", required: true),
-      Field("fluency", \.fluency, .text, "How well it is spoken."),
+      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
+      Field("fluency", { $1(&$0.fluency) }, .text, "How well it is spoken."),
     ] + commonFields
 }
 

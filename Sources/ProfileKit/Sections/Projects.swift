@@ -39,8 +39,8 @@ package struct Project: DatedRecord {
 
     /// What is counted, and the counts.
     package static let fields: [Field<Figure>] = [
-      Field("label", \.label, .text, "What is counted.", required: true),
-      Field("values", \.values, .datedValues, "How many, and when.", required: true),
+      Field("label", { $1(&$0.label) }, .text, "What is counted.", required: true),
+      Field("values", { $1(&$0.values) }, .datedValues, "How many, and when.", required: true),
     ]
   }
 
@@ -50,15 +50,18 @@ package struct Project: DatedRecord {
   /// The table of a project's fields.
   package static let fields: [Field<Project>] =
     [
-      Field("name", \.name, .text, "What it is called.", required: true),
-      Field("description", \.description, .inlineMarkdown, "What it is, in inline Markdown."),
-      Field("employer", \.employer, .text, "Where it was made."),
-      Field("repository", \.repository, .url, "Where its source is."),
-      Field("roles", \.roles, .texts, "What the person did in it."),
-      Field("users", \.users, .texts, "Who uses it."),
-      Field("keywords", \.keywords, .texts, "What it is about or made with."),
+      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
+      Field(
+        "description", { $1(&$0.description) }, .inlineMarkdown, "What it is, in inline Markdown."),
+      Field("employer", { $1(&$0.employer) }, .text, "Where it was made."),
+      Field("repository", { $1(&$0.repository) }, .url, "Where its source is."),
+      Field("roles", { $1(&$0.roles) }, .texts, "What the person did in it."),
+      Field("users", { $1(&$0.users) }, .texts, "Who uses it."),
+      Field("keywords", { $1(&$0.keywords) }, .texts, "What it is about or made with."),
     ] + periodFields + [
-      Field("figures", \.figures, .records("a list of figures"), "How far it got, with dates.")
+      Field(
+        "figures", { $1(&$0.figures) }, .records("a list of figures"), "How far it got, with dates."
+      )
     ] + commonFields
 }
 
@@ -76,8 +79,8 @@ extension SectionType {
     entry.figures = project.figures.compactMap { figure in
       context.figure(figure.label, figure.values)
     }
-    entry.addDetail("roles", project.roles.compactMap(\.shown).joined(separator: ", "), context)
-    entry.addDetail("users", project.users.compactMap(\.shown).joined(separator: ", "), context)
+    entry.addDetail("roles", project.roles.compactMap(\.shown).joined(by: ", "), context)
+    entry.addDetail("users", project.users.compactMap(\.shown).joined(by: ", "), context)
     return entry
   }
 }

@@ -18,9 +18,9 @@ package struct Skill: EntryRecord {
   /// The table of a skill's fields.
   package static let fields: [Field<Skill>] =
     [
-      Field("name", \.name, .text, "What it is called.", required: true),
-      Field("level", \.level, .text, "How well it is mastered."),
-      Field("keywords", \.keywords, .texts, "What belongs to it."),
+      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
+      Field("level", { $1(&$0.level) }, .text, "How well it is mastered."),
+      Field("keywords", { $1(&$0.keywords) }, .texts, "What belongs to it."),
     ] + commonFields
 }
 

@@ -24,12 +24,12 @@ package struct Talk: DatedRecord {
   /// The table of a talk's fields.
   package static let fields: [Field<Talk>] =
     [
-      Field("title", \.title, .text, "What it was about.", required: true),
-      Field("event", \.event, .text, "The event it was given at."),
+      Field("title", { $1(&$0.title) }, .text, "What it was about.", required: true),
+      Field("event", { $1(&$0.event) }, .text, "The event it was given at."),
       dateField,
-      Field("location", \.location, .location, "Where it was given."),
-      Field("slides", \.slides, .url, "Where the slides are."),
-      Field("recording", \.recording, .url, "Where the recording is."),
+      Field("location", { $1(&$0.location) }, .location, "Where it was given."),
+      Field("slides", { $1(&$0.slides) }, .url, "Where the slides are."),
+      Field("recording", { $1(&$0.recording) }, .url, "Where the recording is."),
     ] + commonFields
 }
 

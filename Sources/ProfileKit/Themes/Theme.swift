@@ -7,6 +7,14 @@ package struct Theme: Sendable {
   package let manifest: ThemeManifest
   /// The folders its files are looked up in: its own first, then the one it extends.
   package let folders: [ThemeFolder]
+  /// The files of its partials and of those it inherits, in byte order.
+  let partialFiles: [String]
+
+  private init(_ manifest: ThemeManifest, _ folders: [ThemeFolder]) {
+    self.manifest = manifest
+    self.folders = folders
+    partialFiles = Set(folders.flatMap { $0.names(in: "partials") }).sorted()
+  }
 
   /// The name.
   package var name: String { folders.first?.name ?? manifest.name }
@@ -17,7 +25,7 @@ package struct Theme: Sendable {
   ) throws(ThemeIssues) -> Theme {
     let (folder, manifest) = try read(name, from: finder)
     guard let base = manifest.extends else {
-      return Theme(manifest: manifest, folders: [folder])
+      return Theme(manifest, [folder])
     }
     let (baseFolder, baseManifest) = try read(base, from: finder)
     guard baseManifest.extends == nil else {
@@ -28,7 +36,7 @@ package struct Theme: Sendable {
     }
     var merged = manifest
     if merged.order.isEmpty { merged.order = baseManifest.order }
-    return Theme(manifest: merged, folders: [folder, baseFolder])
+    return Theme(merged, [folder, baseFolder])
   }
 
   private static func read(

@@ -60,11 +60,11 @@ extension EmbeddedThemes {
 
   /// The names of the files in a folder inside the binary.
   fileprivate static func names(in folder: String) -> [String] {
-    let prefix = folder + "/"
+    let prefix = Array("\(folder)/".utf8)
     return files.compactMap { file in
-      guard file.path.hasPrefix(prefix) else { return nil }
-      let name = file.path.dropFirst(prefix.count)
-      return name.contains("/") ? nil : String(name)
+      guard file.path.utf8.starts(with: prefix) else { return nil }
+      let name = file.path.utf8.dropFirst(prefix.count)
+      return name.contains(UInt8(ascii: "/")) ? nil : String(Substring(name))
     }
   }
 
@@ -72,7 +72,7 @@ extension EmbeddedThemes {
   package static var themeNames: [String] {
     let suffix = "/" + ThemeManifest.file
     return files.compactMap { file in
-      file.path.hasSuffix(suffix) ? String(file.path.dropLast(suffix.count)) : nil
+      file.path.hasSuffix(suffix) ? String(file.path.utf8.dropLast(suffix.utf8.count)) : nil
     }
   }
 }

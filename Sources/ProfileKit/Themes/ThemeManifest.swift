@@ -19,10 +19,11 @@ package struct ThemeManifest: Record {
 
   /// The table of a manifest's fields.
   package static let fields: [Field<ThemeManifest>] = [
-    Field("name", \.name, .word, "The name, the same as the folder's.", required: true),
-    Field("description", \.description, .text, "What it looks like, in a sentence."),
-    Field("extends", \.extends, .word, "The theme it takes the files from that it lacks."),
-    Field("order", \.order, .words, "The sections it wants first."),
+    Field("name", { $1(&$0.name) }, .word, "The name, the same as the folder's.", required: true),
+    Field("description", { $1(&$0.description) }, .text, "What it looks like, in a sentence."),
+    Field(
+      "extends", { $1(&$0.extends) }, .word, "The theme it takes the files from that it lacks."),
+    Field("order", { $1(&$0.order) }, .words, "The sections it wants first."),
   ]
 
   /// The file in a theme's folder that holds it.

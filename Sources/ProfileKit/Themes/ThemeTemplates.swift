@@ -28,12 +28,7 @@ extension Theme {
   /// The names of the partials for a format, of the theme and the one it extends.
   package func partialNames(in format: Format) -> [String] {
     let suffix = ".\(format.fileExtension)"
-    let names = folders.flatMap { folder in
-      folder.names(in: "partials").compactMap { name in
-        name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : nil
-      }
-    }
-    return Set(names).sorted()
+    return partialFiles.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }
   }
 
   /// A file of the theme or else of the one it extends, nil where neither has it.

@@ -3,13 +3,22 @@
 struct Compiler {
   let loader: TemplateLoader
   let root: Int
+  var shapes: ShapeLibrary
   var procedures: [[Instruction]] = []
   private(set) var errors: [TemplateError] = []
+  /// The partials that were read.
+  var sources: [SourceKey: Source] = [:]
   /// The partials that are compiled, by what they depend on.
   var compiled: [PartialKey: (procedure: Int, end: OutputContext)] = [:]
   /// The procedures that call themselves.
   var recursive: Set<Int> = []
   var insertionCount = 0
+
+  /// What the text of a partial depends on.
+  struct SourceKey: Hashable {
+    let name: String
+    let indentation: [UInt8]
+  }
 
   /// What a compiled partial depends on.
   struct PartialKey: Hashable {
@@ -22,6 +31,7 @@ struct Compiler {
   init(loader: TemplateLoader, root: Int) {
     self.loader = loader
     self.root = root
+    shapes = loader.shapes
   }
 
   /// Compiles a document's template and gives the number of its procedure.
@@ -167,8 +177,8 @@ extension Compiler {
   }
 
   /// Finds a name in the scope of a frame.
-  func resolve(_ name: TagName, _ frame: Frame) throws(Refusal) -> Resolved {
-    try frame.scope.resolve(name, in: loader.shapes, suggest: loader.suggest)
+  mutating func resolve(_ name: TagName, _ frame: Frame) throws(Refusal) -> Resolved {
+    try frame.scope.resolve(name, in: &shapes, suggest: loader.suggest)
   }
 
   private mutating func compile(
@@ -195,7 +205,7 @@ extension Compiler {
     switch kind {
     case .flag: return .none
     case .record(let shape), .list(let shape):
-      guard let index = loader.shapes.index(of: shape) else { return .none }
+      guard let index = shapes.index(of: shape) else { return .none }
       scope = scope.entering(index)
       return .record(index)
     case .textList:

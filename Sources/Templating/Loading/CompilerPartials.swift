@@ -52,7 +52,7 @@ extension Compiler {
     _ name: TagName, _ frame: inout Frame
   ) throws(Refusal) -> Instruction {
     let slot = loader.insertions[name.text] ?? name.text
-    let slots = loader.shapes.shapes[root].slots
+    let slots = shapes.slots(of: root)
     guard let index = slots.firstIndex(where: { $0.name == slot }) else {
       throw Refusal("unknown-name", "the document has no \"\(slot)\"")
     }
@@ -120,7 +120,6 @@ extension Compiler {
   private mutating func include(
     _ name: String, _ indentation: [UInt8], at place: Int, _ frame: inout Frame
   ) throws(Refusal) -> Int? {
-    guard let file = loader.partial(name) else { throw unknownPartial(name) }
     if let procedure = try recursion(name, frame) { return procedure }
     guard frame.partials.count < Limits.partialDepth else {
       throw Refusal(
@@ -132,10 +131,7 @@ extension Compiler {
       frame.context = frame.context.goingOn(as: known.end)
       return known.procedure
     }
-    let link = TemplateError.Link(file: frame.source.file, offset: frame.source.offset(of: place))
-    guard let source = read(file, indentation: indentation, chain: [link] + frame.chain) else {
-      return nil
-    }
+    guard let source = try source(of: name, indentation, from: place, frame) else { return nil }
     let procedure = addProcedure()
     let open = Frame.OpenPartial(
       name: name, entriesSections: frame.entriesSections, procedure: procedure,
@@ -152,6 +148,19 @@ extension Compiler {
     compiled[key] = (procedure, inner.context)
     frame.context = inner.context
     return procedure
+  }
+
+  /// The text of a partial, read once for each indentation; nil where its tags are wrong.
+  private mutating func source(
+    of name: String, _ indentation: [UInt8], from place: Int, _ frame: Frame
+  ) throws(Refusal) -> Source? {
+    let key = SourceKey(name: name, indentation: indentation)
+    if let source = sources[key] { return source }
+    guard let file = loader.partial(name) else { throw unknownPartial(name) }
+    let link = TemplateError.Link(file: frame.source.file, offset: frame.source.offset(of: place))
+    let source = read(file, indentation: indentation, chain: [link] + frame.chain)
+    sources[key] = source
+    return source
   }
 
   /// The procedure of a partial that is being compiled, where it may include itself.

@@ -41,17 +41,17 @@ struct Resolved {
 extension Scope {
   /// Finds a name.
   func resolve(
-    _ name: TagName, in library: ShapeLibrary, suggest: (String, [String]) -> String?
+    _ name: TagName, in library: inout ShapeLibrary, suggest: (String, [String]) -> String?
   ) throws(Refusal) -> Resolved {
     guard let first = name.parts.first else { return try resolveItem() }
     for shape in shapes {
-      let slots = library.shapes[shape].slots
-      guard let slot = slots.firstIndex(where: { $0.name == first }) else { continue }
+      let slots = library.slots(of: shape)
+      guard let slot = slots.indices.first(where: { slots[$0].name == first }) else { continue }
       return try follow(
-        name, from: Path(record: shape, slots: [slot]), kind: slots[slot].kind, in: library,
+        name, from: Path(record: shape, slots: [slot]), kind: slots[slot].kind, in: &library,
         suggest: suggest)
     }
-    let visible = shapes.flatMap { library.shapes[$0].slots.map(\.name) }
+    let visible = shapes.flatMap { library.slots(of: $0).map(\.name) }
     let owners = shapes.map { "\"\(library.shapes[$0].name)\"" }.joined(separator: ", ")
     throw Refusal(
       "unknown-name", "there is no \"\(first)\" here",
@@ -69,7 +69,7 @@ extension Scope {
 
   /// Goes on from the first part of a name.
   private func follow(
-    _ name: TagName, from start: Path, kind: SlotKind, in library: ShapeLibrary,
+    _ name: TagName, from start: Path, kind: SlotKind, in library: inout ShapeLibrary,
     suggest: (String, [String]) -> String?
   ) throws(Refusal) -> Resolved {
     var (slots, kind) = (start.slots, kind)
@@ -77,14 +77,15 @@ extension Scope {
       if part == "plain", index == name.parts.count - 1, kind == .inline || kind == .block {
         return Resolved(path: Path(record: start.record, slots: slots), kind: kind, isPlain: true)
       }
-      let owner = name.parts[..<index].joined(separator: ".")
       guard case .record(let shapeName) = kind, let shape = library.index(of: shapeName) else {
+        let owner = name.parts[..<index].joined(separator: ".")
         throw Refusal(
           "unknown-name", "\"\(owner)\" is \(kind.description), which has no \"\(part)\"",
           hint: kind.isList ? "go through it with {{#\(owner)}}…{{/\(owner)}}" : nil)
       }
-      let choices = library.shapes[shape].slots
+      let choices = library.slots(of: shape)
       guard let slot = choices.firstIndex(where: { $0.name == part }) else {
+        let owner = name.parts[..<index].joined(separator: ".")
         throw Refusal(
           "unknown-name", "\"\(owner)\" has no \"\(part)\"",
           hint: suggest(part, choices.map(\.name)).map { "did you mean \"\(owner).\($0)\"?" }

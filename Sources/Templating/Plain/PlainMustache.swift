@@ -4,7 +4,7 @@ import Markdown
 /// against.
 package struct PlainMustache: Sendable {
   /// Data as JSON has it; a number is as it was written.
-  package indirect enum Value: Sendable {
+  package enum Value: Sendable {
     case null
     case flag(Bool)
     case text(String)

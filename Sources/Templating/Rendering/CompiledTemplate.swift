@@ -73,32 +73,41 @@ private struct Renderer {
     _ value: TemplateValue, _ binding: Instruction.Binding, _ body: [Instruction],
     into output: inout [UInt8]
   ) throws(CompiledTemplate.RenderingError) {
-    guard !value.isAbsent else { return }
-    let values = if case .list(let values) = value { values } else { [value] }
+    if case .list(let values) = value {
+      for value in values { try runOnce(value, binding, body, into: &output) }
+    } else if !value.isAbsent {
+      try runOnce(value, binding, body, into: &output)
+    }
+  }
+
+  private mutating func runOnce(
+    _ value: TemplateValue, _ binding: Instruction.Binding, _ body: [Instruction],
+    into output: inout [UInt8]
+  ) throws(CompiledTemplate.RenderingError) {
     switch binding {
     case .none: try run(body, into: &output)
     case .item:
       let outer = item
-      for value in values {
-        item = value
-        try run(body, into: &output)
-      }
+      item = value
+      try run(body, into: &output)
       item = outer
     case .record(let shape):
       let outer = records[shape]
-      for value in values {
-        records[shape] = value
-        try run(body, into: &output)
-      }
+      records[shape] = value
+      try run(body, into: &output)
       records[shape] = outer
     }
   }
 
   private func value(at path: Path) -> TemplateValue {
-    var value = path.record.map { records[$0] } ?? item
-    for slot in path.slots {
-      guard case .record(let values) = value, slot < values.count else { return .null }
-      value = values[slot]
+    guard let record = path.record else { return item }
+    guard case .record(let fields) = records[record], let first = path.slots.first else {
+      return .null
+    }
+    var value = fields.value(ofSlot: first)
+    for slot in path.slots.dropFirst() {
+      guard case .record(let fields) = value else { return .null }
+      value = fields.value(ofSlot: slot)
     }
     return value
   }

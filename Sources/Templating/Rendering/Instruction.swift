@@ -1,5 +1,5 @@
 /// A step of a compiled template.
-indirect enum Instruction: Sendable {
+enum Instruction: Sendable {
   /// Text of the template.
   case literal([UInt8])
   case value(Path, Printing)

@@ -2,11 +2,11 @@
 package struct RecordShape: Sendable {
   /// The name of the shape: `entry`.
   package let name: String
-  /// Its names, in the order of the values.
-  package let slots: [Slot]
+  /// Its names, in the order of the values; made when a template looks into it, as most don't.
+  package let slots: @Sendable () -> [Slot]
 
   /// A shape with its names.
-  package init(name: String, slots: [Slot]) {
+  package init(name: String, slots: @autoclosure @escaping @Sendable () -> [Slot]) {
     self.name = name
     self.slots = slots
   }
@@ -55,15 +55,25 @@ package enum SlotKind: Sendable, Hashable {
 /// Every shape by name.
 package struct ShapeLibrary: Sendable {
   let shapes: [RecordShape]
-  private let indices: [String: Int]
+  /// The names of the shapes that were looked into, by the shape's number.
+  private var slots: [[Slot]?]
 
   /// A library of shapes.
   package init(records: [RecordShape]) {
     shapes = records
-    indices = Dictionary(
-      records.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    slots = Array(repeating: nil, count: records.count)
   }
 
   /// The number of a shape, by which records are found when a template is rendered.
-  func index(of name: String) -> Int? { indices[name] }
+  func index(of name: String) -> Int? {
+    shapes.indices.first { shapes[$0].name == name }
+  }
+
+  /// The names of a shape, by its number.
+  mutating func slots(of shape: Int) -> [Slot] {
+    if let slots = slots[shape] { return slots }
+    let made = shapes[shape].slots()
+    slots[shape] = made
+    return made
+  }
 }

@@ -1,13 +1,19 @@
 package import Markdown
 
-/// What templates print: the values of a record in the order of its shape's slots.
-package indirect enum TemplateValue: Sendable {
+/// The values of a record that templates see; each is asked for only where a template prints it.
+package protocol TemplateFields: Sendable {
+  /// The value of a slot of the record's shape, by its number.
+  func value(ofSlot slot: Int) -> TemplateValue
+}
+
+/// What templates print.
+package enum TemplateValue: Sendable {
   case null
   case text(String)
   case rich(MarkdownText)
   case flag(Bool)
   case number(Int)
-  case record([TemplateValue])
+  case record(any TemplateFields)
   case list([TemplateValue])
   case trusted([UInt8])
 

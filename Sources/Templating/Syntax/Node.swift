@@ -1,5 +1,5 @@
 /// A piece of a Mustache template, with the byte offset of its tag.
-indirect enum Node: Sendable {
+enum Node: Sendable {
   /// Text between tags: a range of the template's bytes.
   case text(Range<Int>)
   /// `{{name}}`, or `{{{name}}}` and `{{&name}}` where it is raw.
@@ -16,11 +16,10 @@ indirect enum Node: Sendable {
 
 /// The name in a tag: `.` is no parts, `a.b` is two.
 struct TagName: Sendable, Equatable {
+  /// The name as it is written.
+  let text: String
   /// The parts between dots.
   let parts: [String]
   /// The byte offset of the tag's opening delimiter.
   let offset: Int
-
-  /// The name as it is written.
-  var text: String { parts.isEmpty ? "." : parts.joined(separator: ".") }
 }

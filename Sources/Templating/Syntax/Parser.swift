@@ -37,6 +37,8 @@ struct Parser {
     return frames[0].nodes
   }
 
+  private static let sigils = Array("=#^/>!&{".utf8)
+
   private mutating func readTag(at start: Int) throws(SyntaxError) {
     var inner = start + opening.count
     let sigil = inner < bytes.count ? bytes[inner] : 0
@@ -46,7 +48,7 @@ struct Parser {
     case UInt8(ascii: "{"): terminator = [UInt8(ascii: "}")] + closing
     default: break
     }
-    let hasSigil = "=#^/>!&{".utf8.contains(sigil)
+    let hasSigil = Self.sigils.contains(sigil)
     if hasSigil { inner += 1 }
     guard let close = find(terminator, from: inner) else {
       throw SyntaxError(
@@ -90,7 +92,7 @@ struct Parser {
         throw SyntaxError(
           start, "empty-tag", "this partial has no name", hint: "write {{> name}}")
       }
-      add(.partial(TagName(parts: [text], offset: start), indentation: indentation))
+      add(.partial(TagName(text: text, parts: [text], offset: start), indentation: indentation))
       return
     }
     let rest = trimmed(content.lowerBound + 1..<content.upperBound)
@@ -128,19 +130,30 @@ struct Parser {
   }
 
   private func name(_ content: Range<Int>, at offset: Int) throws(SyntaxError) -> TagName {
-    let text = bytes[content]
-    if text.elementsEqual([UInt8(ascii: ".")]) { return TagName(parts: [], offset: offset) }
-    let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let isName = parts.allSatisfy { part in
-      !part.isEmpty && !part.contains { $0 <= 0x20 || "{}<>".utf8.contains($0) }
+    let text = String(decoding: bytes[content], as: UTF8.self)
+    if text == "." { return TagName(text: text, parts: [], offset: offset) }
+    var parts: [String] = []
+    var start = content.lowerBound
+    while start <= content.upperBound {
+      let rest = bytes[start..<content.upperBound]
+      let end = rest.firstIndex(of: UInt8(ascii: ".")) ?? content.upperBound
+      let part = bytes[start..<end]
+      guard !part.isEmpty, !part.contains(where: Self.isForbidden) else {
+        throw SyntaxError(
+          offset, "bad-name", text.isEmpty ? "this tag is empty" : "\"\(text)\" is no name",
+          hint: "a name is words joined by dots, such as period.text")
+      }
+      parts.append(String(decoding: part, as: UTF8.self))
+      start = end + 1
     }
-    guard isName else {
-      let shown = String(decoding: text, as: UTF8.self)
-      throw SyntaxError(
-        offset, "bad-name", text.isEmpty ? "this tag is empty" : "\"\(shown)\" is no name",
-        hint: "a name is words joined by dots, such as period.text")
+    return TagName(text: text, parts: parts, offset: offset)
+  }
+
+  private static func isForbidden(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ...0x20, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
+    default: false
     }
-    return TagName(parts: parts.map { String(decoding: $0, as: UTF8.self) }, offset: offset)
   }
 
   private mutating func add(_ node: Node) {
@@ -176,7 +189,8 @@ struct Parser {
   private func find(_ pattern: [UInt8], from start: Int) -> Int? {
     guard let first = pattern.first else { return nil }
     var index = start
-    while index + pattern.count <= bytes.count {
+    let last = bytes.count - pattern.count
+    while index <= last {
       if bytes[index] == first, bytes[index..<index + pattern.count].elementsEqual(pattern) {
         return index
       }

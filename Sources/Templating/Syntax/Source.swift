@@ -8,7 +8,7 @@ struct Source {
   /// Reads a file whose lines are indented.
   init(_ file: TemplateFile, indentation: [UInt8] = []) throws(SyntaxError) {
     let text = Array(file.text.utf8)
-    if let control = text.firstIndex(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) }) {
+    if let control = text.firstIndex(where: Self.isControl) {
       throw SyntaxError(
         control, "control-character", "a control character stands here", hint: "take it out")
     }
@@ -16,6 +16,13 @@ struct Source {
     self.indentation = indentation.count
     bytes = Self.indented(text, by: indentation)
     nodes = try Parser.parse(bytes)
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D: false
+    default: byte < 0x20
+    }
   }
 
   /// The text with every line but empty ones indented, as the specification has it for partials.

@@ -8,7 +8,7 @@ extension Command {
     arguments: [
       Argument(
         name: "NAME", isRequired: true,
-        help: "The document: \(DocumentName.all.map(\.templateFile).joined(separator: ", "))."),
+        help: "The document: \(DocumentName.all.map(\.templateFile).joined(by: ", "))."),
       .profile,
     ],
     flags: [.outputFile, .theme, .width, .asOf, .show, .includePrivate, .quiet],

@@ -68,7 +68,7 @@ struct RenderingTests {
           order: theme.manifest.order, partials: theme.partialNames(in: format))
         var output: [UInt8] = []
         try template.render(
-          DocumentPage(document, name).templateValue, into: &output, limit: 1 << 26)
+          .record(DocumentPage(document, name)), into: &output, limit: 1 << 26)
         let text = String(decoding: format.layout(output, 80), as: UTF8.self)
         let marks = DanglingMarks.found(in: text, name.fileExtension)
         #expect(marks == [], "\(name.templateFile) without \(variant.removed)")

@@ -30,18 +30,30 @@ enum Sample {
   ])
 
   private static func entry(_ title: String?, _ entries: [TemplateValue] = []) -> TemplateValue {
-    .record([title.map(TemplateValue.text) ?? .null, .null, .list(entries)])
+    .record(Fields([title.map(TemplateValue.text) ?? .null, .null, .list(entries)]))
   }
 
   /// Its values.
-  static let document = TemplateValue.record([
-    .text("a<b> \"c\" & 'd' *e*"), .null, .text("https://x.org/a b?c=d&e=(f)"),
-    .text("java\nscript:alert(1)"),
-    .rich(MarkdownText(inline: "so *very* `<x>`")),
-    .rich(MarkdownText(blocks: "One.\n\n- two\n- three")),
-    .flag(true), .flag(false), .number(12),
-    .record([.text("Ann"), .null]), .null,
-    .list([entry("A"), entry("B", [entry("C"), entry(nil)])]), .list([]),
-    .list([.text("x"), .text("<y>")]), .text("section-two"), .trusted(Array("<meta>".utf8)),
-  ])
+  static let document = TemplateValue.record(
+    Fields([
+      .text("a<b> \"c\" & 'd' *e*"), .null, .text("https://x.org/a b?c=d&e=(f)"),
+      .text("java\nscript:alert(1)"),
+      .rich(MarkdownText(inline: "so *very* `<x>`")),
+      .rich(MarkdownText(blocks: "One.\n\n- two\n- three")),
+      .flag(true), .flag(false), .number(12),
+      .record(Fields([.text("Ann"), .null])), .null,
+      .list([entry("A"), entry("B", [entry("C"), entry(nil)])]), .list([]),
+      .list([.text("x"), .text("<y>")]), .text("section-two"), .trusted(Array("<meta>".utf8)),
+    ]))
+}
+
+/// The values of a record in a list.
+private struct Fields: TemplateFields {
+  let values: [TemplateValue]
+
+  init(_ values: [TemplateValue]) {
+    self.values = values
+  }
+
+  func value(ofSlot slot: Int) -> TemplateValue { values[slot] }
 }

@@ -11,8 +11,8 @@ extension DatedValue: Record {
 
   /// The date and the value.
   package static let fields: [Field<DatedValue>] = [
-    Field("asOf", \.asOf, .date, "The date it was true on.").required(),
-    Field("value", \.value, .text, "What was true.", required: true),
+    Field("asOf", { $1(&$0.asOf) }, .date, "The date it was true on.").required(),
+    Field("value", { $1(&$0.value) }, .text, "What was true.", required: true),
   ]
 }
 

@@ -6,10 +6,12 @@ extension Highlight: Record {
 
   /// The text, and whom it is for.
   package static let fields: [Field<Highlight>] = [
-    Field("text", \.text, .inlineMarkdown, "What is said, in inline Markdown.", required: true),
-    Field("tags", \.tags, .words, "The variants it belongs to."),
-    Field("private", \.isPrivate, .flag, "Whether it stays out of every public output."),
-    Field("priority", \.priority, .integer, "How soon it goes when room is short."),
+    Field(
+      "text", { $1(&$0.text) }, .inlineMarkdown, "What is said, in inline Markdown.", required: true
+    ),
+    Field("tags", { $1(&$0.tags) }, .words, "The variants it belongs to."),
+    Field("private", { $1(&$0.isPrivate) }, .flag, "Whether it stays out of every public output."),
+    Field("priority", { $1(&$0.priority) }, .integer, "How soon it goes when room is short."),
   ]
 }
 

@@ -34,5 +34,7 @@ package enum ProgramStart {
       startCount = count
       startVector = vector
       if access("/proc/self/exe", F_OK) != 0 { setenv("SWIFT_ROOT", "/", 0) }
+      // Nor is Swift's backtracer there, which the runtime would look for in eight places.
+      setenv("SWIFT_BACKTRACE", "enable=no,swift-backtrace=/dev/null", 0)
     }
 #endif

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Writes Sources/vita/Linking/symbol-order.txt anew: what a run of vita uses of the standard library,
+# the runtime and the C library. Run it when the toolchain changes; it needs valgrind and binutils.
+# usage: symbol-order.sh
+set -euo pipefail
+cd "$(dirname "$0")/.."
+list=Sources/vita/Linking/symbol-order.txt
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+: >"$list"
+swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product vita \
+  --scratch-path "$scratch/build"
+vita=$scratch/build/release/vita
+valgrind --quiet --tool=callgrind --callgrind-out-file="$scratch/calls" \
+  "$vita" render cv.txt >/dev/null
+# Functions of C++ are named readably in the profile: both forms of every name are compared.
+sed -nE "s/^c?fn=\([0-9]+\) (.*)/\1/p" "$scratch/calls" | sed "s/'[0-9]*$//" | sort -u >"$scratch/used"
+nm "$vita" | awk '$2 ~ /[tTwW]/ { print $3 }' | sort -u >"$scratch/symbols"
+paste "$scratch/symbols" <(c++filt <"$scratch/symbols") >"$scratch/names"
+awk -F'\t' 'NR == FNR { used[$0] = 1; next } ($1 in used) || ($2 in used) { print $1 }' \
+  "$scratch/used" "$scratch/names" |
+  grep -vE '10ProfileKit|4vita|8JSONText|10Templating|8Markdown' | LC_ALL=C sort -u >"$list"
+echo "$(wc -l <"$list") names"
