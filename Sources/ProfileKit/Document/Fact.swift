@@ -81,7 +81,7 @@ extension Fact {
   @Sendable private static func employers(
     _ fact: Fact, _ profile: Profile, _ context: EntryContext
   ) -> Fact {
-    let organizations = profile.employers.sorted { $0.period.isListed(before: $1.period) }
+    let organizations = profile.employers.inListOrder { $0.period }
     return fact.with(
       organizations.compactMap { organization in
         guard let name = organization.name.shown else { return nil }
@@ -116,7 +116,7 @@ extension Fact {
   @Sendable private static func awards(
     _ fact: Fact, _ profile: Profile, _ context: EntryContext
   ) -> Fact {
-    let awards = profile["awards", Award.self].sorted { $0.period.isListed(before: $1.period) }
+    let awards = profile["awards", Award.self].inListOrder { $0.period }
     return fact.with(
       awards.compactMap { award in
         let times = award.timesWon.flatMap { $0 > 1 ? context.phrases.times($0) : nil }
@@ -172,6 +172,6 @@ extension Profile {
   /// The roles at employers, each with its employer, in the order of lists.
   package var heldRoles: [(organization: Organization, role: Role)] {
     employers.flatMap { organization in organization.roles.map { (organization, $0) } }
-      .sorted { $0.role.period.isListed(before: $1.role.period) }
+      .inListOrder { $0.role.period }
   }
 }

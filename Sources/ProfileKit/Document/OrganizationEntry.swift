@@ -47,12 +47,6 @@ extension Role {
 extension [Entry] {
   /// In file order, or by date with entries of equal rank in file order.
   package func inOrder(_ order: SectionOrder) -> [Entry] {
-    guard order == .date else { return self }
-    let ranked = indices.sorted { left, right in
-      if self[left].order.isListed(before: self[right].order) { return true }
-      if self[right].order.isListed(before: self[left].order) { return false }
-      return left < right
-    }
-    return ranked.map { self[$0] }
+    order == .date ? inListOrder { $0.order } : self
   }
 }
