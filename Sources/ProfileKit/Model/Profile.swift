@@ -58,7 +58,7 @@ extension Profile {
 
   private static let header: [Field<Profile>] = [
     Field("$schema", { $1(&$0.schema) }, .word, "The schema that editors check the file by."),
-    Field("version", { $1(&$0.version) }, .integer, "The version of the format: 1."),
+    Field("version", { $1(&$0.version) }, .version, "The version of the format: 1."),
     Field("language", { $1(&$0.language) }, .languageTag, "The language the texts are in."),
     Field("name", { $1(&$0.name) }, .text, "The person's name.", required: true),
     Field("pronouns", { $1(&$0.pronouns) }, .text, "How to speak of the person."),
@@ -94,4 +94,11 @@ extension Profile {
       "unknown-version", "version \(version) of the format is not known",
       hint: "this program reads version \(Profile.currentVersion)", at: json.offset)
   }
+}
+
+extension Kind where Value == Int {
+  /// The version of the format: a whole number, checked by the profile.
+  fileprivate static let version = Kind(
+    integer.name, schema: { _ in .object([("const", .integer(Profile.currentVersion))]) },
+    read: integer.read, write: integer.write)
 }

@@ -17,11 +17,22 @@ package struct SectionChoice: Record {
 
   /// The table of a section's fields.
   package static let fields: [Field<SectionChoice>] = [
-    Field("key", { $1(&$0.key) }, .word, "The key of the section.", required: true),
+    Field("key", { $1(&$0.key) }, .sectionKey, "The key of the section.", required: true),
     Field("title", { $1(&$0.title) }, .text, "Its title, instead of the usual one."),
     Field(
       "order", { $1(&$0.order) }, .choice("order"), "How its entries are ordered: date or file."),
   ]
+}
+
+extension Kind where Value == String {
+  /// The key of a section, with those that every profile has for an editor to offer.
+  fileprivate static let sectionKey = Kind(
+    word.name,
+    schema: { _ in
+      let keys = SectionType.all.map { JSONValue.string($0.key) }
+      return .object([("type", .string("string")), ("examples", .array(keys))])
+    },
+    read: word.read, write: word.write)
 }
 
 /// How the entries of a section are ordered.
@@ -42,13 +53,15 @@ enum SectionKeys {
     report(custom, taken: builtIn, in: &reading)
     let known = builtIn + custom.map(\.text)
     let chosen = keys(of: members["sections"])
+    report(chosen, taken: [], in: &reading)
+    // A custom section whose key can't be read may be the one that is meant.
+    guard custom.count == members[SectionType.custom.key]?.elements.count ?? 0 else { return }
     for key in chosen where !known.contains(key.text) {
       let hint = closest(to: key.text, among: known).map { "did you mean \"\($0)\"?" }
       reading.error(
         "unknown-section", "there is no section \"\(key.text)\"",
         hint: hint ?? "the sections are \(known.joined(by: ", "))", at: key.offset)
     }
-    report(chosen, taken: [], in: &reading)
   }
 
   private typealias PlacedKey = (text: String, offset: Int)

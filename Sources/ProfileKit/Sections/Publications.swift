@@ -36,6 +36,9 @@ extension Kind where Value == String {
   /// A Digital Object Identifier: a directory code that begins with 10., a slash, a suffix.
   fileprivate static let doi = Kind(
     word.name,
+    schema: { _ in
+      SchemaPieces.string(pattern: #"^(10\.[^/]*/[\s\S]*|\s*)$"#, example: "10.1000/182")
+    },
     read: { json, reading in
       guard let text = word.read(json, &reading) else { return nil }
       guard text.hasPrefix("10."), text.dropFirst(3).contains("/") else {

@@ -68,6 +68,7 @@ extension SectionType {
       key: key,
       field: Field(
         key: key, description: description, kind: kind.name, isRequired: false,
+        schema: kind.schema,
         read: { json, profile, reading in profile[key, type] = read(json, &reading) ?? [] },
         write: { profile in write(profile[key, type]) },
         tailor: { profile, tailoring in
