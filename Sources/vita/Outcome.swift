@@ -48,6 +48,24 @@ struct Outcome: Sendable {
     if code != .done { exitCode = code }
   }
 
+  /// Gives a result: into a file, or to standard output where that is nil; false where the file
+  /// can't be written, which is reported.
+  mutating func deliver(
+    _ bytes: [UInt8], to file: String?, isQuiet: Bool, _ surroundings: Surroundings
+  ) -> Bool {
+    guard let file else {
+      print(surroundings.output.isTerminal ? SafeText.document(bytes) : bytes)
+      return true
+    }
+    do throws(FileError) {
+      try AtomicWriting.write(bytes, to: file)
+      return true
+    } catch {
+      report([error.issue], isQuiet: isQuiet, surroundings)
+      return false
+    }
+  }
+
   /// Writes everything, in the order it was said; how the process ends then. A reader that has gone
   /// is no error.
   func written() -> ExitCode {

@@ -30,6 +30,8 @@ package struct Document: Sendable {
   package var timeline: Timeline?
   /// The sections that have entries.
   package var sections: [DocumentSection]
+  /// The keys of sections in the order that the profile lists them in.
+  package var sectionOrder: [String] = []
   /// Labels of the language, by name.
   package var labels: [String: String]
 }
@@ -72,8 +74,10 @@ package struct DocumentLink: Sendable, Equatable {
 
 /// A section with at least one entry.
 package struct DocumentSection: Sendable {
-  /// The key of its type: `employers`.
+  /// The key that themes and the profile name it by: `employers`.
   package var key: String
+  /// The key of its type; `custom` for those of the person's own making.
+  package var typeKey: String
   /// Its title.
   package var title: String
   /// How it is laid out.

@@ -19,15 +19,21 @@ extension Document {
     facts = Fact.all(of: profile, context)
     timeline = Timeline(profile, context)
     sections = DocumentSection.all(of: profile, context)
+    sectionOrder = profile.sections.map(\.key)
     labels = phrases.labels
   }
 
   /// The document as a theme wants it: sections in the theme's order, those it doesn't name last,
-  /// each with the partial `section-KEY` where the theme has it.
+  /// those that the profile lists in its order among themselves; each with the partial
+  /// `section-KEY` where the theme has it.
   package func arranged(order keys: [String], partials: [String]) -> Document {
     var document = self
-    let named = keys.compactMap { key in sections.first { $0.key == key } }
-    document.sections = named + sections.filter { !keys.contains($0.key) }
+    let named = keys.flatMap { key in sections.filter { $0.typeKey == key } }
+    let byTheme = named + sections.filter { !keys.contains($0.typeKey) }
+    var listed = sectionOrder.compactMap { key in byTheme.first { $0.key == key } }[...]
+    document.sections = byTheme.map { section in
+      sectionOrder.contains(section.key) ? listed.popFirst() ?? section : section
+    }
     for index in document.sections.indices {
       let partial = "section-\(document.sections[index].key)"
       if partials.contains(partial) { document.sections[index].partial = partial }
@@ -39,14 +45,21 @@ extension Document {
 extension DocumentSection {
   /// The sections that have entries.
   fileprivate static func all(of profile: Profile, _ context: EntryContext) -> [DocumentSection] {
-    SectionType.all.compactMap { type in
-      let choice = profile.sections.first { $0.key == type.key }
-      let entries = type.entries(profile, context).inOrder(choice?.order ?? type.order)
-      guard !entries.isEmpty else { return nil }
-      return DocumentSection(
-        key: type.key, title: choice?.title?.shown ?? context.phrases.sectionTitle(type.key),
-        layout: type.layout, entries: entries, partial: type.layout.rawValue)
+    var shown: [DocumentSection] = []
+    for type in SectionType.all {
+      for section in type.sections(profile, context) {
+        let choice = profile.sections.first { $0.key == section.key }
+        let entries = section.entries.inOrder(choice?.order ?? section.order)
+        guard !entries.isEmpty else { continue }
+        let title =
+          choice?.title?.shown ?? section.title ?? context.phrases.sectionTitle(section.key)
+        shown.append(
+          DocumentSection(
+            key: section.key, typeKey: type.key, title: title, layout: section.layout,
+            entries: entries, partial: section.layout.rawValue))
+      }
     }
+    return shown
   }
 }
 

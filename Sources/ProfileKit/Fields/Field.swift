@@ -11,6 +11,8 @@ package struct Field<Root>: Sendable {
   package let kind: String
   /// Whether a record without it is an error.
   package let isRequired: Bool
+  /// How a schema describes its value.
+  package let schema: SchemaSource
   /// Reads a value into a record.
   package let read: @Sendable (JSONValue, inout Root, inout Reading) -> Void
   /// Writes the value of a record back; nil where it has none.
@@ -34,7 +36,7 @@ extension Field {
   ) {
     let (read, write, tailor) = (kind.read, kind.write, kind.tailor)
     self.init(
-      key: key, description: description, kind: kind.name, isRequired: false,
+      key: key, description: description, kind: kind.name, isRequired: false, schema: kind.schema,
       read: { json, record, reading in
         let value = read(json, &reading)
         place(&record) { $0 = value }
@@ -57,6 +59,7 @@ extension Field {
     let (read, write, tailor) = (kind.read, kind.write, kind.tailor)
     self.init(
       key: key, description: description, kind: kind.name, isRequired: required,
+      schema: kind.schema,
       read: { json, record, reading in
         guard let value = read(json, &reading) else { return }
         place(&record) { $0 = value }
@@ -74,15 +77,15 @@ extension Field {
   /// The same field, but a record without it is an error.
   package func required() -> Field {
     Field(
-      key: key, description: description, kind: kind, isRequired: true, read: read, write: write,
-      tailor: tailor)
+      key: key, description: description, kind: kind, isRequired: true, schema: schema, read: read,
+      write: write, tailor: tailor)
   }
 
   /// The same field of a record that holds this one as a part.
   package func lifted<Whole>(to place: @escaping FieldPlace<Whole, Root>) -> Field<Whole> {
     let (read, write, tailor) = (read, write, tailor)
     return Field<Whole>(
-      key: key, description: description, kind: kind, isRequired: isRequired,
+      key: key, description: description, kind: kind, isRequired: isRequired, schema: schema,
       read: { json, record, reading in place(&record) { read(json, &$0, &reading) } },
       write: { record in
         var (record, json) = (record, JSONValue?.none)

@@ -9,11 +9,16 @@ package protocol Record: Sendable {
   static var fields: [Field<Self>] { get }
   /// Nothing known yet.
   init()
+  /// What a schema says of the record beyond its fields: members of its definition.
+  static var schemaRules: [JSONMember] { get }
   /// Checks that go beyond single fields, with the members the record was read from.
   func check(_ members: Members, in reading: inout Reading)
 }
 
 extension Record {
+  /// Nothing beyond single fields.
+  package static var schemaRules: [JSONMember] { [] }
+
   /// Nothing to check beyond single fields.
   package func check(_ members: Members, in reading: inout Reading) {}
 
@@ -120,6 +125,14 @@ package struct Members: Sendable {
     }
     var seen: Set<String> = []
     return members.filter { seen.insert($0.key).inserted }
+  }
+
+  /// Whether an unknown key most likely means one of these, among all that are known.
+  package func misspell(_ keys: [String], among known: [String]) -> Bool {
+    members.contains { member in
+      !known.contains(member.key)
+        && closest(to: member.key, among: known).map(keys.contains) == true
+    }
   }
 
   /// The value of a key, nil where it is absent.

@@ -5,7 +5,7 @@ import Markdown
 package enum JSONLD {
   /// The JSON of a page, safe inside a script element.
   package static func profilePage(_ page: DocumentPage) -> [UInt8] {
-    let json = object([
+    let json = JSONValue.object([
       ("@context", text("https://schema.org")), ("@type", text("ProfilePage")),
       ("name", text(page.title)), ("inLanguage", text(page.document.language)),
       ("mainEntity", person(page)),
@@ -15,7 +15,7 @@ package enum JSONLD {
 
   private static func person(_ page: DocumentPage) -> JSONValue? {
     let document = page.document
-    return object([
+    return .object([
       ("@type", text("Person")), ("name", text(document.name)),
       ("description", text(page.description)), ("homeLocation", text(document.location)),
       ("email", text(document.contact.first { $0.key == "email" }?.text)),
@@ -55,17 +55,12 @@ package enum JSONLD {
   }
 
   private static func named(_ type: String, _ name: String) -> JSONValue? {
-    object([("@type", text(type)), ("name", text(name))])
+    .object([("@type", text(type)), ("name", text(name))])
   }
 
   private static func list(_ values: [JSONValue?]) -> JSONValue? {
     let values = values.compactMap(\.self)
     return values.isEmpty ? nil : JSONValue(.array(values))
-  }
-
-  private static func object(_ members: [(String, JSONValue?)]) -> JSONValue {
-    JSONValue(
-      .object(members.compactMap { key, value in value.map { JSONMember(key: key, value: $0) } }))
   }
 
   /// `<` written as an escape, so that no text can end the script element or open a comment in it.

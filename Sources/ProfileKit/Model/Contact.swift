@@ -52,7 +52,7 @@ package struct ContactValue: Record {
 extension Kind where Value == Bool {
   /// Like a flag, but `false` says something too.
   fileprivate static let choiceOfPrivacy = Kind(
-    flag.name, read: flag.read, write: { JSONValue(.bool($0)) })
+    flag.name, schema: flag.schema, read: flag.read, write: { JSONValue(.bool($0)) })
 }
 
 extension Kind where Value == ContactValue {
@@ -60,6 +60,11 @@ extension Kind where Value == ContactValue {
   package static func contactValue(_ key: String, isPrivate: Bool) -> Kind {
     Kind(
       "text, or an object with \"value\" and \"private\"",
+      schema: { definitions in
+        SchemaPieces.any(of: [
+          SchemaPieces.type("string"), definitions.reference(to: ContactValue.self),
+        ])
+      },
       read: { json, reading in
         if case .object = json.content { return ContactValue.read(json, in: &reading) }
         return Kind<LocalizedText>.text.read(json, &reading).map { text in

@@ -1,4 +1,4 @@
-import JSONText
+package import JSONText
 
 /// An employer or a community, with the roles someone had there.
 package struct Organization: EntryRecord {
@@ -44,6 +44,12 @@ package struct Organization: EntryRecord {
         "The roles held there, at least one.",
         required: true),
     ] + commonFields
+
+  /// An organisation needs at least one role.
+  package static var schemaRules: [JSONMember] {
+    let roles = JSONValue.object([("roles", .object([("minItems", .integer(1))]))])
+    return [JSONMember(key: "allOf", value: .array([.object([("properties", roles)])]))]
+  }
 
   /// An organisation needs at least one role.
   package func check(_ members: Members, in reading: inout Reading) {

@@ -39,7 +39,7 @@ package struct Profile: Record {
   package init() {}
 
   /// The entries of one section type.
-  package subscript<Element: EntryRecord>(_ key: String, _ type: Element.Type) -> [Element] {
+  package subscript<Element: Record>(_ key: String, _ type: Element.Type) -> [Element] {
     get { entries[key] as? [Element] ?? [] }
     set { entries[key] = newValue }
   }
@@ -58,7 +58,7 @@ extension Profile {
 
   private static let header: [Field<Profile>] = [
     Field("$schema", { $1(&$0.schema) }, .word, "The schema that editors check the file by."),
-    Field("version", { $1(&$0.version) }, .integer, "The version of the format: 1."),
+    Field("version", { $1(&$0.version) }, .version, "The version of the format: 1."),
     Field("language", { $1(&$0.language) }, .languageTag, "The language the texts are in."),
     Field("name", { $1(&$0.name) }, .text, "The person's name.", required: true),
     Field("pronouns", { $1(&$0.pronouns) }, .text, "How to speak of the person."),
@@ -73,14 +73,22 @@ extension Profile {
   private static let settings: [Field<Profile>] = [
     Field(
       "sections", { $1(&$0.sections) }, .records("a list of sections"),
-      "The order and titles of sections."),
+      "Titles of sections, and their order: those listed stand in this order among themselves."),
     Field("theme", { $1(&$0.theme) }, .record(), "The theme the profile asks for."),
     Field("variants", { $1(&$0.variants) }, .anything, "Named selections of entries."),
     Field("silence", { $1(&$0.silence) }, .words, "The names of warnings that are not shown."),
   ]
 
-  /// A newer format than this program knows is an error, not a guess.
+  /// Checks that no single field can make: the version, and the keys of sections.
   package func check(_ members: Members, in reading: inout Reading) {
+    checkVersion(members, in: &reading)
+    if members["sections"] != nil || members["custom"] != nil {
+      SectionKeys.check(members, in: &reading)
+    }
+  }
+
+  /// A newer format than this program knows is an error, not a guess.
+  private func checkVersion(_ members: Members, in reading: inout Reading) {
     guard let json = members["version"], version != Profile.currentVersion else { return }
     reading.error(
       "unknown-version", "version \(version) of the format is not known",
@@ -88,44 +96,9 @@ extension Profile {
   }
 }
 
-/// How a section is titled and ordered, where the profile says so.
-package struct SectionChoice: Record {
-  /// The key of the section.
-  package var key = ""
-  /// Its title, instead of the usual one.
-  package var title: LocalizedText?
-  /// How its entries are ordered.
-  package var order: SectionOrder?
-
-  /// Nothing known yet.
-  package init() {}
-
-  /// A section in messages.
-  package static let noun = "a section"
-
-  /// The table of a section's fields.
-  package static let fields: [Field<SectionChoice>] = [
-    Field("key", { $1(&$0.key) }, .word, "The key of the section.", required: true),
-    Field("title", { $1(&$0.title) }, .text, "Its title, instead of the usual one."),
-    Field(
-      "order", { $1(&$0.order) }, .choice("order"), "How its entries are ordered: date or file."),
-  ]
-
-  /// The key must be one that a section type has.
-  package func check(_ members: Members, in reading: inout Reading) {
-    let keys = SectionType.all.map(\.key)
-    guard let json = members["key"], !key.isEmpty, !keys.contains(key) else { return }
-    let hint = closest(to: key, among: keys).map { "did you mean \"\($0)\"?" }
-    reading.error(
-      "unknown-section", "there is no section \"\(key)\"",
-      hint: hint ?? "the sections are \(keys.joined(separator: ", "))", at: json.offset)
-  }
-}
-
-/// How the entries of a section are ordered.
-package enum SectionOrder: String, CaseIterable, Sendable {
-  /// Newest first.
-  case date
-  /// As in the file.
-  case file
+extension Kind where Value == Int {
+  /// The version of the format: a whole number, checked by the profile.
+  fileprivate static let version = Kind(
+    integer.name, schema: { _ in .object([("const", .integer(Profile.currentVersion))]) },
+    read: integer.read, write: integer.write)
 }

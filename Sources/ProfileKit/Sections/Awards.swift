@@ -1,4 +1,4 @@
-import JSONText
+package import JSONText
 
 /// A prize, a medal or a place in a competition.
 package struct Award: DatedRecord {
@@ -56,6 +56,12 @@ package struct Award: DatedRecord {
     ] + periodFields + [Field("location", { $1(&$0.location) }, .location, "Where it was.")]
     + commonFields
 
+  /// A date stands alone.
+  package static var schemaRules: [JSONMember] {
+    let both = ["start", "end"].map { SchemaPieces.required(["date", $0]) }
+    return [JSONMember(key: "not", value: SchemaPieces.any(of: both))]
+  }
+
   /// A date stands alone: it can't be joined by a start or an end.
   package func check(_ members: Members, in reading: inout Reading) {
     checkPeriod(members, in: &reading)
@@ -70,6 +76,9 @@ extension Kind where Value == LocalizedText {
   /// A place in a ranking: a whole number, or a text.
   fileprivate static let rank = Kind(
     "a whole number or text",
+    schema: { definitions in
+      SchemaPieces.any(of: [SchemaPieces.type("integer"), SchemaPieces.text(&definitions)])
+    },
     read: { json, reading in
       if case .number = json.content {
         return Kind<Int>.integer.read(json, &reading).map { LocalizedText(String($0)) }

@@ -1,4 +1,4 @@
-import JSONText
+package import JSONText
 
 /// A fact about the person that fits nowhere else.
 package struct LabelledFact: EntryRecord {
@@ -29,7 +29,15 @@ package struct LabelledFact: EntryRecord {
     ] + commonFields
 
   /// A fact has a value or values.
+  package static var schemaRules: [JSONMember] {
+    let either = ["value", "values"].map { SchemaPieces.required([$0]) }
+    return [JSONMember(key: "oneOf", value: .array(either))]
+  }
+
+  /// A fact has a value or values.
   package func check(_ members: Members, in reading: inout Reading) {
+    let keys = ["value", "values"]
+    if members.misspell(keys, among: Self.fields.map(\.key)) { return }
     switch (members["value"], members["values"]) {
     case (nil, nil):
       reading.error(

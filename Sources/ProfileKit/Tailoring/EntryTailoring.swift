@@ -18,7 +18,7 @@ extension Kind {
   ) -> Kind where Value == [Element] {
     let list = Kind<[Element]>.records(name)
     return Kind(
-      name, read: list.read, write: list.write,
+      name, schema: list.schema, read: list.read, write: list.write,
       tailor: { entries, tailoring in entries.compactMap { $0.tailored(&tailoring) } })
   }
 }

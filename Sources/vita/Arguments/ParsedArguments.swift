@@ -15,6 +15,9 @@ struct ParsedArguments: Sendable, Equatable {
   /// Whether a flag was given that takes no value.
   func has(_ flag: Flag) -> Bool { switches.contains(flag.name) }
 
+  /// The file that the result goes to; nil for standard output.
+  var outputFile: String? { self[.outputFile].flatMap { $0 == "-" ? nil : $0 } }
+
   /// The error of a flag whose value means nothing.
   func invalid(_ flag: Flag, expected: String, hint: String? = nil) -> UsageError {
     let problem = UsageError.Problem.invalidValue(

@@ -31,7 +31,7 @@ private struct RenderOptions {
   init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
     document = try Self.document(arguments)
     input = ProfileInput(arguments.words.dropFirst().first)
-    file = arguments[.outputFile].flatMap { $0 == "-" ? nil : $0 }
+    file = arguments.outputFile
     let deviceWidth = file == nil ? surroundings.output.width : nil
     width = try ShowOptions.width(arguments) ?? deviceWidth ?? ShowOptions.normalWidth
     show = try ShowOptions(arguments, surroundings)
@@ -53,17 +53,8 @@ private struct RenderOptions {
     let (rendered, issues) = Rendering(input, show, width: width).files([document], surroundings)
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, let bytes = rendered.files.first?.bytes else { return outcome }
-    if let file {
-      do throws(FileError) {
-        try AtomicWriting.write(bytes, to: file)
-      } catch {
-        outcome.report([error.issue], isQuiet: isQuiet, surroundings)
-        return outcome
-      }
-    } else {
-      outcome.print(surroundings.output.isTerminal ? SafeText.document(bytes) : bytes)
-    }
-    if !isQuiet { outcome.report(heldBack: rendered.heldBack) }
+    let isDelivered = outcome.deliver(bytes, to: file, isQuiet: isQuiet, surroundings)
+    if isDelivered, !isQuiet { outcome.report(heldBack: rendered.heldBack) }
     return outcome
   }
 }

@@ -6,7 +6,7 @@ import ProfileKit
 enum FactsJSON {
   /// An object with the name, the headline and the facts of the card, every key always there.
   static func text(of document: Document) -> String {
-    let value = object([
+    let value = JSONValue.object([
       ("name", .text(document.name)),
       ("headline", .text(document.headline?.plain)),
       ("facts", JSONValue(.array(document.facts.map(fact)))),
@@ -16,15 +16,11 @@ enum FactsJSON {
 
   private static func fact(_ fact: Fact) -> JSONValue {
     let items = fact.items.map { item in
-      object([("text", .text(item.text)), ("asOf", .text(item.asOf))])
+      JSONValue.object([("text", .text(item.text)), ("asOf", .text(item.asOf))])
     }
-    return object([
+    return .object([
       ("key", .text(fact.key)), ("label", .text(fact.label)), ("value", .text(fact.value)),
       ("asOf", .text(fact.asOf)), ("items", JSONValue(.array(items))),
     ])
-  }
-
-  private static func object(_ members: [(key: String, value: JSONValue)]) -> JSONValue {
-    JSONValue(.object(members.map { JSONMember(key: $0.key, value: $0.value) }))
   }
 }

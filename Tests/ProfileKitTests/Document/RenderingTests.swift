@@ -39,6 +39,33 @@ struct RenderingTests {
     #expect(words.contains("Why test?") == (golden.name.stem == "about"))
   }
 
+  @Test(
+    "Quotes stand in about, and in a cv who said them",
+    arguments: GoldenCase.all.filter { $0.fixture == .full })
+  func quotes(_ golden: GoldenCase) throws {
+    let words = ReadableText.of(try golden.render(), golden.name.fileExtension)
+    #expect(words.contains("Witness Placeholder"))
+    #expect(words.contains("Head of Samples, Several Roles Ltd"))
+    #expect(words.contains("Not one.") == (golden.name.stem == "about"))
+    #expect(words.contains("to watch.") == (golden.name.stem == "about"))
+  }
+
+  @Test(
+    "Custom sections have their own titles and show what they hold in every layout",
+    arguments: GoldenCase.all.filter { $0.fixture == .full })
+  func custom(_ golden: GoldenCase) throws {
+    let words = ReadableText.of(try golden.render(), golden.name.fileExtension)
+    let texts = [
+      "Exhibitions", "Samples in Glass", "Solo show", "Apr 2016 – May 2016", "Gallery Two",
+      "Licences & Permits", "Boat licence", "coastal, Testville, 2010 – present",
+      "In the Press", "Sample Herald", "Numbers", "Marathons run", "3, until 2015",
+      "Panel on Panels",
+    ]
+    for text in texts {
+      #expect(words.contains(ReadableText.folded(text)), "\(text) is missing")
+    }
+  }
+
   @Test("What is private stays out of every document", arguments: GoldenCase.all)
   func privacy(_ golden: GoldenCase) throws {
     #expect(!(try golden.render()).contains("1 Sample Street"))

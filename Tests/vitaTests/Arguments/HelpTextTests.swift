@@ -18,6 +18,7 @@ struct HelpTextTests {
       check [PROFILE]        Show every problem of a profile and of the theme it
                              asks for.
       theme list             List the themes, with where each comes from.
+      schema                 Print the JSON Schema of a profile, for editors.
       help [COMMAND]         Show what vita or a command takes.
 
     flags:

@@ -14,8 +14,10 @@ extension Phrases {
 }
 
 private let englishLabels = [
-  "about": "About", "address": "Address", "asOf": "as of", "at": "at", "awards": "Awards",
+  "about": "About", "address": "Address", "asOf": "as of", "at": "at", "authors": "Authors",
+  "awards": "Awards",
   "contact": "Contact", "courses": "Courses", "cv": "Curriculum vitae", "details": "Details",
+  "doi": "DOI", "expired": "Expired", "expires": "Expires",
   "email": "Email", "employers": "Employers", "experience": "Experience", "facts": "At a glance",
   "figures": "Figures", "interviewer": "Interviewer", "issuer": "Issuer",
   "languages": "Languages", "links": "Links", "medal": "Medal", "medal.gold": "gold",
@@ -29,9 +31,11 @@ private let englishLabels = [
 
 /// The titles that readers and applicant tracking systems know.
 private let englishSectionTitles = [
-  "awards": "Awards", "community": "Community", "education": "Education",
-  "employers": "Work Experience", "facts": "Facts", "interviews": "Interviews",
-  "languages": "Languages", "projects": "Projects", "skills": "Skills", "talks": "Talks",
+  "awards": "Awards", "certificates": "Certificates", "community": "Community",
+  "custom": "More", "education": "Education", "employers": "Work Experience", "facts": "Facts",
+  "interests": "Interests", "interviews": "Interviews", "languages": "Languages",
+  "projects": "Projects", "publications": "Publications", "skills": "Skills", "talks": "Talks",
+  "testimonials": "Testimonials",
 ]
 
 private func englishCount(_ number: Int, _ unit: Phrases.Unit) -> String {

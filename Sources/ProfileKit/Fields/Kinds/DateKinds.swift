@@ -4,6 +4,7 @@ extension Kind where Value == PartialDate {
   /// A date by EDTF.
   package static let date = Kind(
     "a date",
+    schema: SchemaPieces.date,
     read: { json, reading in readDate(json, in: &reading) },
     write: { JSONValue(.string($0.edtf)) })
 }
@@ -12,6 +13,11 @@ extension Kind where Value == Period.End {
   /// A date by EDTF, or `"present"`.
   package static let end = Kind(
     "a date or \"present\"",
+    schema: { definitions in
+      SchemaPieces.any(of: [
+        SchemaPieces.date(&definitions), .object([("const", .string("present"))]),
+      ])
+    },
     read: { json, reading in
       if case .string("present") = json.content { return .present }
       return readDate(json, alternative: " or \"present\"", in: &reading).map(Period.End.date)

@@ -29,6 +29,10 @@ extension Kind where Value == [DatedValue] {
     let list = Kind<[DatedValue]>.records(name)
     return Kind(
       name,
+      schema: { definitions in
+        let values = list.schema(&definitions)
+        return single.map { SchemaPieces.any(of: [$0.schema(&definitions), values]) } ?? values
+      },
       read: { json, reading in
         if case .array = json.content { return list.read(json, &reading) }
         guard let single else { return list.read(json, &reading) }

@@ -19,8 +19,13 @@ extension Kind where Value == Highlight {
   /// A highlight: text, or an object with `text` and whom it is for.
   package static let highlight = Kind(
     "a highlight",
+    schema: { definitions in
+      SchemaPieces.any(of: [
+        SchemaPieces.text(&definitions), definitions.reference(to: Highlight.self),
+      ])
+    },
     read: { json, reading in
-      if case .object(let members) = json.content, members.contains(where: { isPart($0.key) }) {
+      if case .object(let members) = json.content, isRecord(members) {
         return Highlight.read(json, in: &reading).flatMap { $0.text.text.isEmpty ? nil : $0 }
       }
       return Kind<LocalizedText>.inlineMarkdown.read(json, &reading).map { text in
@@ -42,5 +47,7 @@ extension Kind where Value == Highlight {
     })
 
   /// An object of language tags only is a text by language.
-  private static func isPart(_ key: String) -> Bool { !LanguageTag.isWellFormed(key) }
+  private static func isRecord(_ members: [JSONMember]) -> Bool {
+    members.isEmpty || members.contains { !LanguageTag.isWellFormed($0.key) }
+  }
 }

@@ -7,6 +7,7 @@ extension Kind {
   ) -> Kind where Value == [Element] {
     Kind(
       name,
+      schema: { definitions in SchemaPieces.list(of: element.schema(&definitions)) },
       read: { json, reading in
         guard case .array(let values) = json.content else {
           reading.error(
@@ -26,6 +27,7 @@ extension Kind {
   package static func record() -> Kind where Value: Record {
     Kind(
       Value.noun,
+      schema: { definitions in definitions.reference(to: Value.self) },
       read: { json, reading in Value.read(json, in: &reading) },
       write: { $0.json() },
       tailor: { record, tailoring in

@@ -16,6 +16,11 @@ extension Kind where Value == Location {
   /// A place: a text, or an object with `city`, `region` and `country`.
   package static let location = Kind(
     "a location",
+    schema: { definitions in
+      SchemaPieces.any(of: [
+        SchemaPieces.type("string"), definitions.reference(to: Location.self),
+      ])
+    },
     read: { json, reading in
       if case .object = json.content { return Location.read(json, in: &reading) }
       return Kind<LocalizedText>.text.read(json, &reading).map { Location($0) }

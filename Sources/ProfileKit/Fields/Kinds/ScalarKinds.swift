@@ -5,20 +5,27 @@ extension Kind where Value == String {
   /// A word that is not for reading: a key, an id, a user name.
   package static let word = Kind(
     "text",
+    schema: { _ in SchemaPieces.type("string") },
     read: { json, reading in
-      guard case .string(let text) = json.content else {
-        reading.error("wrong-type", "expected text, found \(json.description)", at: json.offset)
-        return nil
-      }
-      return Escaping.isBlank(text) ? nil : text
+      anyWord(json, in: &reading).flatMap { Escaping.isBlank($0) ? nil : $0 }
     },
     write: { JSONValue(.string($0)) })
+
+  /// A string, a blank one too.
+  fileprivate static func anyWord(_ json: JSONValue, in reading: inout Reading) -> String? {
+    if case .string(let text) = json.content { return text }
+    reading.error("wrong-type", "expected text, found \(json.description)", at: json.offset)
+    return nil
+  }
 
   /// A language tag by BCP 47: `en`, `pt-BR`.
   package static let languageTag = Kind(
     "a language tag",
+    schema: { _ in
+      SchemaPieces.string(pattern: "^\(SchemaPieces.languageTag)$", example: "en")
+    },
     read: { json, reading in
-      guard let tag = word.read(json, &reading) else { return nil }
+      guard let tag = anyWord(json, in: &reading) else { return nil }
       guard LanguageTag.isWellFormed(tag) else {
         reading.error(
           "bad-language", "\"\(tag)\" is no language tag", hint: "write one such as \"en\"",
@@ -32,6 +39,12 @@ extension Kind where Value == String {
   /// An address that may be linked to: http, https, mailto, tel or relative.
   package static let url = Kind(
     "an address",
+    schema: { _ in
+      .object([
+        ("type", .string("string")), ("format", .string("uri-reference")),
+        ("examples", .array([.string("https://example.org/")])),
+      ])
+    },
     read: { json, reading in
       guard let address = word.read(json, &reading) else { return nil }
       guard LinkDestination.isAllowed(address) else {
@@ -49,6 +62,7 @@ extension Kind where Value == Bool {
   /// true or false.
   package static let flag = Kind(
     "true or false",
+    schema: { _ in SchemaPieces.type("boolean") },
     read: { json, reading in
       guard case .bool(let flag) = json.content else {
         flagRefusal(json, &reading)
@@ -69,6 +83,7 @@ extension Kind where Value == Int {
   /// A whole number.
   package static let integer = Kind(
     "a whole number",
+    schema: { _ in SchemaPieces.type("integer") },
     read: { json, reading in
       if case .number(let literal) = json.content, let number = Int(literal) { return number }
       let found =
@@ -89,8 +104,11 @@ extension Kind where Value: RawRepresentable & CaseIterable, Value.RawValue == S
   package static func choice(_ name: String) -> Kind {
     Kind(
       name,
+      schema: { _ in
+        .object([("enum", .array(Value.allCases.map { .string($0.rawValue) }))])
+      },
       read: { json, reading in
-        guard let text = Kind<String>.word.read(json, &reading) else { return nil }
+        guard let text = Kind<String>.anyWord(json, in: &reading) else { return nil }
         if let value = Value(rawValue: text) { return value }
         let words = Value.allCases.map(\.rawValue)
         let hint = closest(to: text, among: words).map { "did you mean \"\($0)\"?" }

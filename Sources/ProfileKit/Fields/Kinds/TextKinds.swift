@@ -12,6 +12,7 @@ extension Kind where Value == LocalizedText {
   private static func textKind(_ name: String) -> Kind {
     Kind(
       name,
+      schema: SchemaPieces.text,
       read: { json, reading in readText(json, expected: name, in: &reading) },
       write: writeText,
       tailor: { text, tailoring in
