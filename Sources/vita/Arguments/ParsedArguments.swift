@@ -15,10 +15,12 @@ struct ParsedArguments: Sendable, Equatable {
   /// Whether a flag was given that takes no value.
   func has(_ flag: Flag) -> Bool { switches.contains(flag.name) }
 
-  /// The error of a flag whose value means nothing.
-  func invalid(_ flag: Flag, expected: String, hint: String? = nil) -> UsageError {
+  /// The error of a flag whose value, or a part of it, means nothing.
+  func invalid(
+    _ flag: Flag, part: String? = nil, expected: String, hint: String? = nil
+  ) -> UsageError {
     let problem = UsageError.Problem.invalidValue(
-      flag: flag.typed, value: self[flag] ?? "", expected: expected)
+      flag: flag.typed, value: part ?? self[flag] ?? "", expected: expected)
     return UsageError(problem, hint: hint, in: command)
   }
 }

@@ -15,11 +15,11 @@ extension Phrases {
 
 private let englishLabels = [
   "about": "About", "address": "Address", "asOf": "as of", "at": "at", "awards": "Awards",
-  "contact": "Contact", "courses": "Courses", "cv": "Curriculum vitae", "details": "Details",
-  "email": "Email", "employers": "Employers", "experience": "Experience", "facts": "At a glance",
-  "figures": "Figures", "interviewer": "Interviewer", "issuer": "Issuer",
+  "contact": "Contact", "courses": "Courses", "current": "Now", "cv": "Curriculum vitae",
+  "details": "Details", "email": "Email", "employers": "Employers", "experience": "Experience",
+  "facts": "At a glance", "figures": "Figures", "interviewer": "Interviewer", "issuer": "Issuer",
   "languages": "Languages", "links": "Links", "medal": "Medal", "medal.gold": "gold",
-  "medal.silver": "silver", "medal.bronze": "bronze", "more": "More", "now": "Now",
+  "medal.silver": "silver", "medal.bronze": "bronze", "more": "More",
   "page": "Page", "participants": "Participants", "phone": "Phone", "present": "present",
   "projects": "Projects", "rank": "Rank", "recording": "Recording", "repository": "Repository",
   "roles": "Roles", "score": "Grade", "skills": "Skills", "slides": "Slides", "since": "since",
