@@ -14,11 +14,10 @@ enum Main {
 extension Surroundings {
   /// What this process finds around it.
   static var process: Surroundings {
-    let allowsColor =
-      (Terminal.environment("NO_COLOR") ?? "").isEmpty && Terminal.environment("TERM") != "dumb"
-    return Surroundings(
-      output: Device(Terminal.standardOutput, allowsColor: allowsColor),
-      error: Device(Terminal.standardError, allowsColor: allowsColor),
+    Surroundings(
+      output: Device(Terminal.standardOutput),
+      error: Device(Terminal.standardError),
+      hasProfile: { FileSystem.exists(ProfileInput.defaultPath) },
       today: Terminal.today,
       sourceDateEpoch: Terminal.environment("SOURCE_DATE_EPOCH"),
       userThemes: userThemes,
@@ -40,10 +39,13 @@ extension Surroundings {
 
 extension Surroundings.Device {
   /// The device behind an open descriptor.
-  fileprivate init(_ descriptor: Int32, allowsColor: Bool) {
+  fileprivate init(_ descriptor: Int32) {
     let isTerminal = Terminal.isTerminal(descriptor)
+    let color = ColorDepth(isTerminal: isTerminal, variable: Terminal.environment)
+    let isDumb = Terminal.environment("TERM") == "dumb"
     self.init(
-      isTerminal: isTerminal, isColored: isTerminal && allowsColor,
+      isTerminal: isTerminal, showsDrawings: isTerminal && !isDumb || color != .none, color: color,
+      mostColor: ColorDepth.best(Terminal.environment),
       width: isTerminal ? Terminal.width(of: descriptor) : nil)
   }
 }

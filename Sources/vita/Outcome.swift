@@ -80,7 +80,7 @@ struct Outcome: Sendable {
       } catch {
         if error.problem == .brokenPipe { continue }
         let issue = Issue("unwritable-file", error.message)
-        let text = IssuePresenter(Style(isColored: false)).text(of: issue)
+        let text = IssuePresenter(Style(.none)).text(of: issue)
         try? StreamWriting.write(Array(text.utf8), to: Terminal.standardError, named: "<stderr>")
         return .inputHasProblems
       }

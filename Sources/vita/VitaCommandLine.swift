@@ -16,6 +16,8 @@ enum VitaCommandLine {
   ) throws(UsageError) -> Outcome {
     var outcome = Outcome()
     switch request {
+    case .nothing where surroundings.hasProfile():
+      return try Command.facts.run(ParsedArguments(command: Command.facts.name), surroundings)
     case .nothing:
       outcome.exitCode = .commandLineIsWrong
       outcome.report(HelpText.program(width: HelpText.width(surroundings.error)))
@@ -24,7 +26,7 @@ enum VitaCommandLine {
     case .version:
       outcome.print("vita \(vitaVersion)\n")
     case .run(let command, let arguments):
-      return try command.run(arguments, surroundings)
+      return try command.run(arguments, surroundings.colored(arguments.colorChoice()))
     }
     return outcome
   }

@@ -12,8 +12,8 @@ extension Surroundings {
 
   /// A terminal with colour on both outputs.
   static let terminal = bare.with {
-    $0.output = Device(isTerminal: true, isColored: true)
-    $0.error = Device(isTerminal: true, isColored: true)
+    $0.output = Device(isTerminal: true, showsDrawings: true, color: .sixteen)
+    $0.error = Device(isTerminal: true, showsDrawings: true, color: .sixteen)
   }
 
   /// These surroundings with something changed.

@@ -31,7 +31,7 @@ extension Fact {
 
   /// Every fact that is worked out, in the order they are shown.
   package static let definitions: [Definition] = [
-    Definition(key: "now", fact: currentRoles),
+    Definition(key: "current", fact: currentRoles),
     Definition(key: "experience", fact: experience),
     Definition(key: "employers", fact: employers),
     Definition(key: "projects", fact: projects),

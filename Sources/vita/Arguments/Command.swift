@@ -18,7 +18,7 @@ struct Command: Sendable {
   let summary: String
   /// The words it takes, in their order; required ones come first, a repeated one last.
   var arguments: [Argument] = []
-  /// The flags it takes besides `--help`.
+  /// The flags it takes besides `--color` and `--help`.
   var flags: [Flag] = []
   /// Lines to copy.
   let examples: [String]
@@ -41,7 +41,7 @@ extension Command {
   }
 
   /// Every flag it takes.
-  var allFlags: [Flag] { flags + [.help] }
+  var allFlags: [Flag] { flags + [.color, .help] }
 
   /// How it is typed, with its arguments: `render NAME [PROFILE]`.
   var usage: String {

@@ -43,6 +43,15 @@ extension Flag {
   static let width = Flag(
     "width", value: "COLUMNS",
     help: "Fit text into so many columns. Else the terminal's, else 80.")
+  static let only = Flag(
+    "only", value: "KEYS",
+    help:
+      "Show only these, in this order: \(FactsChoice.keys.joined(separator: ", ")), or facts of the"
+      + " profile by their id. Several as current,awards.")
+  static let color = Flag(
+    "color", value: "WHEN",
+    help: "Use colour auto (on a terminal), always or never. Else as NO_COLOR, CLICOLOR_FORCE and"
+      + " TERM say.")
   static let json = Flag("json", help: "Print the result as JSON.")
   static let quiet = Flag("quiet", letter: "q", help: "Say nothing but errors.")
   static let help = Flag("help", letter: "h", help: "Show this help.")

@@ -18,10 +18,12 @@ struct ParsedArguments: Sendable, Equatable {
   /// The file that the result goes to; nil for standard output.
   var outputFile: String? { self[.outputFile].flatMap { $0 == "-" ? nil : $0 } }
 
-  /// The error of a flag whose value means nothing.
-  func invalid(_ flag: Flag, expected: String, hint: String? = nil) -> UsageError {
+  /// The error of a flag whose value, or a part of it, means nothing.
+  func invalid(
+    _ flag: Flag, part: String? = nil, expected: String, hint: String? = nil
+  ) -> UsageError {
     let problem = UsageError.Problem.invalidValue(
-      flag: flag.typed, value: self[flag] ?? "", expected: expected)
+      flag: flag.typed, value: part ?? self[flag] ?? "", expected: expected)
     return UsageError(problem, hint: hint, in: command)
   }
 }

@@ -37,7 +37,7 @@ struct ShowOptions: Sendable, Equatable {
     let keys = text.split(separator: ",").map(String.init)
     for key in keys where !Disclosure.keys.contains(key) {
       throw arguments.invalid(
-        .show, expected: Disclosure.keys.joined(separator: " or "),
+        .show, part: key, expected: Disclosure.keys.joined(separator: " or "),
         hint: Suggestion.hint(for: key, among: Disclosure.keys))
     }
     return Set(keys)

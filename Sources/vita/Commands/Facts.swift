@@ -6,8 +6,11 @@ extension Command {
     name: "facts",
     summary: "Print a card of facts.",
     arguments: [.profile],
-    flags: [.json, .theme, .width, .asOf, .includePrivate, .quiet],
-    examples: ["vita facts", "vita facts --as-of 2015-08", "vita facts --json"],
+    flags: [.only, .json, .theme, .width, .asOf, .includePrivate, .quiet],
+    examples: [
+      "vita facts", "vita facts --as-of 2015-08", "vita facts --only current,awards",
+      "vita facts --json",
+    ],
     run: { arguments, surroundings throws(UsageError) in
       try FactsOptions(arguments, surroundings).facts(surroundings)
     })
@@ -18,6 +21,7 @@ private struct FactsOptions {
   let input: ProfileInput
   let width: Int
   let show: ShowOptions
+  let choice: FactsChoice
   let isJSON: Bool
   let isQuiet: Bool
 
@@ -26,21 +30,24 @@ private struct FactsOptions {
     let width = try ShowOptions.width(arguments) ?? surroundings.output.width
     self.width = width ?? ShowOptions.normalWidth
     show = try ShowOptions(arguments, surroundings)
+    choice = try FactsChoice(arguments)
     isJSON = arguments.has(.json)
     isQuiet = arguments.has(.quiet)
   }
 
-  func facts(_ surroundings: Surroundings) -> Outcome {
+  func facts(_ surroundings: Surroundings) throws(UsageError) -> Outcome {
     var outcome = Outcome()
     let (document, issues) = Rendering(input, show).document(surroundings)
     outcome.report(issues, isQuiet: isQuiet, surroundings)
-    guard let document else { return outcome }
-    if isJSON {
-      outcome.print(FactsJSON.text(of: document))
-    } else {
-      let card = FactsCard(width: width, style: Style(surroundings.output))
-      outcome.print(card.text(of: document))
-    }
+    guard let document = try document.map(choice.applied(to:)) else { return outcome }
+    outcome.print(isJSON ? FactsJSON.text(of: document) : card(of: document, surroundings.output))
     return outcome
+  }
+
+  /// The drawn card where drawings can be seen or are asked for, else lines.
+  private func card(of document: Document, _ device: Surroundings.Device) -> String {
+    (device.showsDrawings || choice.namesTimeline) && width >= TerminalCard.minimumWidth
+      ? TerminalCard(width: width, style: Style(device)).text(of: document)
+      : FactsCard(width: width, style: Style(device)).text(of: document)
   }
 }

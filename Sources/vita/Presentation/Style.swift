@@ -1,14 +1,15 @@
 /// How words are set off: by escape sequences of a terminal (ECMA-48), or not at all.
 struct Style: Sendable {
-  private let isColored: Bool
+  /// How many colours there are.
+  let depth: ColorDepth
 
-  init(isColored: Bool) {
-    self.isColored = isColored
+  init(_ depth: ColorDepth) {
+    self.depth = depth
   }
 
   /// The style that a device allows.
   init(_ device: Surroundings.Device) {
-    isColored = device.isColored
+    depth = device.color
   }
 
   func bold(_ text: String) -> String { wrapped(text, "1") }
@@ -17,7 +18,28 @@ struct Style: Sendable {
   func warning(_ text: String) -> String { wrapped(text, "1;33") }
   func note(_ text: String) -> String { wrapped(text, "1;36") }
 
+  /// Bold, in a colour.
+  func bold(_ text: String, _ color: TerminalColor) -> String {
+    wrapped(text, ["1", color.foreground(depth)].compactMap(\.self).joined(separator: ";"))
+  }
+
+  /// A row of a drawing, without spaces at its end. Neighbours that look alike share a sequence.
+  func text(of row: [Cell]) -> String {
+    let end = row.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
+    var output = ""
+    var run = ""
+    var code = ""
+    for cell in row[..<end] {
+      if cell.code(depth) != code {
+        output += wrapped(run, code)
+        (run, code) = ("", cell.code(depth))
+      }
+      run += cell.text
+    }
+    return output + wrapped(run, code)
+  }
+
   private func wrapped(_ text: String, _ code: String) -> String {
-    isColored && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    depth == .none || text.isEmpty || code.isEmpty ? text : "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }
 }

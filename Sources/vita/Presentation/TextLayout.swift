@@ -28,6 +28,17 @@ enum TextLayout {
     text + String(repeating: " ", count: max(0, width - displayWidth(text)))
   }
 
+  /// The text, with `…` for what has no room.
+  static func cut(_ text: String, to width: Int) -> String {
+    guard displayWidth(text) > width else { return text }
+    var room = width - 1
+    let shown = text.prefix { cluster in
+      room -= displayWidth(cluster)
+      return room >= 0
+    }
+    return shown + "…"
+  }
+
   /// Rows of two columns: a label, and what it stands for beside it.
   static func beside(
     _ labels: [String], _ lines: [String], indentation: Int = 0, labelWidth: Int,

@@ -48,6 +48,8 @@ struct HelpTextTests {
                          as phone,address.
           --private      Show everything that is private.
       -q, --quiet        Say nothing but errors.
+          --color WHEN   Use colour auto (on a terminal), always or never. Else as
+                         NO_COLOR, CLICOLOR_FORCE and TERM say.
       -h, --help         Show this help.
 
     examples:

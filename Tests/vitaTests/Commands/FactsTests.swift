@@ -72,7 +72,7 @@ struct FactsTests {
 
   @Test("There is colour on a terminal, and no escape sequence elsewhere")
   func color() {
-    #expect(Self.facts("", .terminal).output.hasPrefix("\u{1B}[1mAda Example\u{1B}[0m\n"))
+    #expect(Self.facts("", .terminal).output.contains("\u{1B}[1mAda Example\u{1B}[0m\n"))
     #expect(!Self.facts("").output.contains("\u{1B}"))
     #expect(!Self.facts("--json", .terminal).output.contains("\u{1B}"))
   }
@@ -91,5 +91,108 @@ struct FactsTests {
     #expect(run.exitCode == 1)
     #expect(run.output == "")
     #expect(run.error.hasPrefix("error: there is no theme \"nothing-like-it\"\n"))
+  }
+
+  @Test("--only shows the facts it names, in its order")
+  func only() {
+    let experience = """
+      Ada Example
+      Counts things
+
+      Experience  8 years
+      Now         Founder, Example (since Jan 2016)
+
+      """
+    #expect(Self.facts("--only experience,current").output == experience)
+    #expect(Self.facts("--only experience,current,experience,awards").output == experience)
+    #expect(
+      vita(["facts", "-", "--only", "experience, current"], .bare.reading(Self.profile)).output
+        == experience)
+    let json = Self.facts("--json --only experience").output
+    #expect(json.contains(#""key": "experience""#) && !json.contains(#""key": "current""#))
+  }
+
+  @Test("--only names the career too, which is drawn also where there is no terminal")
+  func onlyTimeline() {
+    let drawn = Self.facts("--only timeline").output
+    #expect(drawn.contains("Career") && drawn.contains("►") && !drawn.contains("Now"))
+    #expect(!drawn.contains("\u{1B}"))
+    let facts = Self.facts("--only current", .terminal).output
+    #expect(facts.contains("Founder") && !facts.contains("Career"))
+  }
+
+  @Test("A fact of the profile is named by its id, or its number")
+  func onlyStated() {
+    let profile = """
+      { "name": "Ada", "facts": [{ "id": "pet", "label": "Pet", "value": "cat" },
+        { "label": "Shoe", "value": "left" }] }
+      """
+    #expect(
+      vita("facts - --only fact-2,pet", .bare.reading(profile)).output == """
+        Ada
+
+        Shoe  left
+        Pet   cat
+
+        """)
+  }
+
+  @Test("A key that isn't there is an error with those that are")
+  func onlyUnknown() {
+    #expect(
+      Self.facts("--only current,award")
+        == Run(
+          exitCode: 2, output: "",
+          error: """
+            error: "--only" takes current, experience, employers, projects, awards, languages, \
+            timeline, not "award"
+              did you mean "awards"?
+            see "vita help facts"
+
+            """))
+    #expect(Self.facts("--only ,").exitCode == 2)
+  }
+
+  @Test(
+    "--color goes before what the terminal is",
+    arguments: [
+      ("--color always", false, true), ("--color never", true, false), ("--color auto", true, true),
+      ("--color auto", false, false),
+    ])
+  func colorFlag(flag: String, isTerminal: Bool, isColored: Bool) {
+    let run = Self.facts(flag, isTerminal ? .terminal : .bare)
+    #expect(run.output.contains("\u{1B}") == isColored)
+    let error = vita("facts - \(flag)", (isTerminal ? Surroundings.terminal : .bare).reading("[]"))
+    #expect(error.error.contains("\u{1B}") == isColored)
+  }
+
+  @Test("A colour that isn't one is an error")
+  func unknownColor() {
+    #expect(
+      Self.facts("--color alway")
+        == Run(
+          exitCode: 2, output: "",
+          error: """
+            error: "--color" takes auto, always or never, not "alway"
+              did you mean "always"?
+            see "vita help facts"
+
+            """))
+  }
+
+  @Test("On a terminal the card is drawn, unless it is too narrow")
+  func drawn() {
+    let terminal = Surroundings.terminal
+    #expect(Self.facts("", terminal).output.contains("▆"))
+    #expect(!Self.facts("--width 31", terminal).output.contains("▆"))
+    #expect(!Self.facts("", terminal.with { $0.output.showsDrawings = false }).output.contains("▆"))
+    #expect(!Self.facts("", .bare).output.contains("▆"))
+  }
+
+  @Test("vita alone prints the card where a profile is")
+  func alone() {
+    let surroundings = Surroundings.bare.with { $0.hasProfile = { true } }
+    #expect(vita([], surroundings) == vita("facts"))
+    #expect(vita([]).exitCode == 2)
   }
 }

@@ -11,7 +11,7 @@ struct IssuePresenterTests {
     at: Place(file: "profile.json", line: 12, column: 7, text: "      \"highlihgts\": ["))
 
   private static func text(_ issue: ProfileKit.Issue, isColored: Bool = false) -> String {
-    IssuePresenter(Style(isColored: isColored)).text(of: issue)
+    IssuePresenter(Style(isColored ? .sixteen : .none)).text(of: issue)
   }
 
   @Test("An error has its place, its line with a caret, and a hint")

@@ -6,6 +6,16 @@ import Testing
 @Suite("Lines of a width")
 struct TextLayoutTests {
   @Test(
+    "What has no room is cut",
+    arguments: [
+      ("Example", 7, "Example"), ("Example", 6, "Examp…"), ("日本語", 6, "日本語"),
+      ("日本語", 5, "日本…"), ("日本語", 4, "日…"), ("Example", 1, "…"),
+    ])
+  func cut(text: String, width: Int, expected: String) {
+    #expect(TextLayout.cut(text, to: width) == expected)
+  }
+
+  @Test(
     "Lines break at spaces, and inside a word only where it doesn't fit alone",
     arguments: [
       ("", 10, []),

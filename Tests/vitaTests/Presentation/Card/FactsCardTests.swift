@@ -8,7 +8,7 @@ import Testing
 @Suite("The facts card")
 struct FactsCardTests {
   private static let facts = [
-    Fact(key: "now", label: "Now", value: "Founder, Example", asOf: "since 2021"),
+    Fact(key: "current", label: "Now", value: "Founder, Example", asOf: "since 2021"),
     Fact(
       key: "projects", label: "Projects",
       items: [
@@ -30,7 +30,7 @@ struct FactsCardTests {
   }
 
   private static func card(_ document: Document, width: Int, isColored: Bool = false) -> String {
-    FactsCard(width: width, style: Style(isColored: isColored)).text(of: document)
+    FactsCard(width: width, style: Style(isColored ? .sixteen : .none)).text(of: document)
   }
 
   @Test("At 80 columns")
@@ -134,7 +134,7 @@ struct FactsCardTests {
           "headline": null,
           "facts": [
             {
-              "key": "now",
+              "key": "current",
               "label": "Now",
               "value": "Founder, Example",
               "asOf": "since 2021",
