@@ -37,29 +37,29 @@ package struct Pipeline: Sendable {
       return Rendered(issues: issues)
     }
     let (profile, heldBack) = read.tailored(asOf: day, disclosure: disclosure)
-    let document = Document(profile, asOf: day)
-    var rendered = render(document, names, theme: theme ?? profile.theme?.name)
+    var rendered = Rendered()
+    do {
+      let theme = try Theme.load(
+        named: theme ?? profile.theme?.name ?? ThemeFinder.defaultName, from: themes)
+      let phrases = try theme.phrases(of: profile.language)
+      rendered = render(Document(profile, asOf: day, phrases: phrases), names, theme)
+    } catch {
+      rendered.issues = error.issues
+    }
     rendered.issues = issues + rendered.issues
     rendered.heldBack = heldBack
     return rendered
   }
 
   /// The files of a document; a template that can't be used leaves the other files as they are.
-  package func render(_ document: Document, _ names: [DocumentName], theme name: String?)
-    -> Rendered
-  {
+  package func render(_ document: Document, _ names: [DocumentName], _ theme: Theme) -> Rendered {
     var rendered = Rendered()
-    do {
-      let theme = try Theme.load(named: name ?? ThemeFinder.defaultName, from: themes)
-      for name in names {
-        do {
-          rendered.files.append(try render(document, name, theme))
-        } catch {
-          rendered.issues += error.issues.filter { !rendered.issues.contains($0) }
-        }
+    for name in names {
+      do {
+        rendered.files.append(try render(document, name, theme))
+      } catch {
+        rendered.issues += error.issues.filter { !rendered.issues.contains($0) }
       }
-    } catch {
-      rendered.issues = error.issues
     }
     return rendered
   }
@@ -72,7 +72,7 @@ package struct Pipeline: Sendable {
     }
     let template = try theme.template(of: name, in: format)
     let arranged = document.arranged(
-      order: theme.manifest.order, partials: theme.partialNames(in: format))
+      order: theme.order, partials: theme.partialNames(in: format))
     var output: [UInt8] = []
     do {
       try template.render(

@@ -9,10 +9,10 @@ import Testing
   .enabled(if: Conformance.isPresent, Comment(rawValue: Conformance.skipped)))
 struct ConformanceTests {
   @Test(
-    "Every test of the core and of dynamic names gives the expected text",
+    "Every test of the core, of inheritance and of dynamic names gives the expected text",
     arguments: [
       ("comments", 12), ("delimiters", 14), ("interpolation", 42), ("inverted", 22),
-      ("partials", 12), ("sections", 34), ("~dynamic-names", 21),
+      ("partials", 12), ("sections", 34), ("~inheritance", 27), ("~dynamic-names", 21),
     ])
   func specification(module: String, count: Int) throws {
     let data = try Conformance.data("mustache/\(module).json")

@@ -13,6 +13,11 @@ struct TableTests {
     #expect(template.found == template.expected)
   }
 
+  @Test("Templates are filled in with blocks", arguments: TemplateCase.inheritance)
+  func inheritance(_ template: TemplateCase) {
+    #expect(template.found == template.expected)
+  }
+
   @Test("What may not stand in a theme is refused when it loads", arguments: TemplateCase.refusals)
   func refusals(_ template: TemplateCase) {
     #expect(template.found == template.expected)
@@ -20,8 +25,9 @@ struct TableTests {
 
   @Test("The table holds at least a hundred templates, no two alike")
   func size() {
-    let all = TemplateCase.contexts + TemplateCase.scopes + TemplateCase.refusals
-    #expect(all.count >= 150)
+    let all =
+      TemplateCase.contexts + TemplateCase.scopes + TemplateCase.inheritance + TemplateCase.refusals
+    #expect(all.count >= 190)
     let distinct = Set(all.map { "\($0.template)\($0.partials)\($0.language)\($0.style ?? "")" })
     #expect(distinct.count == all.count)
   }

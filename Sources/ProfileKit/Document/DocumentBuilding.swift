@@ -1,9 +1,10 @@
 import Markdown
 
 extension Document {
-  /// The document of a tailored profile, as of the day it was tailored for.
-  package init(_ profile: Profile, asOf day: CalendarDay) {
-    let phrases = Phrases.of(profile.language)
+  /// The document of a tailored profile, as of the day it was tailored for, in the phrases of its
+  /// language unless a theme has others.
+  package init(_ profile: Profile, asOf day: CalendarDay, phrases: Phrases? = nil) {
+    let phrases = phrases ?? Phrases.of(profile.language)
     let context = EntryContext(phrases: phrases, day: day)
     let headline = profile.headline?.first
     language = profile.language

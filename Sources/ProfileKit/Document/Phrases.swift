@@ -9,9 +9,9 @@ package struct Phrases: Sendable {
   /// Names of the twelve months, as dates show them.
   package let months: [String]
   /// Labels by name.
-  package let labels: [String: String]
+  package var labels: [String: String]
   /// Titles of sections by key.
-  package let sectionTitles: [String: String]
+  package var sectionTitles: [String: String]
   /// A date of month and year, or of day, month and year, in the order of the language.
   package let dateParts: @Sendable (_ day: Int?, _ month: String, _ year: Int) -> String
   /// What marks a date as approximate: `c. 2021`.

@@ -5,20 +5,24 @@ extension Profile {
   /// the order of the text.
   package static func read(_ source: SourceText) -> (profile: Profile?, issues: [Issue]) {
     var reading = Reading(source)
-    let profile: Profile?
-    do {
-      let document = try JSONReader.read(source.bytes, maximumDepth: Limits.maximumNesting)
-      reading.report(document.duplicates)
-      profile = Profile.read(document.root, in: &reading)
-    } catch {
-      reading.error("json-syntax", error.message, hint: error.hint, at: error.offset)
-      profile = nil
-    }
+    let profile = reading.readRoot().flatMap { Profile.read($0, in: &reading) }
     return (profile, reading.inOrder.filter { profile?.silence.contains($0.name) != true })
   }
 }
 
 extension Reading {
+  /// The value that the text consists of; nil with an error where it is no JSON.
+  package mutating func readRoot() -> JSONValue? {
+    do {
+      let document = try JSONReader.read(source.bytes, maximumDepth: Limits.maximumNesting)
+      report(document.duplicates)
+      return document.root
+    } catch {
+      self.error("json-syntax", error.message, hint: error.hint, at: error.offset)
+      return nil
+    }
+  }
+
   /// Reports keys that stand twice in an object.
   package mutating func report(_ duplicates: [DuplicateKey]) {
     for duplicate in duplicates {

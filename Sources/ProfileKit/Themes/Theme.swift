@@ -1,56 +1,78 @@
 import JSONText
 import Templating
 
-/// A theme with the one it extends: where each of its files is found.
+/// A theme with those it extends: where each of its files is found.
 package struct Theme: Sendable {
-  /// What `theme.json` says.
-  package let manifest: ThemeManifest
-  /// The folders its files are looked up in: its own first, then the one it extends.
-  package let folders: [ThemeFolder]
+  /// The theme itself, then the one it extends, then the one that extends, and so on.
+  package let layers: [ThemeLayer]
+  /// The sections it wants first: its own choice, else the one of the next theme that makes one.
+  package let order: [String]
   /// The files of its partials and of those it inherits, in byte order.
   let partialFiles: [String]
 
-  private init(_ manifest: ThemeManifest, _ folders: [ThemeFolder]) {
-    self.manifest = manifest
-    self.folders = folders
-    partialFiles = Set(folders.flatMap { $0.names(in: "partials") }).sorted()
+  private init(_ layers: [ThemeLayer]) {
+    self.layers = layers
+    order = layers.first { !$0.manifest.order.isEmpty }?.manifest.order ?? []
+    partialFiles = Set(layers.flatMap { $0.folder.names(in: "partials") }).sorted()
   }
 
   /// The name.
-  package var name: String { folders.first?.name ?? manifest.name }
+  package var name: String { layers.first?.folder.name ?? "" }
 
-  /// Finds a theme by name, with the theme it extends; the issues where it can't be used.
+  /// What `theme.json` says, without what is inherited.
+  package var manifest: ThemeManifest { layers.first?.manifest ?? ThemeManifest() }
+
+  /// Finds a theme by name, with those it extends; the issues where it can't be used.
   package static func load(
     named name: String, from finder: ThemeFinder
   ) throws(ThemeIssues) -> Theme {
-    let (folder, manifest) = try read(name, from: finder)
-    guard let base = manifest.extends else {
-      return Theme(manifest, [folder])
+    var layers = [try ThemeLayer(try finder.folder(named: name))]
+    while let layer = layers.last, let base = layer.manifest.extends {
+      let folder: ThemeFolder
+      do {
+        folder = try finder.folder(named: base.name)
+      } catch {
+        throw error.at(layer.place(of: base.offset))
+      }
+      if let start = layers.firstIndex(where: { $0.folder == folder }) {
+        let chain = layers[start...].map(\.folder.name) + [folder.name]
+        throw ThemeIssues(
+          Issue(
+            "theme-cycle", "themes extend each other: \(chain.joined(separator: " -> "))",
+            hint: "let one of them extend a theme that stands by itself, such as "
+              + "\"\(ThemeFinder.defaultName)\"",
+            at: layer.place(of: base.offset)))
+      }
+      layers.append(try ThemeLayer(folder))
     }
-    let (baseFolder, baseManifest) = try read(base, from: finder)
-    guard baseManifest.extends == nil else {
-      throw ThemeIssues(
-        Issue(
-          "theme-chain", "theme \"\(name)\" extends \"\(base)\", which extends another",
-          hint: "extend a theme that stands by itself, such as \"\(ThemeFinder.defaultName)\""))
-    }
-    var merged = manifest
-    if merged.order.isEmpty { merged.order = baseManifest.order }
-    return Theme(merged, [folder, baseFolder])
+    return Theme(layers)
   }
+}
 
-  private static func read(
-    _ name: String, from finder: ThemeFinder
-  ) throws(ThemeIssues) -> (ThemeFolder, ThemeManifest) {
-    let folder = try finder.folder(named: name)
+/// A theme without those it extends.
+package struct ThemeLayer: Sendable {
+  /// Where its files are.
+  package let folder: ThemeFolder
+  /// What its `theme.json` says.
+  package let manifest: ThemeManifest
+  /// The text of its `theme.json`.
+  let source: SourceText
+
+  /// Reads the `theme.json` of a folder.
+  init(_ folder: ThemeFolder) throws(ThemeIssues) {
     let bytes = try folder.bytes(of: ThemeManifest.file) ?? []
     let source = SourceText(name: folder.shownPath(ThemeManifest.file), bytes: bytes)
     let (manifest, issues) = ThemeManifest.read(source)
     guard let manifest, !issues.contains(where: { $0.severity == .error }) else {
       throw ThemeIssues(issues: issues)
     }
-    return (folder, manifest)
+    self.folder = folder
+    self.manifest = manifest
+    self.source = source
   }
+
+  /// The place of a byte of `theme.json`.
+  func place(of offset: Int) -> Place { Place(offset, in: source) }
 }
 
 /// Why a theme can't be used.
@@ -66,5 +88,14 @@ package struct ThemeIssues: Error, Sendable {
   /// A single issue.
   package init(_ issue: Issue) {
     issues = [issue]
+  }
+  /// The same issues at a place, for those that have none.
+  func at(_ place: Place) -> ThemeIssues {
+    ThemeIssues(
+      issues: issues.map { issue in
+        var issue = issue
+        issue.place = issue.place ?? place
+        return issue
+      })
   }
 }

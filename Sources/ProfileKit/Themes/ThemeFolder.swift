@@ -1,5 +1,5 @@
 /// Where a theme's files are: a folder, or the binary.
-package struct ThemeFolder: Sendable {
+package struct ThemeFolder: Sendable, Equatable {
   /// Where a theme comes from.
   package enum Origin: Sendable, Equatable {
     /// Inside the binary.

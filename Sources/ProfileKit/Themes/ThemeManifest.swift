@@ -7,7 +7,7 @@ package struct ThemeManifest: Record {
   /// What it looks like, in a sentence.
   package var description: LocalizedText?
   /// The theme it takes every file from that it lacks itself.
-  package var extends: String?
+  package var extends: ThemeReference?
   /// The keys of the sections it wants first, in that order.
   package var order: [String] = []
 
@@ -22,7 +22,8 @@ package struct ThemeManifest: Record {
     Field("name", { $1(&$0.name) }, .word, "The name, the same as the folder's.", required: true),
     Field("description", { $1(&$0.description) }, .text, "What it looks like, in a sentence."),
     Field(
-      "extends", { $1(&$0.extends) }, .word, "The theme it takes the files from that it lacks."),
+      "extends", { $1(&$0.extends) }, .themeReference,
+      "The theme it takes the files from that it lacks."),
     Field("order", { $1(&$0.order) }, .words, "The sections it wants first."),
   ]
 
@@ -32,14 +33,31 @@ package struct ThemeManifest: Record {
   /// Reads a manifest; nil with at least one error where it can't be read.
   package static func read(_ source: SourceText) -> (manifest: ThemeManifest?, issues: [Issue]) {
     var reading = Reading(source)
-    do {
-      let document = try JSONReader.read(source.bytes, maximumDepth: Limits.maximumNesting)
-      reading.report(document.duplicates)
-      let manifest = ThemeManifest.read(document.root, in: &reading)
-      return (manifest, reading.inOrder)
-    } catch {
-      reading.error("json-syntax", error.message, hint: error.hint, at: error.offset)
-      return (nil, reading.issues)
-    }
+    let manifest = reading.readRoot().flatMap { ThemeManifest.read($0, in: &reading) }
+    return (manifest, reading.inOrder)
   }
+}
+
+/// The name of a theme, where it stands in a `theme.json`.
+package struct ThemeReference: Sendable, Equatable {
+  /// The name.
+  package var name: String
+  /// Its first byte in the file.
+  package var offset: Int
+}
+
+extension Kind where Value == ThemeReference {
+  /// The name of another theme; a path would lead out of the places that themes are looked up in.
+  fileprivate static let themeReference = Kind(
+    "the name of a theme",
+    read: { json, reading in
+      guard let name = Kind<String>.word.read(json, &reading) else { return nil }
+      guard !name.contains("/") else {
+        reading.error(
+          "not-a-name", "a theme extends another by its name, not by a path", at: json.offset)
+        return nil
+      }
+      return ThemeReference(name: name, offset: json.offset)
+    },
+    write: { JSONValue(.string($0.name)) })
 }

@@ -25,15 +25,15 @@ extension Theme {
     }
   }
 
-  /// The names of the partials for a format, of the theme and the one it extends.
+  /// The names of the partials for a format, of the theme and those it extends.
   package func partialNames(in format: Format) -> [String] {
     let suffix = ".\(format.fileExtension)"
     return partialFiles.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }
   }
 
-  /// A file of the theme or else of the one it extends, nil where neither has it.
-  private func file(_ path: String) throws(ThemeIssues) -> TemplateFile? {
-    for folder in folders {
+  /// A file of the theme or else of the first one of those it extends, nil where none has it.
+  func file(_ path: String) throws(ThemeIssues) -> TemplateFile? {
+    for folder in layers.map(\.folder) {
       guard let bytes = try folder.bytes(of: path) else { continue }
       return TemplateFile(
         name: folder.shownPath(path), text: String(decoding: bytes, as: UTF8.self))

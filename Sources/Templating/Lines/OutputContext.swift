@@ -21,6 +21,14 @@ enum OutputContext {
     }
   }
 
+  /// Whether what stands before doesn't matter: a value or a style sheet is judged as a whole.
+  var isBetweenTags: Bool {
+    switch self {
+    case .html(let context): context.state == .text
+    case .lines: true
+    }
+  }
+
   /// How a value of a kind is printed here.
   func printing(of kind: SlotKind) throws(Refusal) -> Printing {
     switch self {
@@ -48,6 +56,15 @@ enum OutputContext {
     case (.lines(let start), .lines(let end)): start.isSamePlace(as: end)
     default: false
     }
+  }
+
+  /// Whether a block that begins here may end there: it is always printed, so that it may be a part
+  /// of an address.
+  func agrees(withBlockEnd end: OutputContext) -> Bool {
+    guard case .html(let start) = self, case .html(let end) = end else { return agrees(with: end) }
+    var place = start.place
+    place.address = end.place.address
+    return place == end.place
   }
 
   /// The context behind a section that begins here and ends there.

@@ -13,6 +13,9 @@ struct Compiler {
   /// The procedures that call themselves.
   var recursive: Set<Int> = []
   var insertionCount = 0
+  var parentCount = 0
+  /// The names of the blocks that were met.
+  var blockNames: [String] = []
 
   /// What the text of a partial depends on.
   struct SourceKey: Hashable {
@@ -120,12 +123,15 @@ extension Compiler {
         instructions.append(.literal(literal))
       case .variable(let name, let isRaw):
         instructions += compile(variable: name, isRaw: isRaw, &frame)
-      case .section(let name, let body, _): instructions += compile(section: name, body, &frame)
+      case .section(let name, let body, _):
+        instructions += compile(section: name, body, &frame)
       case .inverted(let name, let body, _): instructions += compile(inverted: name, body, &frame)
       case .partial(let name, let indentation):
         instructions += compile(partial: name, indentation, &frame)
       case .dynamicPartial(let name, let indentation):
         instructions += compile(dynamicPartial: name, indentation, &frame)
+      case .block(let block): instructions += compile(block: block, &frame)
+      case .parent(let parent): instructions += compile(parent: parent, &frame)
       }
     }
     return instructions
@@ -179,78 +185,6 @@ extension Compiler {
   /// Finds a name in the scope of a frame.
   mutating func resolve(_ name: TagName, _ frame: Frame) throws(Refusal) -> Resolved {
     try frame.scope.resolve(name, in: &shapes, suggest: loader.suggest)
-  }
-
-  private mutating func compile(
-    section name: TagName, _ nodes: [Node], _ frame: inout Frame
-  ) -> [Instruction] {
-    var inner = frame
-    inner.sections += 1
-    do throws(Refusal) {
-      let resolved = try resolve(name, frame)
-      if name.parts.last == "entries" { inner.entriesSections += 1 }
-      let binding = try bind(resolved.kind, &inner.scope)
-      let body = compileBody(nodes, of: name, inner, &frame)
-      return [.section(resolved.path, binding, body)]
-    } catch {
-      report(frame, name.offset, error)
-      // What stands inside can't be judged without its scope, but where it ends can.
-      return []
-    }
-  }
-
-  private func bind(
-    _ kind: SlotKind, _ scope: inout Scope
-  ) throws(Refusal) -> Instruction.Binding {
-    switch kind {
-    case .flag: return .none
-    case .record(let shape), .list(let shape):
-      guard let index = shapes.index(of: shape) else { return .none }
-      scope = scope.entering(index)
-      return .record(index)
-    case .textList:
-      scope = scope.entering(item: .text)
-      return .item
-    case .text, .url, .inline, .block, .number:
-      scope = scope.entering(item: kind)
-      return .item
-    case .partial, .trustedHTML:
-      throw Refusal("not-printable", "\(kind.description) is always there")
-    }
-  }
-
-  private mutating func compile(
-    inverted name: TagName, _ nodes: [Node], _ frame: inout Frame
-  ) -> [Instruction] {
-    var inner = frame
-    inner.sections += 1
-    do throws(Refusal) {
-      let resolved = try resolve(name, frame)
-      return [.inverted(resolved.path, compileBody(nodes, of: name, inner, &frame))]
-    } catch {
-      report(frame, name.offset, error)
-      return []
-    }
-  }
-
-  /// Compiles what may be left out or repeated, so that it must end in the context it began in.
-  private mutating func compileBody(
-    _ nodes: [Node], of name: TagName, _ start: Frame, _ frame: inout Frame
-  ) -> [Instruction] {
-    var inner = start
-    let errorCount = errors.count
-    let body = compile(nodes, &inner)
-    if !frame.context.agrees(with: inner.context), errors.count == errorCount {
-      report(
-        frame, name.offset,
-        Refusal(
-          "branches-differ",
-          "section \"\(name.text)\" begins in \(frame.context.description) and ends in "
-            + inner.context.description,
-          hint: "close in a section what it opens, and nothing else"))
-    }
-    frame.context = frame.context.joined(with: inner.context)
-    return body
   }
 }
 

@@ -34,7 +34,7 @@ extension Compiler {
         ends.append(branch.context)
       }
       if let end = ends.first {
-        guard ends.allSatisfy(end.agrees) else {
+        guard ends.allSatisfy({ end.agrees(with: $0) }) else {
           throw Refusal(
             "branches-differ", "the partials that \"\(name.text)\" names end in different contexts")
         }
@@ -121,13 +121,10 @@ extension Compiler {
     _ name: String, _ indentation: [UInt8], at place: Int, _ frame: inout Frame
   ) throws(Refusal) -> Int? {
     if let procedure = try recursion(name, frame) { return procedure }
-    guard frame.partials.count < Limits.partialDepth else {
-      throw Refusal(
-        "partial-depth", "partials include each other more than \(Limits.partialDepth) deep")
-    }
+    try checkDepth(of: frame)
     let key = PartialKey(
       name: name, indentation: indentation, scope: frame.scope, context: frame.context.key)
-    if let known = compiled[key] {
+    if frame.context.isBetweenTags, let known = compiled[key] {
       frame.context = frame.context.goingOn(as: known.end)
       return known.procedure
     }
@@ -150,8 +147,14 @@ extension Compiler {
     return procedure
   }
 
+  func checkDepth(of frame: Frame) throws(Refusal) {
+    guard frame.depth >= Limits.partialDepth else { return }
+    throw Refusal(
+      "partial-depth", "partials include each other more than \(Limits.partialDepth) deep")
+  }
+
   /// The text of a partial, read once for each indentation; nil where its tags are wrong.
-  private mutating func source(
+  mutating func source(
     of name: String, _ indentation: [UInt8], from place: Int, _ frame: Frame
   ) throws(Refusal) -> Source? {
     let key = SourceKey(name: name, indentation: indentation)
@@ -165,7 +168,7 @@ extension Compiler {
 
   /// The procedure of a partial that is being compiled, where it may include itself.
   private mutating func recursion(_ name: String, _ frame: Frame) throws(Refusal) -> Int? {
-    let open = frame.partials.filter { $0.name == name }
+    let open = frame.partials.filter { $0.name == name && $0.procedure != nil }
     guard let last = open.last else { return nil }
     guard last.entriesSections < frame.entriesSections else {
       throw Refusal(
@@ -174,8 +177,9 @@ extension Compiler {
     }
     let surroundings = Frame.Surroundings(frame.context)
     let same = open.last { $0.scope == frame.scope && $0.surroundings == surroundings }
-    if let same { recursive.insert(same.procedure) }
-    return same?.procedure
+    guard let procedure = same?.procedure else { return nil }
+    recursive.insert(procedure)
+    return procedure
   }
 
   private func unknownPartial(_ name: String) -> Refusal {

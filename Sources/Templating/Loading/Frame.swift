@@ -5,6 +5,10 @@ struct Frame {
   let chain: [TemplateError.Link]
   /// The partials that are being compiled, one in the other, the outermost first.
   let partials: [OpenPartial]
+  /// How deep templates include each other here.
+  var depth = 0
+  /// What fills blocks in, the outermost template's first.
+  var blocks: [Filling] = []
   var scope: Scope
   var context: OutputContext
   /// How many sections are open, in this and all including files, and how many of them are over
@@ -16,9 +20,17 @@ struct Frame {
   struct OpenPartial {
     let name: String
     let entriesSections: Int
-    let procedure: Int
+    /// Its procedure; a parent has none.
+    let procedure: Int?
     let scope: Scope
     let surroundings: Surroundings
+  }
+
+  /// What fills a block in.
+  struct Filling {
+    let block: Block
+    let source: Source
+    let partials: [OpenPartial]
   }
 
   /// What a partial that includes itself depends on; deeper in, the same elements are open again.
@@ -42,11 +54,23 @@ struct Frame {
 
   /// The frame of a file that this one includes with a tag at a place.
   func including(_ source: Source, from place: Int, as partial: OpenPartial) -> Frame {
+    entering(source, from: place, partials + [partial])
+  }
+
+  /// The frame of what fills a block in that stands at a place.
+  func filling(_ filling: Filling, _ source: Source, at place: Int) -> Frame {
+    var frame = entering(source, from: place, filling.partials)
+    frame.blocks = blocks.filter { $0.block.name.text != filling.block.name.text }
+    return frame
+  }
+
+  private func entering(_ source: Source, from place: Int, _ partials: [OpenPartial]) -> Frame {
     var frame = Frame(
       source: source,
       chain: [TemplateError.Link(file: self.source.file, offset: self.source.offset(of: place))]
         + chain,
-      partials: partials + [partial], scope: scope, context: context)
+      partials: partials, scope: scope, context: context)
+    frame.depth = depth + 1
     frame.sections = sections
     frame.entriesSections = entriesSections
     return frame

@@ -22,46 +22,76 @@ package struct PlainMustache: Sendable {
   /// The template's output.
   package func render(_ template: String, _ data: Value) throws(SyntaxError) -> String {
     var output: [UInt8] = []
-    try render(Array(template.utf8), [data], into: &output)
+    let bytes = Array(template.utf8)
+    try render(try Parser.parse(bytes), Place(bytes: bytes, stack: [data]), into: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
-  private func render(
-    _ bytes: [UInt8], _ stack: [Value], into output: inout [UInt8]
-  ) throws(SyntaxError) {
-    try render(try Parser.parse(bytes), of: bytes, stack, into: &output)
+  /// Where a template is rendered.
+  private struct Place {
+    var bytes: [UInt8]
+    var stack: [Value]
+    /// What fills blocks in, the outermost template's first.
+    var blocks: [(block: Block, bytes: [UInt8])] = []
   }
 
   private func render(
-    _ nodes: [Node], of bytes: [UInt8], _ stack: [Value], into output: inout [UInt8]
+    _ nodes: [Node], _ place: Place, into output: inout [UInt8]
   ) throws(SyntaxError) {
     for node in nodes {
       switch node {
-      case .text(let range): output += bytes[range]
+      case .text(let range): output += place.bytes[range]
       case .variable(let name, let isRaw):
-        let text = value(of: name, in: stack).text
+        let text = value(of: name, in: place.stack).text
         if isRaw { output += text.utf8 } else { Escaping.htmlAttribute(text, into: &output) }
       case .section(let name, let body, _):
-        for value in value(of: name, in: stack).sections {
-          try render(body, of: bytes, stack + [value], into: &output)
+        for value in value(of: name, in: place.stack).sections {
+          var inner = place
+          inner.stack.append(value)
+          try render(body, inner, into: &output)
         }
       case .inverted(let name, let body, _):
-        if value(of: name, in: stack).sections.isEmpty {
-          try render(body, of: bytes, stack, into: &output)
+        if value(of: name, in: place.stack).sections.isEmpty {
+          try render(body, place, into: &output)
         }
       case .partial(let name, let indentation):
-        try render(partial: name.text, indentation, stack, into: &output)
+        try render(partial: name.text, indentation, place, blocks: [], into: &output)
       case .dynamicPartial(let name, let indentation):
-        try render(partial: value(of: name, in: stack).text, indentation, stack, into: &output)
+        let name = value(of: name, in: place.stack).text
+        try render(partial: name, indentation, place, blocks: [], into: &output)
+      case .block(let block): try render(block, place, into: &output)
+      case .parent(let parent):
+        let blocks = place.blocks + parent.blocks.map { ($0, place.bytes) }
+        try render(
+          partial: parent.name.text, parent.indentation, place, blocks: blocks, into: &output)
       }
     }
   }
 
   private func render(
-    partial name: String, _ indentation: [UInt8], _ stack: [Value], into output: inout [UInt8]
+    partial name: String, _ indentation: [UInt8], _ place: Place,
+    blocks: [(block: Block, bytes: [UInt8])], into output: inout [UInt8]
   ) throws(SyntaxError) {
     guard let text = partials[name] else { return }
-    try render(Source.indented(Array(text.utf8), by: indentation), stack, into: &output)
+    var inner = place
+    inner.bytes = Reindentation(adding: indentation).apply(to: Array(text.utf8)[...]).bytes
+    inner.blocks = blocks
+    try render(try Parser.parse(inner.bytes), inner, into: &output)
+  }
+
+  /// A block as the outermost template fills it in, else its own content.
+  private func render(
+    _ site: Block, _ place: Place, into output: inout [UInt8]
+  ) throws(SyntaxError) {
+    let filling = place.blocks.first { $0.block.name.text == site.name.text }
+    guard let filling else { return try render(site.nodes, place, into: &output) }
+    let (block, bytes) = filling
+    var inner = place
+    inner.blocks.removeAll { $0.block.name.text == site.name.text }
+    inner.bytes =
+      Reindentation(block, bytes, at: site, place.bytes)
+      .apply(to: bytes[block.content]).bytes
+    try render(try Parser.parse(inner.bytes, block.delimiters), inner, into: &output)
   }
 
   /// The value of a name: its first part in the innermost object that has it, the others from there.

@@ -1,51 +1,75 @@
-/// Reads a Mustache template into a tree, by the specification's core and dynamic names.
+/// Reads a Mustache template into a tree, by the specification's core, inheritance and dynamic names.
 struct Parser {
-  private let bytes: [UInt8]
-  private var place = 0
+  let bytes: [UInt8]
+  var place = 0
   private var textStart = 0
-  private var opening: [UInt8] = Array("{{".utf8)
-  private var closing: [UInt8] = Array("}}".utf8)
-  private var frames: [Frame] = [Frame(name: nil, isInverted: false)]
+  private(set) var delimiters: Delimiters
+  var frames = [Frame(kind: .section, name: nil)]
 
-  /// A section that is open, with what was read in it so far.
-  private struct Frame {
+  /// A section, block or parent that is open, with what was read in it so far.
+  struct Frame {
+    let kind: Kind
     let name: TagName?
-    let isInverted: Bool
+    /// Where its content begins.
+    var start = 0
+    /// The white space that its line begins with, nil where something else stands before its tag.
+    var indentation: [UInt8]?
+    var isMultiline = false
     var nodes: [Node] = []
+
+    enum Kind {
+      case section
+      case inverted
+      case block
+      case parent
+
+      /// What an author calls it, before its name.
+      var construct: String {
+        switch self {
+        case .section, .inverted: "section "
+        case .block: "block "
+        case .parent: ""
+        }
+      }
+    }
   }
 
   /// The tree of a template's bytes.
-  static func parse(_ bytes: [UInt8]) throws(SyntaxError) -> [Node] {
-    var parser = Parser(bytes)
+  static func parse(
+    _ bytes: [UInt8], _ delimiters: Delimiters = Delimiters()
+  ) throws(SyntaxError) -> [Node] {
+    var parser = Parser(bytes, delimiters)
     return try parser.parse()
   }
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8], _ delimiters: Delimiters) {
     self.bytes = bytes
+    self.delimiters = delimiters
   }
 
   private mutating func parse() throws(SyntaxError) -> [Node] {
-    while let start = find(opening, from: place) {
+    while let start = find(delimiters.opening, from: place) {
       try readTag(at: start)
     }
     addText(upTo: bytes.count)
     if let name = frames[frames.count - 1].name {
       throw SyntaxError(
-        name.offset, "unclosed-section", "section \"\(name.text)\" is never closed",
+        name.offset, "unclosed-section",
+        "\(frames[frames.count - 1].kind.construct)\"\(name.text)\" is never closed",
         hint: "close it with {{/\(name.text)}}")
     }
     return frames[0].nodes
   }
 
-  private static let sigils = Array("=#^/>!&{".utf8)
+  private static let sigils = Array("=#^/>!&{<$".utf8)
 
   private mutating func readTag(at start: Int) throws(SyntaxError) {
-    var inner = start + opening.count
+    var inner = start + delimiters.opening.count
     let sigil = inner < bytes.count ? bytes[inner] : 0
-    var terminator = closing
+    var terminator = delimiters.closing
     switch sigil {
-    case UInt8(ascii: "="): terminator = [sigil] + closing
-    case UInt8(ascii: "{"): terminator = [UInt8(ascii: "}")] + closing
+    case UInt8(ascii: "="): terminator = [sigil] + delimiters.closing
+    case UInt8(ascii: "{"): terminator = [UInt8(ascii: "}")] + delimiters.closing
     default: break
     }
     let hasSigil = Self.sigils.contains(sigil)
@@ -58,10 +82,10 @@ struct Parser {
     let after = close + terminator.count
     let content = trimmed(inner..<close)
     let isVariable = !hasSigil || sigil == UInt8(ascii: "&") || sigil == UInt8(ascii: "{")
-    let line = isVariable ? nil : standaloneLine(start..<after)
+    let isInParent = frames[frames.count - 1].kind == .parent
+    let line = isVariable || isInParent ? nil : standaloneLine(start..<after, isParent: sigil)
     addText(upTo: line?.lowerBound ?? start)
-    place = line?.upperBound ?? after
-    textStart = place
+    go(to: line?.upperBound ?? after)
     let indentation = line.map { Array(bytes[$0.lowerBound..<start]) } ?? []
     try addTag(sigil: hasSigil ? sigil : 0, content, at: start, indentation)
   }
@@ -73,9 +97,11 @@ struct Parser {
     case UInt8(ascii: "!"): break
     case UInt8(ascii: "="): try setDelimiters(content, at: start)
     case UInt8(ascii: "#"), UInt8(ascii: "^"):
-      let name = try name(content, at: start)
-      frames.append(Frame(name: name, isInverted: sigil == UInt8(ascii: "^")))
-    case UInt8(ascii: "/"): try close(try name(content, at: start))
+      let kind = sigil == UInt8(ascii: "#") ? Frame.Kind.section : .inverted
+      frames.append(Frame(kind: kind, name: try name(content, at: start)))
+    case UInt8(ascii: "$"): openBlock(try name(content, at: start))
+    case UInt8(ascii: "<"): openParent(try partialName(content, at: start))
+    case UInt8(ascii: "/"): try close(content, at: start)
     case UInt8(ascii: ">"): try addPartial(content, at: start, indentation)
     case UInt8(ascii: "&"), UInt8(ascii: "{"):
       add(.variable(try name(content, at: start), isRaw: true))
@@ -87,19 +113,25 @@ struct Parser {
     _ content: Range<Int>, at start: Int, _ indentation: [UInt8]
   ) throws(SyntaxError) {
     guard bytes[content].first == UInt8(ascii: "*") else {
-      let text = String(decoding: bytes[content], as: UTF8.self)
-      guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: " ")) else {
-        throw SyntaxError(
-          start, "empty-tag", "this partial has no name", hint: "write {{> name}}")
-      }
-      add(.partial(TagName(text: text, parts: [text], offset: start), indentation: indentation))
+      add(.partial(try partialName(content, at: start), indentation: indentation))
       return
     }
     let rest = trimmed(content.lowerBound + 1..<content.upperBound)
     add(.dynamicPartial(try name(rest, at: start), indentation: indentation))
   }
 
-  private mutating func close(_ name: TagName) throws(SyntaxError) {
+  /// The name of a partial, which may hold dots.
+  private func partialName(_ content: Range<Int>, at start: Int) throws(SyntaxError) -> TagName {
+    let text = String(decoding: bytes[content], as: UTF8.self)
+    guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: " ")) else {
+      throw SyntaxError(start, "empty-tag", "this partial has no name", hint: "write {{> name}}")
+    }
+    return TagName(text: text, parts: [text], offset: start)
+  }
+
+  private mutating func close(_ content: Range<Int>, at start: Int) throws(SyntaxError) {
+    let kind = frames[frames.count - 1].kind
+    let name = try kind == .parent ? partialName(content, at: start) : name(content, at: start)
     guard frames.count > 1, let open = frames[frames.count - 1].name else {
       throw SyntaxError(
         name.offset, "unopened-section", "{{/\(name.text)}} closes a section that is not open",
@@ -112,10 +144,12 @@ struct Parser {
         hint: "write {{/\(open.text)}}")
     }
     let frame = frames.removeLast()
-    add(
-      frame.isInverted
-        ? .inverted(open, frame.nodes, end: name.offset)
-        : .section(open, frame.nodes, end: name.offset))
+    switch frame.kind {
+    case .section: add(.section(open, frame.nodes, end: name.offset))
+    case .inverted: add(.inverted(open, frame.nodes, end: name.offset))
+    case .block: add(.block(block(open, frame, upTo: start)))
+    case .parent: add(.parent(closeParent(open, frame)))
+    }
   }
 
   private mutating func setDelimiters(_ content: Range<Int>, at start: Int) throws(SyntaxError) {
@@ -125,8 +159,7 @@ struct Parser {
         start, "bad-delimiters", "delimiters are two words without \"=\"",
         hint: "write {{=<% %>=}}")
     }
-    opening = Array(parts[0])
-    closing = Array(parts[1])
+    delimiters = Delimiters(opening: Array(parts[0]), closing: Array(parts[1]))
   }
 
   private func name(_ content: Range<Int>, at offset: Int) throws(SyntaxError) -> TagName {
@@ -156,8 +189,14 @@ struct Parser {
     }
   }
 
-  private mutating func add(_ node: Node) {
+  mutating func add(_ node: Node) {
     frames[frames.count - 1].nodes.append(node)
+  }
+
+  /// Goes on at a place; what stands before it is no text.
+  mutating func go(to place: Int) {
+    self.place = place
+    textStart = place
   }
 
   private mutating func addText(upTo end: Int) {
@@ -165,16 +204,29 @@ struct Parser {
     textStart = end
   }
 
-  /// The whole line of a tag that stands alone on it, with its line break.
-  private func standaloneLine(_ tag: Range<Int>) -> Range<Int>? {
-    var start = tag.lowerBound
+  /// The whole line of a tag that stands alone on it, with its line break. Whether a parent does,
+  /// its end tag tells.
+  private func standaloneLine(_ tag: Range<Int>, isParent sigil: UInt8) -> Range<Int>? {
+    guard sigil != UInt8(ascii: "<"), let start = blankStart(before: tag.lowerBound) else {
+      return nil
+    }
+    return blankEnd(behind: tag.upperBound).map { start..<$0 }
+  }
+
+  /// The start of the line, where nothing but white space stands between it and a place.
+  func blankStart(before place: Int) -> Int? {
+    var start = place
     while start > 0, isBlank(bytes[start - 1]) { start -= 1 }
-    guard start == 0 || bytes[start - 1] == 0x0A else { return nil }
-    var end = tag.upperBound
+    return start == 0 || bytes[start - 1] == 0x0A ? start : nil
+  }
+
+  /// The end of the line with its line break, where nothing but white space stands before it.
+  func blankEnd(behind place: Int) -> Int? {
+    var end = place
     while end < bytes.count, isBlank(bytes[end]) { end += 1 }
-    if end == bytes.count { return start..<end }
-    if bytes[end] == 0x0D, end + 1 < bytes.count, bytes[end + 1] == 0x0A { return start..<end + 2 }
-    return bytes[end] == 0x0A ? start..<end + 1 : nil
+    if end == bytes.count { return end }
+    if bytes[end] == 0x0D, end + 1 < bytes.count, bytes[end + 1] == 0x0A { return end + 2 }
+    return bytes[end] == 0x0A ? end + 1 : nil
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -3,7 +3,7 @@ struct Source {
   let file: TemplateFile
   let bytes: [UInt8]
   let nodes: [Node]
-  private let indentation: Int
+  private let lines: [Reindentation.Line]
 
   /// Reads a file whose lines are indented.
   init(_ file: TemplateFile, indentation: [UInt8] = []) throws(SyntaxError) {
@@ -13,9 +13,24 @@ struct Source {
         control, "control-character", "a control character stands here", hint: "take it out")
     }
     self.file = file
-    self.indentation = indentation.count
-    bytes = Self.indented(text, by: indentation)
+    let indented = Reindentation(adding: indentation).apply(to: text[...])
+    bytes = indented.bytes
+    lines = indented.lines
     nodes = try Parser.parse(bytes)
+  }
+
+  /// Reads what fills a block of another template in, indented as it is there.
+  init(
+    _ block: Block, of source: Source, at site: Block, of siteSource: Source
+  ) throws(SyntaxError) {
+    file = source.file
+    let indentation = Reindentation(block, source.bytes, at: site, siteSource.bytes)
+    let indented = indentation.apply(to: source.bytes[block.content])
+    bytes = indented.bytes
+    lines = indented.lines.map { line in
+      Reindentation.Line(place: line.place, offset: source.offset(of: line.offset))
+    }
+    nodes = try Parser.parse(bytes, block.delimiters)
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {
@@ -25,31 +40,14 @@ struct Source {
     }
   }
 
-  /// The text with every line but empty ones indented, as the specification has it for partials.
-  static func indented(_ text: [UInt8], by indentation: [UInt8]) -> [UInt8] {
-    guard !indentation.isEmpty else { return text }
-    var output: [UInt8] = []
-    var isLineStart = true
-    for byte in text {
-      if isLineStart, byte != 0x0A { output += indentation }
-      output.append(byte)
-      isLineStart = byte == 0x0A
-    }
-    return output
-  }
-
   /// The offset in the file of a place in the indented bytes.
   func offset(of place: Int) -> Int {
-    guard indentation > 0 else { return place }
-    var (offset, current) = (0, 0)
-    var isLineStart = true
-    for byte in file.text.utf8 {
-      if isLineStart, byte != 0x0A { current += indentation }
-      if current >= place { break }
-      current += 1
-      offset += 1
-      isLineStart = byte == 0x0A
+    var (low, high) = (0, lines.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines[middle].place <= place { low = middle } else { high = middle }
     }
-    return offset
+    guard lines.indices.contains(low) else { return place }
+    return lines[low].offset + max(0, place - lines[low].place)
   }
 }

@@ -15,6 +15,15 @@ final class TemporaryFolder {
     try? FileManager.default.removeItem(atPath: path)
   }
 
+  /// A folder with files in it, by path.
+  convenience init(_ files: [String: String]) throws {
+    try self.init()
+    for (name, text) in files {
+      if let slash = name.lastIndex(of: "/") { try putFolder(String(name[..<slash])) }
+      try put(text, name)
+    }
+  }
+
   func callAsFunction(_ name: String) -> String {
     "\(path)/\(name)"
   }

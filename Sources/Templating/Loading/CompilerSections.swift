@@ -1,0 +1,82 @@
+/// Sections: what is left out or repeated.
+extension Compiler {
+  mutating func compile(
+    section name: TagName, _ nodes: [Node], _ frame: inout Frame
+  ) -> [Instruction] {
+    var inner = frame
+    inner.sections += 1
+    do throws(Refusal) {
+      let resolved = try resolve(name, frame)
+      if name.parts.last == "entries" { inner.entriesSections += 1 }
+      let binding = try bind(resolved.kind, &inner.scope)
+      let body = compileBody(nodes, of: name, inner, &frame)
+      return [.section(resolved.path, binding, body)]
+    } catch {
+      report(frame, name.offset, error)
+      // What stands inside can't be judged without its scope, but where it ends can.
+      return []
+    }
+  }
+
+  private func bind(
+    _ kind: SlotKind, _ scope: inout Scope
+  ) throws(Refusal) -> Instruction.Binding {
+    switch kind {
+    case .flag: return .none
+    case .record(let shape), .list(let shape):
+      guard let index = shapes.index(of: shape) else { return .none }
+      scope = scope.entering(index)
+      return .record(index)
+    case .textList:
+      scope = scope.entering(item: .text)
+      return .item
+    case .text, .url, .inline, .block, .number:
+      scope = scope.entering(item: kind)
+      return .item
+    case .partial, .trustedHTML:
+      throw Refusal("not-printable", "\(kind.description) is always there")
+    }
+  }
+
+  mutating func compile(
+    inverted name: TagName, _ nodes: [Node], _ frame: inout Frame
+  ) -> [Instruction] {
+    var inner = frame
+    inner.sections += 1
+    do throws(Refusal) {
+      let resolved = try resolve(name, frame)
+      return [.inverted(resolved.path, compileBody(nodes, of: name, inner, &frame))]
+    } catch {
+      report(frame, name.offset, error)
+      return []
+    }
+  }
+
+  /// Compiles what may be left out or repeated, so that it must end in the context it began in.
+  private mutating func compileBody(
+    _ nodes: [Node], of name: TagName, _ start: Frame, _ frame: inout Frame
+  ) -> [Instruction] {
+    var inner = start
+    let errorCount = errors.count
+    let body = compile(nodes, &inner)
+    if errors.count == errorCount, !frame.context.agrees(with: inner.context) {
+      reportEnd(of: "section", name, in: frame, frame.context, inner.context)
+    }
+    frame.context = frame.context.joined(with: inner.context)
+    return body
+  }
+
+  /// Reports a section or block that doesn't end in the context it begins in.
+  mutating func reportEnd(
+    of construct: String, _ name: TagName, in frame: Frame, _ start: OutputContext,
+    _ end: OutputContext
+  ) {
+    report(
+      frame, name.offset,
+      Refusal(
+        "branches-differ",
+        "\(construct) \"\(name.text)\" begins in \(start.description) and ends in "
+          + end.description,
+        hint: "close in a \(construct) what it opens, and nothing else"))
+  }
+}

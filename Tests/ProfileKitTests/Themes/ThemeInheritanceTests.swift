@@ -1,0 +1,130 @@
+import JSONText
+import ProfileKit
+import Testing
+
+@Suite("Themes that extend others")
+struct ThemeInheritanceTests {
+  private static let chain = [
+    "base/theme.json": #"{"name": "base", "order": ["skills"]}"#,
+    "base/cv.txt": "base {{> top}} {{> end}}\n",
+    "base/cv.md": "base {{> top}}\n",
+    "base/about.txt": "base about\n",
+    "base/partials/top.txt": "base top",
+    "base/partials/end.txt": "base end",
+    "base/partials/top.md": "base top",
+    "base/cv.html":
+      "<!doctype html><html lang=\"en\"><head>{{> head}}{{> style}}</head><body></body></html>",
+    "base/style.css": "p { color: red }\n",
+    "middle/theme.json": #"{"name": "middle", "extends": "base"}"#,
+    "middle/partials/top.txt": "middle top",
+    "middle/about.txt": "middle about\n",
+    "middle/style.css": "p { color: blue }\n",
+    "outer/theme.json": #"{"name": "outer", "extends": "middle"}"#,
+    "outer/partials/end.txt": "outer end",
+    "outer/partials/top.md": "outer top",
+  ]
+
+  @Test("Each file is taken from the first theme that has it, in every format")
+  func files() throws {
+    let folder = try TemporaryFolder(Self.chain)
+    #expect(folder.render("cv.txt", theme: "outer") == "base middle top outer end\n")
+    #expect(folder.render("about.txt", theme: "outer") == "middle about\n")
+    #expect(folder.render("cv.md", theme: "outer") == "base outer top\n")
+    #expect(folder.render("cv.md", theme: "middle") == "base base top\n")
+    #expect(folder.render("cv.html", theme: "outer").contains("p { color: blue }\n"))
+    #expect(folder.render("cv.html", theme: "base").contains("p { color: red }\n"))
+    #expect(try Theme.load(named: "outer", from: folder.themes).order == ["skills"])
+  }
+
+  @Test(
+    "Themes that extend each other are an error that shows them",
+    arguments: [
+      (
+        ["a": "b", "b": "a"],
+        "b/theme.json:1:26: themes extend each other: a -> b -> a (let one of them extend a theme that stands by itself, such as \"classic\")"
+      ),
+      (
+        ["a": "a"],
+        "a/theme.json:1:26: themes extend each other: a -> a (let one of them extend a theme that stands by itself, such as \"classic\")"
+      ),
+      (
+        ["a": "b", "b": "c", "c": "d", "d": "b"],
+        "d/theme.json:1:26: themes extend each other: b -> c -> d -> b (let one of them extend a theme that stands by itself, such as \"classic\")"
+      ),
+    ])
+  func cycle(_ extends: [String: String], _ message: String) throws {
+    let pairs = extends.map { name, base in
+      ("\(name)/theme.json", "{\"name\": \"\(name)\", \"extends\": \"\(base)\"}")
+    }
+    let folder = try TemporaryFolder(Dictionary(uniqueKeysWithValues: pairs))
+    #expect(folder.render("cv.txt", theme: "a") == message)
+  }
+
+  @Test("A theme that extends none there is, or a path, is an error at that place")
+  func unknown() throws {
+    let folder = try TemporaryFolder([
+      "a/theme.json": "{\n  \"name\": \"a\",\n  \"extends\": \"clasic\"\n}",
+      "b/theme.json": #"{"name": "b", "extends": "../a"}"#,
+    ])
+    #expect(
+      folder.render("cv.txt", theme: "a").hasPrefix(
+        "a/theme.json:3:14: there is no theme \"clasic\" (did you mean \"classic\"? looked in "))
+    #expect(
+      folder.render("cv.txt", theme: "b")
+        == "b/theme.json:1:26: a theme extends another by its name, not by a path")
+  }
+
+  @Test("Titles and labels are reworded, those of an extending theme last")
+  func phrases() throws {
+    let folder = try TemporaryFolder([
+      "base/theme.json": #"{"name": "base"}"#,
+      "base/cv.txt":
+        "{{#sections}}{{title}}: {{#entries}}{{title}}{{/entries}}; {{/sections}}{{labels.facts}}\n",
+      "base/phrases/en.json":
+        #"{"sections": {"skills": "Craft", "talks": "Speeches"}, "labels": {"facts": "In short"}}"#,
+      "base/phrases/sv.json": #"{"sections": {"skills": "Kunskaper"}}"#,
+      "outer/theme.json": #"{"name": "outer", "extends": "base"}"#,
+      "outer/phrases/en.json": #"{"sections": {"skills": "Tools"}}"#,
+    ])
+    let entries = #""skills": [{"name": "Swift"}], "talks": [{"title": "On tests"}]"#
+    let profile = "{\"name\": \"Ada Example\", \(entries)}"
+    #expect(
+      folder.render("cv.txt", theme: "base", profile)
+        == "Craft: Swift; Speeches: On tests; In short\n")
+    #expect(
+      folder.render("cv.txt", theme: "outer", profile)
+        == "Tools: Swift; Speeches: On tests; In short\n")
+    #expect(
+      folder.render("cv.txt", theme: "outer", "{\"name\": \"A\", \"language\": \"sv\", \(entries)}")
+        == "Kunskaper: Swift; Speeches: On tests; In short\n")
+    let own =
+      "{\"name\": \"A\", \"sections\": [{\"key\": \"skills\", \"title\": \"Mine\"}], \(entries)}"
+    #expect(folder.render("cv.txt", theme: "outer", own).hasPrefix("Mine: Swift; "))
+  }
+
+  @Test("What is wrong with phrases is told at its place")
+  func badPhrases() throws {
+    let folder = try TemporaryFolder([
+      "a/theme.json": #"{"name": "a", "extends": "classic"}"#,
+      "a/phrases/en.json": """
+      {
+        "sectoins": {},
+        "sections": {"skils": "Craft", "talks": 3},
+        "labels": {"fax": "Fax", "facts": "In short"}
+      }
+      """,
+    ])
+    let lines = folder.render("cv.txt", theme: "a").split(separator: "\n").map(String.init)
+    #expect(lines.count == 4)
+    #expect(
+      lines.prefix(3) == [
+        "a/phrases/en.json:2:3: unknown key \"sectoins\" in a file of phrases (did you mean \"sections\"?)",
+        "a/phrases/en.json:3:16: there is no section \"skils\" (did you mean \"skills\"?)",
+        "a/phrases/en.json:3:43: expected text, found a number",
+      ])
+    #expect(
+      lines.last?.hasPrefix(
+        "a/phrases/en.json:4:14: there is no label \"fax\" (there is about, address, asOf, ")
+        == true)
+  }
+}
