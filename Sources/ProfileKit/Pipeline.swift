@@ -13,6 +13,8 @@ package struct Pipeline: Sendable {
   package var disclosure: Disclosure
   /// The theme that the command line asks for; else the profile's, else the default.
   package var theme: String?
+  /// Values for the theme's options that the command line asks for.
+  package var settings: [OptionSetting]
   /// Where themes are looked for.
   package var themes: ThemeFinder
   /// How wide plain text may be, in terminal columns.
@@ -21,11 +23,12 @@ package struct Pipeline: Sendable {
   /// The settings of a run: everything it depends on besides the profile.
   package init(
     day: CalendarDay, disclosure: Disclosure = Disclosure(), theme: String? = nil,
-    themes: ThemeFinder = ThemeFinder(places: []), width: Int = 80
+    settings: [OptionSetting] = [], themes: ThemeFinder = ThemeFinder(places: []), width: Int = 80
   ) {
     self.day = day
     self.disclosure = disclosure
     self.theme = theme
+    self.settings = settings
     self.themes = themes
     self.width = width
   }
@@ -39,10 +42,13 @@ package struct Pipeline: Sendable {
     let (profile, heldBack) = read.tailored(asOf: day, disclosure: disclosure)
     var rendered = Rendered()
     do {
-      let theme = try Theme.load(
-        named: theme ?? profile.theme?.name ?? ThemeFinder.defaultName, from: themes)
+      let name = theme ?? profile.theme?.name ?? ThemeFinder.defaultName
+      let theme = try Theme.load(named: name, from: themes)
       let phrases = try theme.phrases(of: profile.language)
-      rendered = render(Document(profile, asOf: day, phrases: phrases), names, theme)
+      var document = Document(profile, asOf: day, phrases: phrases)
+      let options = name == profile.theme?.name ? profile.theme?.options : nil
+      document.options = try theme.optionValues(options, of: source, settings)
+      rendered = render(document, names, theme)
     } catch {
       rendered.issues = error.issues
     }

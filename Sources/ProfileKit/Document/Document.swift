@@ -32,6 +32,8 @@ package struct Document: Sendable {
   package var sections: [DocumentSection]
   /// Labels of the language, by name.
   package var labels: [String: String]
+  /// The values of the theme's options.
+  package var options = OptionValues()
 }
 
 /// A way to reach the person.

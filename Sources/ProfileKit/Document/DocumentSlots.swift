@@ -9,6 +9,7 @@ extension DocumentPage: TemplateRecord {
     header + lists + [
       TemplateSlot("timeline", .record("timeline")) { TemplateValue($0.document.timeline) },
       TemplateSlot("labels", .record("labels")) { TemplateValue(Labels($0.document.labels)) },
+      TemplateSlot("options", .record(OptionValues.recordName)) { .record($0.document.options) },
       TemplateSlot("page", .record("page")) { TemplateValue(PageTexts($0)) },
       TemplateSlot("isAbout", .flag) { .flag($0.name.stem == "about") },
       TemplateSlot("isCV", .flag) { .flag($0.name.stem == "cv") },
@@ -32,13 +33,17 @@ extension DocumentPage: TemplateRecord {
     + TemplateSlot.list("facts") { $0.document.facts }
     + TemplateSlot.list("sections") { $0.document.sections }
 
-  /// Every record that templates see.
-  package static let shapes = ShapeLibrary(records: [
+  /// Every record that templates see, with the options of a theme.
+  package static func shapes(_ options: RecordShape) -> ShapeLibrary {
+    ShapeLibrary(records: shapes + [options])
+  }
+
+  private static let shapes: [RecordShape] = [
     DocumentPage.shape, ContactItem.shape, DocumentLink.shape, Fact.shape, Fact.Item.shape,
     Timeline.shape, Timeline.Tick.shape, Timeline.Bar.shape, Timeline.Mark.shape,
     DocumentSection.shape, Entry.shape, ShownPeriod.shape, ShownDate.shape, ShownFigure.shape,
     Detail.shape, HighlightText.shape, Labels.shape, PageTexts.shape,
-  ])
+  ]
 }
 
 /// The title and description of a page.

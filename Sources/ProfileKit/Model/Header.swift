@@ -59,9 +59,17 @@ package struct ThemeChoice: Record {
   /// The theme in messages.
   package static let noun = "the theme"
 
-  /// The name.
+  /// The name and the options, which count for this theme only.
   package static let fields: [Field<ThemeChoice>] = [
     Field("name", { $1(&$0.name) }, .word, "The name of the theme.", required: true),
     Field("options", { $1(&$0.options) }, .anything, "Values for the theme's options."),
   ]
+
+  /// Options are an object; which ones a theme has is known when it is loaded.
+  package func check(_ members: Members, in reading: inout Reading) {
+    guard let json = members["options"] else { return }
+    if case .object = json.content { return }
+    reading.error(
+      "wrong-type", "expected options in braces, found \(json.description)", at: json.offset)
+  }
 }
