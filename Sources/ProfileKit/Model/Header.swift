@@ -18,6 +18,16 @@ package struct Image: Record {
     Field("file", { $1(&$0.file) }, .word, "The file, relative to the profile.", required: true),
     Field("alt", { $1(&$0.alternative) }, .text, "What the picture shows.", required: true),
   ]
+
+  /// A blank text is none for those who can't see the picture.
+  package func check(_ members: Members, in reading: inout Reading) {
+    guard let json = members["alt"], alternative.shown == nil, case .string = json.content else {
+      return
+    }
+    reading.error(
+      "missing-alt", "an image needs an \"alt\" that says what it shows",
+      hint: "write it for those who can't see the picture", at: json.offset)
+  }
 }
 
 /// A page of the person's elsewhere.

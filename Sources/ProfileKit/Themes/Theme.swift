@@ -9,6 +9,8 @@ package struct Theme: Sendable {
   package let order: [String]
   /// Its options and those it inherits.
   package let options: [ThemeOption]
+  /// Its pictures and fonts and those it inherits, not yet read.
+  let assets: ThemeAssets
   /// The files of its partials and of those it inherits, in byte order.
   let partialFiles: [String]
 
@@ -17,6 +19,7 @@ package struct Theme: Sendable {
     guard merging.issues.isEmpty else { throw ThemeIssues(issues: merging.issues) }
     self.layers = layers
     options = merging.options
+    assets = try ThemeAssets(layers)
     order = layers.first { !$0.manifest.order.isEmpty }?.manifest.order ?? []
     partialFiles = Set(layers.flatMap { $0.folder.names(in: "partials") }).sorted()
   }

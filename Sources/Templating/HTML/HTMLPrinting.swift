@@ -96,11 +96,11 @@ extension HTMLContext {
   mutating func passValue(of kind: SlotKind) {
     isFirstInHead = false
     // What is judged as a whole is judged with a value that is in order.
-    if kind == .setting(.asset) { text += "data:".utf8 }
     switch state {
     case .rawText:
-      if kind != .setting(.asset) { text.append(UInt8(ascii: "x")) }
+      text += (place.css.mode == .url ? "data:" : "x").utf8
       place.css.passValue()
+    case .value where kind == .setting(.asset): text += "data:".utf8
     case .value where place.address == .start: place.address = .afterValue
     default: break
     }

@@ -58,6 +58,13 @@ enum OutputContext {
     }
   }
 
+  /// Goes on behind a value that may not stand here: a `url()` without it would be a second error.
+  mutating func passRefusedValue() {
+    guard case .html(var context) = self, context.place.css.mode == .url else { return }
+    context.text += "data:".utf8
+    self = .html(context)
+  }
+
   /// Whether a section that begins here may end there.
   func agrees(with end: OutputContext) -> Bool {
     switch (self, end) {

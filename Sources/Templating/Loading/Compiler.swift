@@ -175,6 +175,7 @@ extension Compiler {
       return [.value(resolved.path, printing)]
     } catch {
       report(frame, name.offset, error)
+      frame.context.passRefusedValue()
       return []
     }
   }

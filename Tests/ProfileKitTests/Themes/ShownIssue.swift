@@ -22,7 +22,7 @@ extension TemporaryFolder {
     guard let name = DocumentName.named(document) else { return "no document \(document)" }
     let pipeline = Pipeline(
       day: CalendarDay(year: 2026, month: 1, day: 1), theme: theme,
-      settings: settings, themes: themes)
+      settings: settings, themes: themes, folder: path)
     let rendered = pipeline.run(.init(name: "profile.json", text: profile), [name])
     guard rendered.issues.isEmpty else {
       return rendered.issues.map { $0.shown(in: self) }.joined(separator: "\n")

@@ -52,7 +52,7 @@ extension TemplateCase {
     style("p { color: /* {{options.accent}} */ red }", misplaced(15)),
     style("p { color: #{{options.accent}} }", misplaced(13)),
     style("p { color: {{options.accent}}{{options.gap}} }", misplaced(30)),
-    style("p { x: url( {{options.mark}}) }", misplaced(13) + also(8)),
+    style("p { x: url( {{options.mark}}) }", misplaced(13)),
     style("p { x: url(\"{{options.mark}}\") }", misplaced(13) + also(8)),
     style("@{{options.layout}} \"x\";", misplaced(2)),
     style(
