@@ -43,6 +43,19 @@ package enum Escaping {
     }
   }
 
+  /// Writes a string of CSS, with its quotes, that may stand in `<style>`.
+  package static func cssString(_ text: String, into output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    for scalar in clean(text).unicodeScalars {
+      switch scalar {
+      case "\"", "\\", "<", ">", "&", "\n", "\t":
+        output += "\\\(String(scalar.value, radix: 16)) ".utf8
+      default: output.append(printable: scalar)
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
   /// Writes the value of a quoted HTML attribute.
   package static func htmlAttribute(_ text: String, into output: inout [UInt8]) {
     if isPlain(text) {

@@ -13,20 +13,28 @@ package struct Pipeline: Sendable {
   package var disclosure: Disclosure
   /// The theme that the command line asks for; else the profile's, else the default.
   package var theme: String?
+  /// Values for the theme's options that the command line asks for.
+  package var settings: [OptionSetting]
   /// Where themes are looked for.
   package var themes: ThemeFinder
+  /// The folder that the profile's picture is looked up in.
+  package var folder: String
   /// How wide plain text may be, in terminal columns.
   package var width: Int
 
   /// The settings of a run: everything it depends on besides the profile.
   package init(
     day: CalendarDay, disclosure: Disclosure = Disclosure(), theme: String? = nil,
-    themes: ThemeFinder = ThemeFinder(places: []), width: Int = 80
+    settings: [OptionSetting] = [], themes: ThemeFinder = ThemeFinder(places: []),
+    folder: String = ".",
+    width: Int = 80
   ) {
     self.day = day
     self.disclosure = disclosure
     self.theme = theme
+    self.settings = settings
     self.themes = themes
+    self.folder = folder
     self.width = width
   }
 
@@ -39,16 +47,46 @@ package struct Pipeline: Sendable {
     let (profile, heldBack) = read.tailored(asOf: day, disclosure: disclosure)
     var rendered = Rendered()
     do {
-      let theme = try Theme.load(
-        named: theme ?? profile.theme?.name ?? ThemeFinder.defaultName, from: themes)
-      let phrases = try theme.phrases(of: profile.language)
-      rendered = render(Document(profile, asOf: day, phrases: phrases), names, theme)
+      let theme = try Theme.load(named: themeName(of: profile), from: themes)
+      var document = try document(of: profile, source, theme)
+      // Text holds no pictures.
+      if names.contains(where: { $0.fileExtension == "html" }) {
+        document.assets = try theme.assets.read()
+        document.image = try picture(of: profile, source)
+      }
+      rendered = render(document, names, theme)
     } catch {
       rendered.issues = error.issues
     }
     rendered.issues = issues + rendered.issues
     rendered.heldBack = heldBack
     return rendered
+  }
+
+  private func themeName(of profile: Profile) -> String {
+    theme ?? profile.theme?.name ?? ThemeFinder.defaultName
+  }
+
+  /// The profile as a theme sees it, in the theme's phrases and with its options.
+  private func document(
+    of profile: Profile, _ source: SourceText, _ theme: Theme
+  ) throws(ThemeIssues) -> Document {
+    let phrases = try theme.phrases(of: profile.language)
+    var document = Document(profile, asOf: day, phrases: phrases)
+    // Options stand beside the theme they are for.
+    let options = themeName(of: profile) == profile.theme?.name ? profile.theme?.options : nil
+    document.options = try theme.optionValues(options, of: source, settings)
+    return document
+  }
+
+  private func picture(
+    of profile: Profile, _ source: SourceText
+  ) throws(ThemeIssues) -> Picture? {
+    do {
+      return try Picture(profile.image, in: folder, source)
+    } catch {
+      throw ThemeIssues(error)
+    }
   }
 
   /// The files of a document; a template that can't be used leaves the other files as they are.

@@ -16,6 +16,8 @@ enum ExitCode: Int32 {
     let errors = issues.filter { $0.severity == .error }
     if errors.contains(where: { $0.name == "internal" }) {
       self = .bug
+    } else if errors.contains(where: { $0.name == OptionSetting.issueName }) {
+      self = .commandLineIsWrong
     } else {
       self = errors.isEmpty ? .done : .inputHasProblems
     }

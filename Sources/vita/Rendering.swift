@@ -50,7 +50,8 @@ struct Rendering {
   private func pipeline(_ surroundings: Surroundings) -> Pipeline {
     Pipeline(
       day: show.day, disclosure: show.disclosure, theme: show.theme,
-      themes: input.themes(surroundings), width: width)
+      settings: show.settings, themes: input.themes(surroundings), folder: input.folder,
+      width: width)
   }
 }
 

@@ -11,11 +11,13 @@ enum Fixture: String, CaseIterable {
   /// Every field of every record.
   case full
 
+  /// The folder of the profiles, and of their pictures.
+  static let folder = Repository.root.appendingPathComponent("Tests/ProfileKitTests/Fixtures")
+
   /// The text of the profile.
   var source: SourceText {
     get throws {
-      let file = Repository.root
-        .appendingPathComponent("Tests/ProfileKitTests/Fixtures/\(rawValue).json")
+      let file = Self.folder.appendingPathComponent("\(rawValue).json")
       return SourceText(name: "\(rawValue).json", bytes: Array(try Data(contentsOf: file)))
     }
   }

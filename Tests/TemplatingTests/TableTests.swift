@@ -18,6 +18,12 @@ struct TableTests {
     #expect(template.found == template.expected)
   }
 
+  @Test(
+    "Only options stand in a style sheet, each as a whole value", arguments: TemplateCase.styles)
+  func styles(_ template: TemplateCase) {
+    #expect(template.found == template.expected)
+  }
+
   @Test("What may not stand in a theme is refused when it loads", arguments: TemplateCase.refusals)
   func refusals(_ template: TemplateCase) {
     #expect(template.found == template.expected)
@@ -27,7 +33,8 @@ struct TableTests {
   func size() {
     let all =
       TemplateCase.contexts + TemplateCase.scopes + TemplateCase.inheritance + TemplateCase.refusals
-    #expect(all.count >= 190)
+      + TemplateCase.styles
+    #expect(all.count >= 230)
     let distinct = Set(all.map { "\($0.template)\($0.partials)\($0.language)\($0.style ?? "")" })
     #expect(distinct.count == all.count)
   }

@@ -18,6 +18,8 @@ package struct Document: Sendable {
   package var headlineDate: String?
   /// The person's story.
   package var summary: MarkdownText?
+  /// A picture of the person.
+  package var image: Picture?
   /// Where the person is.
   package var location: String?
   /// Ways to reach the person.
@@ -34,6 +36,10 @@ package struct Document: Sendable {
   package var sectionOrder: [String] = []
   /// Labels of the language, by name.
   package var labels: [String: String]
+  /// The values of the theme's options.
+  package var options = OptionValues()
+  /// The theme's pictures and fonts.
+  package var assets = ThemeAssets()
 }
 
 /// A way to reach the person.

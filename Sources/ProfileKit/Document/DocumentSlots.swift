@@ -9,6 +9,8 @@ extension DocumentPage: TemplateRecord {
     header + lists + [
       TemplateSlot("timeline", .record("timeline")) { TemplateValue($0.document.timeline) },
       TemplateSlot("labels", .record("labels")) { TemplateValue(Labels($0.document.labels)) },
+      TemplateSlot("options", .record(OptionValues.recordName)) { .record($0.document.options) },
+      TemplateSlot("assets", .record(ThemeAssets.recordName)) { .record($0.document.assets) },
       TemplateSlot("page", .record("page")) { TemplateValue(PageTexts($0)) },
       TemplateSlot("isAbout", .flag) { .flag($0.name.stem == "about") },
       TemplateSlot("isCV", .flag) { .flag($0.name.stem == "cv") },
@@ -23,6 +25,7 @@ extension DocumentPage: TemplateRecord {
     TemplateSlot("headline", .inline) { TemplateValue(rich: $0.document.headline) },
     TemplateSlot("headlineDate", .text) { TemplateValue($0.document.headlineDate) },
     TemplateSlot("summary", .block) { TemplateValue(rich: $0.document.summary) },
+    TemplateSlot("image", .record("image")) { TemplateValue($0.document.image) },
     TemplateSlot("location", .text) { TemplateValue($0.document.location) },
   ]
 
@@ -32,13 +35,18 @@ extension DocumentPage: TemplateRecord {
     + TemplateSlot.list("facts") { $0.document.facts }
     + TemplateSlot.list("sections") { $0.document.sections }
 
-  /// Every record that templates see.
-  package static let shapes = ShapeLibrary(records: [
-    DocumentPage.shape, ContactItem.shape, DocumentLink.shape, Fact.shape, Fact.Item.shape,
+  /// Every record that templates see, with the options and assets of a theme.
+  package static func shapes(_ ofTheme: [RecordShape]) -> ShapeLibrary {
+    ShapeLibrary(records: shapes + ofTheme)
+  }
+
+  private static let shapes: [RecordShape] = [
+    DocumentPage.shape, Picture.shape, ContactItem.shape, DocumentLink.shape, Fact.shape,
+    Fact.Item.shape,
     Timeline.shape, Timeline.Tick.shape, Timeline.Bar.shape, Timeline.Mark.shape,
     DocumentSection.shape, Entry.shape, ShownPeriod.shape, ShownDate.shape, ShownFigure.shape,
     Detail.shape, HighlightText.shape, Labels.shape, PageTexts.shape,
-  ])
+  ]
 }
 
 /// The title and description of a page.

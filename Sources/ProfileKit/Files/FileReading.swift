@@ -32,6 +32,26 @@ package enum FileReading {
     return try bytes(at: resolved, shownAs: path, limit: limit)
   }
 
+  /// The bytes of a file by its path from a folder, which leads nowhere else: neither by `..`, nor
+  /// from the root, nor through a symbolic link, nor in other letters than the file's own.
+  package static func bytes(
+    of path: String, below folder: String, limit: Int
+  ) throws(FileError) -> [UInt8] {
+    let whole = Paths.join(folder, path)
+    var parent = folder
+    for part in path.split(separator: "/", omittingEmptySubsequences: false).map(String.init) {
+      guard !part.isEmpty, part != ".", part != ".." else {
+        throw FileError(.read, whole, .outside(folder))
+      }
+      let names = FileSystem.names(in: parent)
+      guard names.contains(where: { $0.utf8.elementsEqual(part.utf8) }) else {
+        throw FileError(.read, whole, .noSuchFile)
+      }
+      parent = Paths.join(parent, part)
+    }
+    return try bytes(at: whole, limit: limit, inside: folder)
+  }
+
   /// The bytes of standard input, to its end.
   package static func standardInput(limit: Int) throws(FileError) -> [UInt8] {
     try bytes(of: .standardInput, shownAs: standardInputName, limit: limit)

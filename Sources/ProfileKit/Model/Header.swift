@@ -18,6 +18,16 @@ package struct Image: Record {
     Field("file", { $1(&$0.file) }, .word, "The file, relative to the profile.", required: true),
     Field("alt", { $1(&$0.alternative) }, .text, "What the picture shows.", required: true),
   ]
+
+  /// A blank text is none for those who can't see the picture.
+  package func check(_ members: Members, in reading: inout Reading) {
+    guard let json = members["alt"], alternative.shown == nil, case .string = json.content else {
+      return
+    }
+    reading.error(
+      "missing-alt", "an image needs an \"alt\" that says what it shows",
+      hint: "write it for those who can't see the picture", at: json.offset)
+  }
 }
 
 /// A page of the person's elsewhere.
@@ -59,9 +69,17 @@ package struct ThemeChoice: Record {
   /// The theme in messages.
   package static let noun = "the theme"
 
-  /// The name.
+  /// The name and the options, which count for this theme only.
   package static let fields: [Field<ThemeChoice>] = [
     Field("name", { $1(&$0.name) }, .word, "The name of the theme.", required: true),
     Field("options", { $1(&$0.options) }, .anything, "Values for the theme's options."),
   ]
+
+  /// Options are an object; which ones a theme has is known when it is loaded.
+  package func check(_ members: Members, in reading: inout Reading) {
+    guard let json = members["options"] else { return }
+    if case .object = json.content { return }
+    reading.error(
+      "wrong-type", "expected options in braces, found \(json.description)", at: json.offset)
+  }
 }

@@ -7,11 +7,19 @@ package struct Theme: Sendable {
   package let layers: [ThemeLayer]
   /// The sections it wants first: its own choice, else the one of the next theme that makes one.
   package let order: [String]
+  /// Its options and those it inherits.
+  package let options: [ThemeOption]
+  /// Its pictures and fonts and those it inherits, not yet read.
+  let assets: ThemeAssets
   /// The files of its partials and of those it inherits, in byte order.
   let partialFiles: [String]
 
-  private init(_ layers: [ThemeLayer]) {
+  private init(_ layers: [ThemeLayer]) throws(ThemeIssues) {
+    let merging = OptionMerging(layers)
+    guard merging.issues.isEmpty else { throw ThemeIssues(issues: merging.issues) }
     self.layers = layers
+    options = merging.options
+    assets = try ThemeAssets(layers)
     order = layers.first { !$0.manifest.order.isEmpty }?.manifest.order ?? []
     partialFiles = Set(layers.flatMap { $0.folder.names(in: "partials") }).sorted()
   }
@@ -45,7 +53,7 @@ package struct Theme: Sendable {
       }
       layers.append(try ThemeLayer(folder))
     }
-    return Theme(layers)
+    return try Theme(layers)
   }
 }
 

@@ -10,6 +10,8 @@ package struct ThemeManifest: Record {
   package var extends: ThemeReference?
   /// The keys of the sections it wants first, in that order.
   package var order: [String] = []
+  /// What can be set of it.
+  package var options: [NamedOption] = []
 
   /// Nothing known yet.
   package init() {}
@@ -25,6 +27,7 @@ package struct ThemeManifest: Record {
       "extends", { $1(&$0.extends) }, .themeReference,
       "The theme it takes the files from that it lacks."),
     Field("order", { $1(&$0.order) }, .words, "The sections it wants first."),
+    Field("options", { $1(&$0.options) }, .options, "What can be set of it."),
   ]
 
   /// The file in a theme's folder that holds it.

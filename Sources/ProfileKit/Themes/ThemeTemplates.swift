@@ -13,7 +13,9 @@ extension Theme {
           hint: "write one, or let the theme extend \"\(ThemeFinder.defaultName)\""))
     }
     let loader = TemplateLoader(
-      shapes: DocumentPage.shapes, root: DocumentPage.recordName, language: format.language,
+      shapes: DocumentPage.shapes([OptionValues.shape(options), assets.shape]),
+      root: DocumentPage.recordName,
+      language: format.language,
       partialNames: partialNames(in: format),
       partial: { partial in try? self.file("partials/\(partial).\(format.fileExtension)") },
       insertions: format.fileExtension == "html" ? [Head.slot: Head.slot] : [:],

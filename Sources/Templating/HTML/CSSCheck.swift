@@ -6,6 +6,7 @@ enum CSSCheck {
     for place in letters.indices {
       let rest = letters[place...]
       if rest.starts(with: "@import".utf8) { return (offsets[place], "@import") }
+      if rest.starts(with: "image-set(".utf8) { return (offsets[place], "image-set()") }
       if rest.starts(with: "url(".utf8) {
         let address = rest.dropFirst(4).drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
         if !address.starts(with: "data:".utf8), !address.starts(with: "#".utf8) {

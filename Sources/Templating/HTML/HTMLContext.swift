@@ -41,6 +41,16 @@ struct HTMLContext {
     var tag = ""
     var attribute = ""
     var address = AddressPart.start
+    /// In `<style>`.
+    var css = CSSPlace()
+
+    /// Whether a branch that begins here may end there.
+    func agrees(with end: Place) -> Bool {
+      guard state == .rawText, css.agrees(with: end.css) else { return self == end }
+      var start = self
+      start.css = end.css
+      return start == end
+    }
   }
 
   var place = Place()
@@ -54,6 +64,8 @@ struct HTMLContext {
   var text: [UInt8] = []
   /// Where that text begins.
   var textOrigin: Origin?
+  /// Where the pieces of a style sheet's text begin: in that text, and in their files.
+  var pieces: [(start: Int, origin: Origin)] = []
   /// Where the open tag begins.
   var tagOrigin: Origin?
   /// Whether only white space may go on: behind a tag's name and a quoted value.
@@ -86,6 +98,7 @@ struct HTMLContext {
     case .value: "the value of \(place.attribute)=\"\""
     case .comment: "a comment"
     case .declaration: "the doctype"
+    case .rawText where !place.css.isBetween: "a rule or declaration of <style>"
     case .rcdata, .rawText: "the content of <\(place.elements.last ?? "title")>"
     }
   }

@@ -7,6 +7,7 @@ extension HTMLContext {
     case .rcdata: return .htmlText
     case .value: return try valuePrinting(of: kind)
     case .rawText:
+      if case .setting(let setting) = kind { return try place.css.printing(of: setting) }
       throw Refusal(
         "value-in-style", "no value can stand in <style>",
         hint: "choose between classes that style.css names")
@@ -27,6 +28,7 @@ extension HTMLContext {
 
   private func textPrinting(of kind: SlotKind) throws(Refusal) -> Printing {
     if let refusal = textRefusal { throw refusal }
+    if kind == .setting(.asset) { throw Self.assetRefusal }
     guard kind == .inline || kind == .block else { return .htmlText }
     if isInSVG {
       throw Refusal(
@@ -51,6 +53,7 @@ extension HTMLContext {
       throw Refusal("value-in-script", "no value can stand in \(attribute)=\"\"")
     }
     switch HTMLAttributes.kind(of: attribute, on: place.tag) {
+    case .text where kind == .setting(.asset): throw Self.assetRefusal
     case .text: return .htmlAttribute
     case .css:
       guard kind != .number || attribute == "style" else { return .htmlAttribute }
@@ -58,13 +61,21 @@ extension HTMLContext {
         "value-in-style", "no value can stand in \(attribute)=\"\"",
         hint: "choose between classes that style.css names")
     case .resource:
+      if kind == .setting(.asset), place.tag == "img", attribute == "src", text.isEmpty {
+        return .htmlAttribute
+      }
       if text.first == UInt8(ascii: "#") { return .htmlAddressPart }
       throw Refusal(
         "outside-address", "a value in \(attribute)=\"\" of <\(place.tag)> could load something",
         hint: "link to it with <a href=\"{{…}}\">")
+    case .link where kind == .setting(.asset): throw Self.assetRefusal
     case .link: return try addressPrinting()
     }
   }
+
+  static let assetRefusal = Refusal(
+    "misplaced-asset", "a picture can't be printed here",
+    hint: "write <img src=\"{{…}}\">, or url({{…}}) in style.css")
 
   private func addressPrinting() throws(Refusal) -> Printing {
     switch place.address {
@@ -81,10 +92,18 @@ extension HTMLContext {
     }
   }
 
-  /// Goes on behind a value.
-  mutating func passValue() {
+  /// Goes on behind a value of a kind.
+  mutating func passValue(of kind: SlotKind) {
     isFirstInHead = false
-    if case .value = state, place.address == .start { place.address = .afterValue }
+    // What is judged as a whole is judged with a value that is in order.
+    switch state {
+    case .rawText:
+      text += (place.css.mode == .url ? "data:" : "x").utf8
+      place.css.passValue()
+    case .value where kind == .setting(.asset): text += "data:".utf8
+    case .value where place.address == .start: place.address = .afterValue
+    default: break
+    }
   }
 
   /// The context behind a section that begins here and ends in another context.
@@ -92,6 +111,7 @@ extension HTMLContext {
     var joined = self
     joined.needsSpace = needsSpace || end.needsSpace
     joined.isFirstInHead = isFirstInHead && end.isFirstInHead
+    if state == .rawText { (joined.text, joined.pieces) = (end.text, end.pieces) }
     return joined
   }
 }

@@ -23,6 +23,7 @@ struct HTMLScanner {
 
   /// Reads to the end of the bytes; the context is then the one behind them.
   mutating func scan() {
+    if context.state == .rawText { context.pieces.append((context.text.count, origin(place))) }
     while place < bytes.endIndex {
       switch context.state {
       case .text: scanText()
@@ -132,12 +133,24 @@ struct HTMLScanner {
     let ending = Array("</\(name)".utf8)
     if context.text.isEmpty { context.textOrigin = origin(place) }
     context.text.append(bytes[place])
+    if context.state == .rawText { readCSS(bytes[place]) }
     place += 1
     let tail = context.text.suffix(ending.count).map(\.lowercasedASCII)
     guard tail == ending else { return }
     if context.state == .rawText { checkCSS(context.text[...], of: "style") }
     context.text = ending.suffix(name.utf8.count)
+    context.place.css = CSSPlace()
     context.state = .endTag
+  }
+
+  /// Follows a style sheet; what stands behind a value must not become a part of it.
+  private mutating func readCSS(_ byte: UInt8) {
+    if let endings = context.place.css.endings, !endings.contains(byte) {
+      refuse(
+        place, "misplaced-option", "what stands behind a value here would become a part of it",
+        hint: endings.count == 1 ? "end the url() with )" : "put a space or semicolon between them")
+    }
+    context.place.css.read(byte)
   }
 }
 

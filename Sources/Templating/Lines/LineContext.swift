@@ -26,6 +26,9 @@ struct LineContext: Hashable {
 
   /// How a value of a kind is printed here.
   func printing(of kind: SlotKind) throws(Refusal) -> Printing {
+    if kind == .setting(.asset) {
+      throw Refusal("misplaced-asset", "a picture can't be printed in text")
+    }
     let isRich = kind == .inline || kind == .block
     guard language == .markdown else { return isRich ? .plainRich : .plainText }
     switch place {

@@ -37,11 +37,20 @@ enum OutputContext {
     }
   }
 
+  /// Why no section may stand here.
+  var sectionRefusal: Refusal? {
+    guard case .html(let context) = self, context.state == .rawText, !context.place.css.isBetween
+    else { return nil }
+    return Refusal(
+      "section-in-rule", "a section can't stand inside a declaration",
+      hint: "let it hold whole declarations or rules")
+  }
+
   /// Goes on behind a value.
-  mutating func passValue() {
+  mutating func passValue(of kind: SlotKind = .trustedHTML) {
     switch self {
     case .html(var context):
-      context.passValue()
+      context.passValue(of: kind)
       self = .html(context)
     case .lines(var context):
       context.passValue()
@@ -49,21 +58,29 @@ enum OutputContext {
     }
   }
 
+  /// Goes on behind a value that may not stand here: a `url()` without it would be a second error.
+  mutating func passRefusedValue() {
+    guard case .html(var context) = self, context.place.css.mode == .url else { return }
+    context.text += "data:".utf8
+    self = .html(context)
+  }
+
   /// Whether a section that begins here may end there.
   func agrees(with end: OutputContext) -> Bool {
     switch (self, end) {
-    case (.html(let start), .html(let end)): start.place == end.place
+    case (.html(let start), .html(let end)): start.place.agrees(with: end.place)
     case (.lines(let start), .lines(let end)): start.isSamePlace(as: end)
     default: false
     }
   }
 
   /// Whether a block that begins here may end there: it is always printed, so that it may be a part
-  /// of an address.
+  /// of an address or a declaration.
   func agrees(withBlockEnd end: OutputContext) -> Bool {
     guard case .html(let start) = self, case .html(let end) = end else { return agrees(with: end) }
     var place = start.place
     place.address = end.place.address
+    place.css = end.place.css
     return place == end.place
   }
 

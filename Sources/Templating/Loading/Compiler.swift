@@ -91,10 +91,7 @@ struct Compiler {
   }
 
   mutating func report(_ frame: Frame, _ place: Int, _ refusal: Refusal) {
-    report(
-      HTMLContext.Origin(
-        file: frame.source.file, offset: frame.source.offset(of: place), chain: frame.chain),
-      refusal)
+    report(frame.origin(of: place), refusal)
   }
 
   /// Keeps an error; a partial that is included twice shows each once.
@@ -174,10 +171,11 @@ extension Compiler {
       }
       let kind = resolved.isPlain ? .text : resolved.kind
       let printing = try frame.context.printing(of: kind)
-      frame.context.passValue()
+      frame.context.passValue(of: kind)
       return [.value(resolved.path, printing)]
     } catch {
       report(frame, name.offset, error)
+      frame.context.passRefusedValue()
       return []
     }
   }
@@ -192,7 +190,7 @@ extension SlotKind {
   /// Whether a tag can print it.
   fileprivate var isPrintable: Bool {
     switch self {
-    case .text, .url, .inline, .block, .number: true
+    case .text, .url, .inline, .block, .number, .setting: true
     case .flag, .record, .list, .textList, .partial, .trustedHTML: false
     }
   }
@@ -202,7 +200,7 @@ extension SlotKind {
     case .flag, .record, .list, .textList: "open it with {{#\(name)}}…{{/\(name)}}"
     case .partial: "include the partial with {{>*\(name)}}"
     case .trustedHTML: "include it with {{> \(name)}}"
-    case .text, .url, .inline, .block, .number: nil
+    case .text, .url, .inline, .block, .number, .setting: nil
     }
   }
 }

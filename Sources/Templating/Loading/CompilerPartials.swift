@@ -6,7 +6,7 @@ extension Compiler {
     do throws(Refusal) {
       if loader.insertions[name.text] != nil { return [try insert(name, &frame)] }
       if loader.language == .html, name.text == "style", let style = loader.style {
-        return [try printStyle(style, name, &frame)]
+        return try printStyle(style, name, &frame)
       }
       let call = try include(name.text, indentation, at: name.offset, &frame)
       return call.map { [.call($0)] } ?? []
@@ -71,7 +71,7 @@ extension Compiler {
   /// The whole `<style>` element.
   private mutating func printStyle(
     _ style: TemplateFile, _ name: TagName, _ frame: inout Frame
-  ) throws(Refusal) -> Instruction {
+  ) throws(Refusal) -> [Instruction] {
     guard case .html(let context) = frame.context, context.state == .text,
       context.place.elements.last == "head"
     else {
@@ -81,17 +81,14 @@ extension Compiler {
     let chain =
       [TemplateError.Link(file: frame.source.file, offset: frame.source.offset(of: name.offset))]
       + frame.chain
-    guard let source = read(style, indentation: [], chain: chain) else { return .literal([]) }
+    guard let source = read(style, indentation: [], chain: chain) else { return [] }
     var inner = Frame(
       source: source, chain: chain, partials: frame.partials, scope: frame.scope,
       context: .html(context.insideStyle))
     let body = compile(source.nodes, &inner)
     checkEndOfStyle(inner)
     frame.context.passValue()
-    let css = body.flatMap { instruction -> [UInt8] in
-      if case .literal(let bytes) = instruction { bytes } else { [] }
-    }
-    return .literal(Array("<style>\n".utf8) + css + Array("</style>\n".utf8))
+    return [.literal(Array("<style>\n".utf8))] + body + [.literal(Array("</style>\n".utf8))]
   }
 
   private mutating func checkEndOfStyle(_ frame: Frame) {
@@ -105,8 +102,14 @@ extension Compiler {
       return
     }
     guard let load = CSSCheck.firstLoad(in: context.text[...]) else { return }
+    let piece = context.pieces.last { $0.start <= load.offset }
+    let origin = piece.map { piece in
+      HTMLContext.Origin(
+        file: piece.origin.file, offset: piece.origin.offset + load.offset - piece.start,
+        chain: piece.origin.chain)
+    }
     report(
-      frame, load.offset,
+      origin ?? frame.origin(of: load.offset),
       Refusal(
         "outside-address", "\(load.what) in a style sheet would load something",
         hint: "a page loads nothing: only url(data:…) and url(#…) may stand here"))

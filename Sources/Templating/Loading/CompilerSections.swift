@@ -6,6 +6,7 @@ extension Compiler {
     var inner = frame
     inner.sections += 1
     do throws(Refusal) {
+      if let refusal = frame.context.sectionRefusal { throw refusal }
       let resolved = try resolve(name, frame)
       if name.parts.last == "entries" { inner.entriesSections += 1 }
       let binding = try bind(resolved.kind, &inner.scope)
@@ -30,7 +31,7 @@ extension Compiler {
     case .textList:
       scope = scope.entering(item: .text)
       return .item
-    case .text, .url, .inline, .block, .number:
+    case .text, .url, .inline, .block, .number, .setting:
       scope = scope.entering(item: kind)
       return .item
     case .partial, .trustedHTML:
@@ -44,6 +45,7 @@ extension Compiler {
     var inner = frame
     inner.sections += 1
     do throws(Refusal) {
+      if let refusal = frame.context.sectionRefusal { throw refusal }
       let resolved = try resolve(name, frame)
       return [.inverted(resolved.path, compileBody(nodes, of: name, inner, &frame))]
     } catch {

@@ -52,6 +52,11 @@ struct Frame {
     }
   }
 
+  /// A place of the frame's source, as it is in the file.
+  func origin(of place: Int) -> HTMLContext.Origin {
+    HTMLContext.Origin(file: source.file, offset: source.offset(of: place), chain: chain)
+  }
+
   /// The frame of a file that this one includes with a tag at a place.
   func including(_ source: Source, from place: Int, as partial: OpenPartial) -> Frame {
     entering(source, from: place, partials + [partial])

@@ -102,7 +102,11 @@ extension SlotKind {
   /// What an author calls it.
   var description: String {
     switch self {
-    case .text: "text"
+    case .text, .setting(.text): "text"
+    case .setting(.colour): "a colour"
+    case .setting(.length): "a length"
+    case .setting(.keyword): "a word"
+    case .setting(.asset): "a picture or font"
     case .url: "an address"
     case .inline, .block: "text in Markdown"
     case .flag: "a flag"

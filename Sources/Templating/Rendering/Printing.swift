@@ -14,6 +14,10 @@ enum Printing: Sendable, Equatable {
   case markdownRich
   case plainText
   case plainRich
+  /// A colour, length, word or address in a style sheet, checked where it was declared.
+  case cssToken
+  /// A text in quotes in a style sheet.
+  case cssString
 
   /// Prints a value.
   func print(_ value: TemplateValue, into output: inout [UInt8]) {
@@ -39,6 +43,16 @@ enum Printing: Sendable, Equatable {
     case .markdownAddress:
       Escaping.markdownDestination(LinkDestination.isAllowed(text) ? text : "#", into: &output)
     case .plainText, .plainRich: Escaping.plainText(text, into: &output)
+    case .cssToken: if Self.isCSSToken(text) { output += text.utf8 }
+    case .cssString: Escaping.cssString(text, into: &output)
     }
+  }
+
+  /// Nothing that could end a value in a style sheet: letters, digits and what addresses of `data:`,
+  /// colours and lengths hold besides.
+  private static func isCSSToken(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      byte.isASCIILetter || (0x30...0x39).contains(byte) || "#.%-+/=:,;".utf8.contains(byte)
+    } && (text.hasPrefix("data:") || !text.utf8.contains { "/:,;=".utf8.contains($0) })
   }
 }

@@ -50,6 +50,22 @@ package enum SlotKind: Sendable, Hashable {
   case partial(names: [String], prefix: String)
   /// HTML that is written by the program, for insertions only.
   case trustedHTML
+  /// A value that was checked for the places it may stand in, style sheets among them.
+  case setting(Setting)
+}
+
+/// What a value is that may stand in a style sheet.
+package enum Setting: Sendable, Hashable {
+  /// A colour of CSS.
+  case colour
+  /// A length of CSS.
+  case length
+  /// A word of letters, digits and hyphens.
+  case keyword
+  /// Any text; in a style sheet it is a string in quotes.
+  case text
+  /// A picture or font as a `data:` address: the source of an image, or all of a `url()`.
+  case asset
 }
 
 /// Every shape by name.

@@ -79,6 +79,10 @@ struct ArgumentParser {
     guard let value = attached ?? nextValue(), !value.isEmpty else {
       throw UsageError(.missingValue(flag: typed, valueName: valueName), in: command.name)
     }
+    if flag.isRepeated {
+      parsed.repeatedValues.append(.init(flag: flag.name, value: value))
+      return
+    }
     guard parsed.values.updateValue(value, forKey: flag.name) == nil else {
       throw UsageError(.repeatedFlag(flag.typed), in: command.name)
     }

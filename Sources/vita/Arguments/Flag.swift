@@ -6,15 +6,19 @@ struct Flag: Sendable, Equatable {
   let letter: Character?
   /// What its value is called in help; nil for a flag without a value.
   let valueName: String?
+  /// Whether it may be given several times.
+  let isRepeated: Bool
   /// What it does, in a sentence.
   let help: String
 
   init(
-    _ name: String, letter: Character? = nil, value: String? = nil, help: String
+    _ name: String, letter: Character? = nil, value: String? = nil, repeated: Bool = false,
+    help: String
   ) {
     self.name = name
     self.letter = letter
     valueName = value
+    isRepeated = repeated
     self.help = help
   }
 
@@ -30,6 +34,9 @@ extension Flag {
   static let theme = Flag(
     "theme", letter: "t", value: "THEME",
     help: "Use this theme: one that \"vita theme list\" shows, or a folder if it holds \"/\".")
+  static let set = Flag(
+    "set", value: "NAME=VALUE", repeated: true,
+    help: "Set an option of the theme, one that \"vita theme show\" shows; may be repeated.")
   static let outputFolder = Flag(
     "output", letter: "o", value: "DIR",
     help: "Write into this folder, made if need be. Else site.")

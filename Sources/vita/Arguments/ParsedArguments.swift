@@ -1,16 +1,29 @@
 /// What was typed behind a command. What it means is worked out by the command's options.
 struct ParsedArguments: Sendable, Equatable {
+  /// A value of a flag that may be given several times.
+  struct RepeatedValue: Sendable, Equatable {
+    let flag: String
+    let value: String
+  }
+
   /// The name of the command.
   let command: String
   /// What stands beside the flags.
   var words: [String] = []
   /// The values of flags, by the flags' names.
   var values: [String: String] = [:]
+  /// The values of flags that may be given several times, in their order.
+  var repeatedValues: [RepeatedValue] = []
   /// The names of flags without a value.
   var switches: Set<String> = []
 
   /// The value of a flag, where it was given.
   subscript(_ flag: Flag) -> String? { values[flag.name] }
+
+  /// The values of a flag that may be given several times.
+  func all(_ flag: Flag) -> [String] {
+    repeatedValues.filter { $0.flag == flag.name }.map(\.value)
+  }
 
   /// Whether a flag was given that takes no value.
   func has(_ flag: Flag) -> Bool { switches.contains(flag.name) }

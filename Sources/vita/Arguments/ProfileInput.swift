@@ -37,10 +37,15 @@ struct ProfileInput: Sendable, Equatable {
     }
   }
 
+  /// The folder of the profile; for standard input the one that vita was started in.
+  var folder: String {
+    guard let path, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// Where themes are looked for: beside the profile, and among the user's own.
   func themes(_ surroundings: Surroundings) -> ThemeFinder {
-    let slash = path?.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let beside = path.flatMap { path in slash.map { "\(path[...$0])themes" } } ?? "themes"
+    let beside = folder == "." ? "themes" : folder == "/" ? "/themes" : "\(folder)/themes"
     return ThemeFinder(places: [beside] + (surroundings.userThemes.map { [$0] } ?? []))
   }
 }

@@ -8,6 +8,8 @@ struct ShowOptions: Sendable, Equatable {
   let disclosure: Disclosure
   /// The theme that was asked for.
   let theme: String?
+  /// The options of the theme that were set.
+  let settings: [OptionSetting]
 
   /// The width of text that goes to no terminal, in columns.
   static let normalWidth = 80
@@ -20,6 +22,7 @@ struct ShowOptions: Sendable, Equatable {
     disclosure = Disclosure(
       includesPrivate: arguments.has(.includePrivate), shown: try Self.shown(arguments))
     theme = arguments[.theme]
+    settings = try Self.settings(arguments)
   }
 
   /// The width that was asked for.
@@ -30,6 +33,24 @@ struct ShowOptions: Sendable, Equatable {
       throw arguments.invalid(.width, expected: expected)
     }
     return width
+  }
+
+  private static func settings(
+    _ arguments: ParsedArguments
+  ) throws(UsageError) -> [OptionSetting] {
+    var settings: [OptionSetting] = []
+    for text in arguments.all(.set) {
+      guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")), equals > text.startIndex
+      else {
+        let problem = UsageError.Problem.invalidValue(
+          flag: Flag.set.typed, value: text, expected: "NAME=VALUE")
+        throw UsageError(
+          problem, hint: "write it as --set accent=#a30", in: arguments.command)
+      }
+      let value = text[text.utf8.index(after: equals)...]
+      settings.append(OptionSetting(name: String(text[..<equals]), text: String(value)))
+    }
+    return settings
   }
 
   private static func shown(_ arguments: ParsedArguments) throws(UsageError) -> Set<String> {

@@ -6,9 +6,10 @@ extension Command {
     name: "build",
     summary: "Write every document of a profile into a folder.",
     arguments: [.profile],
-    flags: [.outputFolder, .theme, .asOf, .show, .includePrivate, .quiet],
+    flags: [.outputFolder, .theme, .set, .asOf, .show, .includePrivate, .quiet],
     examples: [
-      "vita build", "vita build -t modern -o public", "vita build ada.json --as-of 2020-12",
+      "vita build", "vita build -t modern -o public", "vita build --set accent=#a30",
+      "vita build ada.json --as-of 2020-12",
     ],
     run: { arguments, surroundings throws(UsageError) in
       try BuildOptions(arguments, surroundings).build(surroundings)

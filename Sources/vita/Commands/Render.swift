@@ -11,7 +11,7 @@ extension Command {
         help: "The document: \(DocumentName.all.map(\.templateFile).joined(by: ", "))."),
       .profile,
     ],
-    flags: [.outputFile, .theme, .width, .asOf, .show, .includePrivate, .quiet],
+    flags: [.outputFile, .theme, .set, .width, .asOf, .show, .includePrivate, .quiet],
     examples: ["vita render cv.txt", "vita render about.html -o about.html -t modern"],
     run: { arguments, surroundings throws(UsageError) in
       try RenderOptions(arguments, surroundings).render(surroundings)

@@ -16,11 +16,13 @@ extension TemporaryFolder {
 
   /// A document of a profile in a theme of the folder; or what is wrong, a line each.
   func render(
-    _ document: String, theme: String, _ profile: String = "{\"name\": \"Ada Example\"}"
+    _ document: String, theme: String, _ profile: String = "{\"name\": \"Ada Example\"}",
+    settings: [OptionSetting] = []
   ) -> String {
     guard let name = DocumentName.named(document) else { return "no document \(document)" }
     let pipeline = Pipeline(
-      day: CalendarDay(year: 2026, month: 1, day: 1), theme: theme, themes: themes)
+      day: CalendarDay(year: 2026, month: 1, day: 1), theme: theme,
+      settings: settings, themes: themes, folder: path)
     let rendered = pipeline.run(.init(name: "profile.json", text: profile), [name])
     guard rendered.issues.isEmpty else {
       return rendered.issues.map { $0.shown(in: self) }.joined(separator: "\n")

@@ -16,7 +16,14 @@ enum Sample {
         Slot(name: "nobody", kind: .record("person")), Slot(name: "entries", kind: .list("entry")),
         Slot(name: "empty", kind: .list("entry")), Slot(name: "tags", kind: .textList),
         Slot(name: "partial", kind: .partial(names: ["list"], prefix: "section-")),
-        Slot(name: "head", kind: .trustedHTML),
+        Slot(name: "head", kind: .trustedHTML), Slot(name: "options", kind: .record("options")),
+      ]),
+    RecordShape(
+      name: "options",
+      slots: [
+        Slot(name: "accent", kind: .setting(.colour)), Slot(name: "gap", kind: .setting(.length)),
+        Slot(name: "layout", kind: .setting(.keyword)), Slot(name: "mark", kind: .setting(.text)),
+        Slot(name: "wide", kind: .flag), Slot(name: "logo", kind: .setting(.asset)),
       ]),
     RecordShape(
       name: "person",
@@ -44,6 +51,12 @@ enum Sample {
       .record(Fields([.text("Ann"), .null])), .null,
       .list([entry("A"), entry("B", [entry("C"), entry(nil)])]), .list([]),
       .list([.text("x"), .text("<y>")]), .text("section-two"), .trusted(Array("<meta>".utf8)),
+      .record(
+        Fields([
+          .text("#a30"), .text("1.5rem"), .text("grid"), .text("\"</style>\\\n\u{301}"),
+          .flag(true),
+          .text("data:image/png;base64,AA=="),
+        ])),
     ]))
 }
 

@@ -38,23 +38,26 @@ struct HelpTextTests {
       PROFILE  The profile to read; "-" is standard input. Else profile.json.
 
     flags:
-      -o, --output DIR   Write into this folder, made if need be. Else site.
-      -t, --theme THEME  Use this theme: one that "vita theme list" shows, or a
-                         folder if it holds "/".
-          --as-of DATE   Show the profile as of a day: 2020-12-24, or the last one
-                         of 2020-12 or 2020. Else the day of SOURCE_DATE_EPOCH, else
-                         today.
-          --show KEYS    Show these though they are private: phone, address, or both
-                         as phone,address.
-          --private      Show everything that is private.
-      -q, --quiet        Say nothing but errors.
-          --color WHEN   Use colour auto (on a terminal), always or never. Else as
-                         NO_COLOR, CLICOLOR_FORCE and TERM say.
-      -h, --help         Show this help.
+      -o, --output DIR      Write into this folder, made if need be. Else site.
+      -t, --theme THEME     Use this theme: one that "vita theme list" shows, or a
+                            folder if it holds "/".
+          --set NAME=VALUE  Set an option of the theme, one that "vita theme show"
+                            shows; may be repeated.
+          --as-of DATE      Show the profile as of a day: 2020-12-24, or the last
+                            one of 2020-12 or 2020. Else the day of
+                            SOURCE_DATE_EPOCH, else today.
+          --show KEYS       Show these though they are private: phone, address, or
+                            both as phone,address.
+          --private         Show everything that is private.
+      -q, --quiet           Say nothing but errors.
+          --color WHEN      Use colour auto (on a terminal), always or never. Else
+                            as NO_COLOR, CLICOLOR_FORCE and TERM say.
+      -h, --help            Show this help.
 
     examples:
       vita build
       vita build -t modern -o public
+      vita build --set accent=#a30
       vita build ada.json --as-of 2020-12
 
     """

@@ -1,0 +1,82 @@
+import JSONText
+import Templating
+
+/// A picture inside a page.
+package struct Picture: Sendable, Equatable {
+  /// The picture itself as a `data:` address (RFC 2397).
+  package var address: String
+  /// Its size, where the file tells it.
+  package var size: ImageSize?
+  /// What it shows, for those who can't see it.
+  package var alternative: String
+}
+
+/// The `data:` address of a file.
+func dataAddress(of bytes: [UInt8], _ kind: AssetKind) -> String {
+  "data:\(kind.mediaType);base64,\(Base64.text(of: bytes))"
+}
+
+extension Picture {
+  /// Reads the picture of a profile whose file stands in a folder.
+  init?(_ image: Image?, in folder: String, _ source: SourceText) throws(Issue) {
+    guard let image, let alternative = image.alternative.shown, !image.file.isEmpty else {
+      return nil
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try FileReading.bytes(
+        of: image.file, below: folder, limit: Limits.maximumInputBytes)
+    } catch {
+      let shown = FileError(.read, image.file, error.shownProblem(in: folder))
+      throw Self.issue("unreadable-image", shown.message, hint: shown.hint, source)
+    }
+    guard let kind = AssetKind(bytes), kind.isImage else {
+      throw Self.issue(
+        "unknown-image", "\(image.file) is no picture that a page can hold",
+        hint: "save it as PNG, JPEG, WebP or SVG", source)
+    }
+    let size = ImageSize(bytes, kind)
+    guard size != nil || kind == .svg else {
+      throw Self.issue(
+        "broken-image", "\(image.file) is broken: it doesn't tell its size", hint: nil, source)
+    }
+    self.init(address: dataAddress(of: bytes, kind), size: size, alternative: alternative)
+  }
+
+  private static func issue(
+    _ name: String, _ message: String, hint: String?, _ source: SourceText
+  ) -> Issue {
+    Issue(name, message, hint: hint, at: source.place(of: ["image", "file"]))
+  }
+}
+
+extension FileError {
+  /// The problem as the author of a profile knows the folder.
+  fileprivate func shownProblem(in folder: String) -> Problem {
+    problem == .outside(folder) ? .outside("the profile's folder") : problem
+  }
+}
+
+extension SourceText {
+  /// The place of a value by the keys that lead to it; nil where there is none.
+  func place(of keys: [String]) -> Place? {
+    var value = try? JSONReader.read(bytes, maximumDepth: Limits.maximumNesting).root
+    for key in keys {
+      guard case .object(let members) = value?.content else { return nil }
+      value = members.first { $0.key == key }?.value
+    }
+    return value.map { Place($0.offset, in: self) }
+  }
+}
+
+extension Picture: TemplateRecord {
+  /// A picture.
+  package static let recordName = "image"
+  /// The names of a picture.
+  package static let slots: [TemplateSlot<Picture>] = [
+    TemplateSlot("src", .setting(.asset)) { .text($0.address) },
+    TemplateSlot("width", .number) { $0.size.map { .number($0.width) } ?? .null },
+    TemplateSlot("height", .number) { $0.size.map { .number($0.height) } ?? .null },
+    TemplateSlot("alt", .text) { .text($0.alternative) },
+  ]
+}

@@ -1,0 +1,123 @@
+/// Where in a style sheet a template stands, by the tokens of CSS Syntax Level 3, as far as values and
+/// sections go by it.
+struct CSSPlace: Hashable {
+  enum Mode: Hashable {
+    case rule
+    case comment
+    case string(quote: UInt8, inURL: Bool)
+    /// In `url(`.
+    case url
+  }
+
+  private(set) var mode = Mode.rule
+  private var depth = 0
+  /// Whether a colon stands before in the declaration.
+  private var isInValue = false
+  /// Whether nothing stands before in the declaration or rule.
+  private(set) var isAtStart = true
+  /// Whether what comes next is a token by itself.
+  private var isDelimited = true
+  private var isBehindURL = false
+  /// What has to end the value that stands before, nil where none does.
+  private(set) var endings: [UInt8]?
+  private var isEscaped = false
+  private var last: UInt8 = 0
+  private var wasAtStart = true
+  private var word: [UInt8] = []
+
+  /// Whether two branches that begin and end between declarations agree.
+  func agrees(with other: CSSPlace) -> Bool {
+    self == other || (isBetween && other.isBetween && depth == other.depth)
+  }
+
+  /// Between two declarations or rules, where a section may stand.
+  var isBetween: Bool { mode == .rule && isAtStart && endings == nil }
+
+  /// Goes on behind a byte.
+  mutating func read(_ byte: UInt8) {
+    isBehindURL = false
+    endings = nil
+    if isEscaped {
+      isEscaped = false
+      last = 0
+      return
+    }
+    switch mode {
+    case .rule: readInRule(byte)
+    case .comment: if last == UInt8(ascii: "*"), byte == UInt8(ascii: "/") { mode = .rule }
+    case .string(let quote, let inURL):
+      if byte == quote || byte == 0x0A { mode = inURL ? .url : .rule }
+    case .url:
+      if byte == UInt8(ascii: ")") { mode = .rule }
+      if Self.isQuote(byte) { mode = .string(quote: byte, inURL: true) }
+    }
+    isEscaped = byte == UInt8(ascii: "\\") && mode != .comment
+    last = byte
+  }
+
+  private mutating func readInRule(_ byte: UInt8) {
+    let (wordBefore, startBefore) = (word, isAtStart)
+    word = Self.isWord(byte) ? (word + [byte.lowercasedASCII]).suffix(4) : []
+    isDelimited = " \t\r\n:,(/*".utf8.contains(byte)
+    if byte > 0x20 { isAtStart = false }
+    switch byte {
+    case UInt8(ascii: "{"): endStatement(depth: 1)
+    case UInt8(ascii: "}"): endStatement(depth: -1)
+    case UInt8(ascii: ";"): endStatement(depth: 0)
+    case UInt8(ascii: ":"): isInValue = true
+    case UInt8(ascii: "("):
+      guard wordBefore == Array("url".utf8) else { return }
+      mode = .url
+      isBehindURL = true
+    case UInt8(ascii: "/"): wasAtStart = startBefore
+    case UInt8(ascii: "*") where last == UInt8(ascii: "/"):
+      mode = .comment
+      isAtStart = wasAtStart
+    case _ where Self.isQuote(byte): mode = .string(quote: byte, inURL: false)
+    default: break
+    }
+  }
+
+  private mutating func endStatement(depth change: Int) {
+    depth += change
+    isInValue = false
+    isAtStart = true
+    isDelimited = true
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || (0x30...0x39).contains(byte) || "-_".utf8.contains(byte) || byte >= 0x80
+  }
+}
+
+extension CSSPlace {
+  /// How a value is printed here.
+  func printing(of setting: Setting) throws(Refusal) -> Printing {
+    if setting == .asset {
+      guard isBehindURL else {
+        throw Refusal(
+          "misplaced-asset", "a picture or font can only be all of a url()",
+          hint: "write url({{…}}), without quotes")
+      }
+      return .cssToken
+    }
+    guard mode == .rule, isInValue, isDelimited else {
+      throw Refusal(
+        "misplaced-option", "an option can't stand here in a style sheet",
+        hint: "it is a whole value of a declaration, or a part between spaces: color: {{…}};")
+    }
+    return setting == .text ? .cssString : .cssToken
+  }
+
+  /// Goes on behind a value.
+  mutating func passValue() {
+    endings = Array((mode == .url ? ")" : " \t\r\n;,)}!/<").utf8)
+    isAtStart = false
+    isDelimited = false
+    isBehindURL = false
+    word = []
+    last = 0
+  }
+}
