@@ -35,7 +35,8 @@ extension DocumentPage: TemplateRecord {
   /// Every record that templates see.
   package static let shapes = ShapeLibrary(records: [
     DocumentPage.shape, ContactItem.shape, DocumentLink.shape, Fact.shape, Fact.Item.shape,
-    Timeline.shape, Timeline.Tick.shape, Timeline.Bar.shape, Timeline.Mark.shape,
+    Timeline.shape, Timeline.Tick.shape, Timeline.Bar.shape, Timeline.Lane.shape,
+    Timeline.Mark.shape,
     DocumentSection.shape, Entry.shape, ShownPeriod.shape, ShownDate.shape, ShownFigure.shape,
     Detail.shape, HighlightText.shape, Labels.shape, PageTexts.shape,
   ])
