@@ -42,8 +42,8 @@ extension DocumentPage: TemplateRecord {
 
   private static let shapes: [RecordShape] = [
     DocumentPage.shape, Picture.shape, ContactItem.shape, DocumentLink.shape, Fact.shape,
-    Fact.Item.shape,
-    Timeline.shape, Timeline.Tick.shape, Timeline.Bar.shape, Timeline.Mark.shape,
+    Fact.Item.shape, Timeline.shape, Timeline.Tick.shape, Timeline.Bar.shape,
+    Timeline.Lane.shape, Timeline.Mark.shape,
     DocumentSection.shape, Entry.shape, ShownPeriod.shape, ShownDate.shape, ShownFigure.shape,
     Detail.shape, HighlightText.shape, Labels.shape, PageTexts.shape,
   ]

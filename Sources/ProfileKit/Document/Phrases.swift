@@ -22,6 +22,8 @@ package struct Phrases: Sendable {
   package let count: @Sendable (Int, Unit) -> String
   /// Several times: `five times`.
   package let times: @Sendable (Int) -> String
+  /// A career in a sentence, from its first year to its last.
+  package let career: @Sendable (_ from: String, _ to: String, CareerSize) -> String
   /// Separates groups of three digits.
   package let groupSeparator: String
 
@@ -95,4 +97,14 @@ extension Phrases {
     ]
     return parts.compactMap(\.self).joined(by: " ")
   }
+}
+
+/// What a drawn career holds, counted.
+package struct CareerSize: Sendable, Equatable {
+  /// Roles.
+  package var roles: Int
+  /// The employers that the roles were held with.
+  package var employers: Int
+  /// Projects and awards.
+  package var marks: Int
 }

@@ -24,8 +24,23 @@ package struct Timeline: Sendable, Equatable {
     package var row: Int
     /// Whether it goes on.
     package var isOpen: Bool
+    /// Whether its start is approximate or known only to the year.
+    package var isStartSoft: Bool
+    /// Whether its end is approximate or known only to the year.
+    package var isEndSoft: Bool
+
     /// Whether one of its ends is approximate or known only to the year.
-    package var isApproximate: Bool
+    package var isApproximate: Bool { isStartSoft || isEndSoft }
+  }
+
+  /// An employer with its roles, drawn in one band.
+  package struct Lane: Sendable, Equatable {
+    /// The employer; nil where it has no name.
+    package var organization: String?
+    /// Its roles, oldest first; their rows are counted within the lane.
+    package var bars: [Bar]
+    /// How many rows its roles take: one, unless some were held at the same time.
+    package var rows: Int
   }
 
   /// Something that happened at one time: an award, the start of a project.
@@ -42,6 +57,8 @@ package struct Timeline: Sendable, Equatable {
     package var width: Int
     /// The row it stands in, counted from the first row of marks.
     package var row: Int
+    /// Whether its date is approximate or known only to the year.
+    package var isApproximate: Bool
   }
 
   /// The first year of the axis.
@@ -50,8 +67,12 @@ package struct Timeline: Sendable, Equatable {
   package var to: String
   /// Years along the axis, at most ten or so.
   package var ticks: [Tick]
+  /// The whole in a sentence, for those who can't see it.
+  package var summary: String
   /// Roles, oldest first.
   package var bars: [Bar]
+  /// Employers with their roles, in the order they were joined.
+  package var lanes: [Lane]
   /// Awards and projects, oldest first.
   package var marks: [Mark]
   /// How many rows the bars take.
@@ -74,10 +95,30 @@ extension Timeline {
     let ordered = events.enumerated().sorted {
       ($0.element.first, $0.offset) < ($1.element.first, $1.offset)
     }.map(\.element)
-    bars = Self.bars(of: ordered.filter(\.isRole), on: axis)
+    let roles = ordered.filter(\.isRole)
+    bars = Self.bars(of: roles, on: axis)
+    lanes = Self.lanes(of: roles, on: axis)
     marks = Self.marks(of: ordered.filter { !$0.isRole }, on: axis)
     barRows = bars.map(\.row).max().map { $0 + 1 } ?? 0
     markRows = marks.map(\.row).max().map { $0 + 1 } ?? 0
+    summary = context.phrases.career(
+      from, to, CareerSize(roles: bars.count, employers: lanes.count, marks: marks.count))
+  }
+
+  private static func lanes(of roles: [TimelineEvent], on axis: TimelineAxis) -> [Lane] {
+    var groups: [(organization: String?, roles: [TimelineEvent])] = []
+    for role in roles {
+      if let index = groups.firstIndex(where: { $0.organization == role.organization }) {
+        groups[index].roles.append(role)
+      } else {
+        groups.append((role.organization, [role]))
+      }
+    }
+    return groups.map { group in
+      let bars = bars(of: group.roles, on: axis)
+      return Lane(
+        organization: group.organization, bars: bars, rows: (bars.map(\.row).max() ?? 0) + 1)
+    }
   }
 
   private static func bars(of roles: [TimelineEvent], on axis: TimelineAxis) -> [Bar] {
@@ -88,7 +129,7 @@ extension Timeline {
       return Bar(
         title: role.title, organization: role.organization, period: role.period, x: x,
         width: width, row: rows.row(from: x, to: x + width), isOpen: role.isOpen,
-        isApproximate: role.isApproximate)
+        isStartSoft: role.isStartSoft, isEndSoft: role.isEndSoft)
     }
   }
 
@@ -101,7 +142,8 @@ extension Timeline {
       let width = event.isMoment ? 0 : axis.x(of: event.last) - x
       return Mark(
         title: event.title, kind: event.kind, period: event.period, x: x, width: width,
-        row: rows.row(from: x, to: x + max(width, spacing)))
+        row: rows.row(from: x, to: x + max(width, spacing)),
+        isApproximate: event.isStartSoft || event.isEndSoft)
     }
   }
 }
@@ -119,76 +161,5 @@ private struct RowPacking {
     }
     ends.append(end)
     return ends.count - 1
-  }
-}
-
-/// The scale of a timeline: from the start of a year to the end of a year.
-private struct TimelineAxis {
-  let firstYear: Int
-  let lastYear: Int
-  private let firstDay: Int
-  private let days: Int
-
-  init(from firstYear: Int, to lastYear: Int) {
-    self.firstYear = firstYear
-    self.lastYear = lastYear
-    firstDay = CalendarDay(year: firstYear, month: 1, day: 1).daysSinceEpoch
-    days = CalendarDay(year: lastYear, month: 12, day: 31).daysSinceEpoch - firstDay + 1
-  }
-
-  func x(of day: CalendarDay) -> Int {
-    ((day.daysSinceEpoch - firstDay) * 1000 + days / 2) / days
-  }
-
-  var ticks: [Timeline.Tick] {
-    let years = lastYear - firstYear
-    let step = [1, 2, 5, 10, 20, 50, 100].first { years / $0 <= 8 } ?? 1000
-    let first = (firstYear + step - 1) / step * step
-    return stride(from: first, through: lastYear, by: step).map { year in
-      Timeline.Tick(label: String(year), x: x(of: CalendarDay(year: year, month: 1, day: 1)))
-    }
-  }
-}
-
-/// Something with a date, before it is laid out.
-private struct TimelineEvent {
-  var title: String
-  var organization: String?
-  var kind: String
-  var period: String
-  var first: CalendarDay
-  var last: CalendarDay
-  var isOpen = false
-  var isMoment = false
-  var isApproximate = false
-
-  var isRole: Bool { kind == "role" }
-
-  init?(_ title: String?, kind: String, _ period: Period, _ context: EntryContext) {
-    guard let title, let start = period.start ?? period.endDate else { return nil }
-    self.title = title
-    self.kind = kind
-    self.period = context.phrases.period(period)
-    first = start.firstDay
-    last = period.isOngoing ? max(context.day, first) : (period.endDate ?? start).lastDay
-    isOpen = period.isOngoing
-    isMoment = period.isMoment
-    isApproximate =
-      period.isApproximate || start.month == nil || period.endDate.map { $0.month == nil } == true
-  }
-
-  static func all(of profile: Profile, _ context: EntryContext) -> [TimelineEvent] {
-    let roles = profile.heldRoles.compactMap { organization, role in
-      var event = TimelineEvent(role.title.shown, kind: "role", role.period, context)
-      event?.organization = organization.name.shown
-      return event
-    }
-    let awards = profile["awards", Award.self].compactMap {
-      TimelineEvent($0.title.shown, kind: "award", $0.period, context)
-    }
-    let projects = profile["projects", Project.self].compactMap {
-      TimelineEvent($0.name.shown, kind: "project", $0.period, context)
-    }
-    return roles + awards + projects
   }
 }

@@ -1,7 +1,7 @@
 import Templating
 
-/// The height of a row in the drawing's own units; templates can't multiply.
-private let rowHeight = 40
+/// The height of a row in CSS pixels; templates can't multiply.
+private let rowHeight = 16
 
 /// A length of 0 to 1000 as a share of the width, for drawings whose text does not scale: `12.5%`.
 private func percent(_ length: Int) -> String {
@@ -15,8 +15,10 @@ extension Timeline: TemplateRecord {
   package static let slots: [TemplateSlot<Timeline>] = [
     TemplateSlot("from", .text) { .text($0.from) },
     TemplateSlot("to", .text) { .text($0.to) },
+    TemplateSlot("summary", .text) { .text($0.summary) },
     TemplateSlot("ticks", .list("tick")) { TemplateValue($0.ticks) },
     TemplateSlot("bars", .list("bar")) { TemplateValue($0.bars) },
+    TemplateSlot("lanes", .list("lane")) { TemplateValue($0.lanes) },
     TemplateSlot("marks", .list("mark")) { TemplateValue($0.marks) },
     TemplateSlot("barsHeight", .number) { .number($0.barRows * rowHeight) },
     TemplateSlot("marksHeight", .number) { .number($0.markRows * rowHeight) },
@@ -51,6 +53,19 @@ extension Timeline.Bar: TemplateRecord {
     TemplateSlot("y", .number) { .number($0.row * rowHeight) },
     TemplateSlot("open", .flag) { .flag($0.isOpen) },
     TemplateSlot("approximate", .flag) { .flag($0.isApproximate) },
+    TemplateSlot("softStart", .flag) { .flag($0.isStartSoft) },
+    TemplateSlot("softEnd", .flag) { .flag($0.isEndSoft) },
+  ]
+}
+
+extension Timeline.Lane: TemplateRecord {
+  /// An employer on the timeline.
+  package static let recordName = "lane"
+  /// The names of an employer on the timeline.
+  package static let slots: [TemplateSlot<Timeline.Lane>] = [
+    TemplateSlot("organization", .text) { TemplateValue($0.organization) },
+    TemplateSlot("bars", .list("bar")) { TemplateValue($0.bars) },
+    TemplateSlot("height", .number) { .number($0.rows * rowHeight) },
   ]
 }
 
@@ -67,5 +82,6 @@ extension Timeline.Mark: TemplateRecord {
     TemplateSlot("endPercent", .text) { .text(percent($0.x + $0.width)) },
     TemplateSlot("row", .number) { .number($0.row) },
     TemplateSlot("y", .number) { .number($0.row * rowHeight) },
+    TemplateSlot("approximate", .flag) { .flag($0.isApproximate) },
   ]
 }

@@ -54,7 +54,7 @@ struct GoldenTests {
 
   @Test("There is a case for every theme, profile and document")
   func cases() {
-    #expect(EmbeddedThemes.themeNames.count >= 2)
+    #expect(EmbeddedThemes.themeNames.count >= 5)
     #expect(
       GoldenCase.all.count == EmbeddedThemes.themeNames.count * Fixture.allCases.count * 6)
   }

@@ -10,7 +10,7 @@ extension Phrases {
       (day.map { "\($0) " } ?? "") + "\(month) \(year)"
     },
     approximately: { "c. \($0)" }, about: { "about \($0)" }, count: englishCount,
-    times: englishTimes, groupSeparator: ",")
+    times: englishTimes, career: englishCareer, groupSeparator: ",")
 }
 
 private let englishLabels = [
@@ -52,4 +52,15 @@ private func englishTimes(_ number: Int) -> String {
   let words = ["never", "once", "twice", "three", "four", "five", "six", "seven", "eight", "nine"]
   guard words.indices.contains(number) else { return "\(number) times" }
   return number < 3 ? words[number] : "\(words[number]) times"
+}
+
+private func englishCareer(_ from: String, _ to: String, _ size: CareerSize) -> String {
+  func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+  let roles = "\(count(size.roles, "role")) with \(count(size.employers, "employer"))"
+  let marks = size.marks == 1 ? "1 project or award" : "\(size.marks) projects and awards"
+  let parts = (size.roles > 0 ? [roles] : []) + (size.marks > 0 ? [marks] : [])
+  let years = from == to ? "in \(from)" : "from \(from) to \(to)"
+  return "A career drawn to scale, \(years): \(parts.joined(by: " and "))."
 }
