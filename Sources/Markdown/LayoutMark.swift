@@ -9,4 +9,6 @@ package enum LayoutMark {
   package static let hang: UInt8 = 3
   /// A line break inside a value.
   package static let valueNewline: UInt8 = 4
+  /// A space of a Markdown text where the line may break.
+  package static let space: UInt8 = 5
 }

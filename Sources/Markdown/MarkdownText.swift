@@ -64,12 +64,14 @@ package struct MarkdownText: Sendable, Equatable {
     }
   }
 
-  /// Prints CommonMark whose line breaks are `LayoutMark.valueNewline`.
+  /// Prints CommonMark whose line breaks are `LayoutMark.valueNewline`, and whose spaces where the
+  /// layout stage may break a line are `LayoutMark.space`.
   package func writeMarkdown(into output: inout [UInt8]) {
-    var printer = MarkdownPrinter()
     switch content {
-    case .inline(let inlines): printer.print(inlines, into: &output)
-    case .blocks(let blocks): printer.print(blocks, into: &output)
+    case .inline(let inlines): MarkdownInlinePrinter.print(inlines, prefix: [], into: &output)
+    case .blocks(let blocks):
+      var printer = MarkdownPrinter()
+      printer.print(blocks, into: &output)
     }
   }
 

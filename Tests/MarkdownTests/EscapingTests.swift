@@ -8,7 +8,7 @@ struct EscapingTests {
   ) -> String {
     var output = Array(start.utf8)
     escape(text, &output)
-    return String(decoding: output.dropFirst(start.utf8.count), as: UTF8.self)
+    return String(decoding: output.dropFirst(start.utf8.count).map(plainByte), as: UTF8.self)
   }
 
   @Test("HTML text and attributes")
@@ -30,20 +30,44 @@ struct EscapingTests {
     "Markdown text that would begin or end something",
     arguments: [
       ("", "C++ and C#", "C++ and C#"),
-      ("", "# 1", "\\# 1"), ("", "#1", "#1"), ("## ", "C #", "C \\#"),
+      ("", "# 1", "\\# 1"), ("", "#tag", "#tag"), ("## ", "C #", "C \\#"),
       ("", "1. x", "1\\. x"), ("- ", "1) x", "1\\) x"), ("a ", "1. x", "1. x"), ("", "1.5", "1.5"),
       ("12", ". x", "\\. x"),
       ("- ", "99+ stars", "99+ stars"),
       ("", "- x", "\\- x"), ("> ", "+ x", "\\+ x"), ("", "-1", "-1"), ("", "---", "\\---"),
       ("", "> x", "\\> x"), ("a ", "> x", "> x"), ("a\n", "===", "\\==="),
       ("", "*x* _y_ `z`", "\\*x\\* \\_y\\_ \\`z\\`"), ("", "snake_case", "snake_case"),
-      ("", "[x](y) <b>", "\\[x\\](y) \\<b>"),
+      ("", "2 * 3", "2 * 3"), ("", "* x", "\\* x"), ("", "C:\\Users", "C:\\Users"),
+      ("", "[x](y) <b> 1 < 2", "\\[x\\](y) \\<b> 1 < 2"),
       ("", "R&D &amp; &#35;", "R&D \\&amp; \\&#35;"), ("", "AT&T", "AT\\&T"),
-      ("", "~~x~~ ~5", "\\~\\~x\\~\\~ ~5"), ("", "a|b $x$", "a\\|b \\$x\\$"),
-      ("", "a\n- b\tc", "a - b c"), ("", "    x", " x"), ("", "\\", "\\\\"),
+      ("", "a\n- b\tc", "a - b c"), ("", "    x  y ", "x y"), ("", "\\", "\\\\"),
+      ("", "\u{A0}x\u{3000}", "&#160;x&#12288;"), ("", "x *\u{A0}", "x \\*&#160;"),
     ])
   func markdownText(start: String, text: String, expected: String) {
     #expect(escaped(text, after: start, by: Escaping.markdownText) == expected)
+  }
+
+  @Test(
+    "Text that GitHub would make more of",
+    arguments: [
+      ("", "~~x~~ ~5 ~x~", "\\~\\~x\\~\\~ ~5 \\~x\\~"), ("", "a|b $x$", "a\\|b \\$x\\$"),
+      ("a\n", ":--", "\\:--"), ("a\n", "-:", "\\-:"),
+      ("", "by @ada, ada@example.org", "by \\@ada, ada@example.org"),
+      ("", "see #12, C#5, (#3)", "see \\#12, C#5, (\\#3)"),
+      ("", "www.example.org", "www\\.example.org"), ("", "awww.", "awww."),
+      ("", "http://a https://b ftp://c x://d", "http\\://a https\\://b ftp\\://c x://d"),
+      ("", ":+1: at 12:30:45, a:b:c", "\\:+1: at 12:30:45, a:b:c"),
+      ("", "[^1] - [ ] x", "\\[^1\\] - \\[ \\] x"),
+    ])
+  func gitHub(start: String, text: String, expected: String) {
+    #expect(escaped(text, after: start, by: Escaping.markdownText) == expected)
+  }
+
+  @Test("In the text of a link nothing else links")
+  func linkText() {
+    #expect(
+      escaped("www.a.b http://c @d [e]", by: Escaping.markdownLinkText)
+        == "www.a.b http://c @d \\[e\\]")
   }
 
   @Test("Plain text is one line without control characters")

@@ -7,12 +7,20 @@ func html(_ text: MarkdownText) -> String {
   return String(decoding: output, as: UTF8.self)
 }
 
-/// A text as Markdown with plain line breaks.
+/// A text as Markdown with plain line breaks and spaces.
 func markdown(_ text: MarkdownText) -> String {
   var output: [UInt8] = []
   text.writeMarkdown(into: &output)
-  let lines = output.map { $0 == LayoutMark.valueNewline ? 0x0A : $0 }
-  return String(decoding: lines, as: UTF8.self)
+  return String(decoding: output.map(plainByte), as: UTF8.self)
+}
+
+/// A byte of printed Markdown, or the white space that a layout mark stands for.
+func plainByte(_ byte: UInt8) -> UInt8 {
+  switch byte {
+  case LayoutMark.valueNewline: 0x0A
+  case LayoutMark.space: 0x20
+  default: byte
+  }
 }
 
 /// A text as plain text, with `⏎` for line breaks and `›` for where continuation lines begin.

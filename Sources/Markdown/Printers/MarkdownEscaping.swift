@@ -1,14 +1,28 @@
 extension Escaping {
-  /// Writes text that CommonMark and GitHub read as the same text, wherever in a line it stands.
+  /// Writes a text that CommonMark and GitHub read as the same text, wherever in a line it stands.
   ///
-  /// Tabs and line breaks are spaces. What would begin a block is escaped at the start of a line,
-  /// which the output so far shows: after `- ` a `1.` would begin a list as well.
+  /// Spaces around it go, since they would keep emphasis from beginning or ending beside them. Spaces
+  /// inside it are `LayoutMark.space`: the layout stage may break the line there.
   package static func markdownText(_ text: String, into output: inout [UInt8]) {
+    markdownText(text, isTrimmed: true, isInLink: false, into: &output)
+  }
+
+  /// Writes a text between the brackets of a link, where nothing else links.
+  package static func markdownLinkText(_ text: String, into output: inout [UInt8]) {
+    markdownText(text, isTrimmed: true, isInLink: true, into: &output)
+  }
+
+  /// Writes a text, or a piece of one whose spaces stay.
+  static func markdownText(
+    _ text: String, isTrimmed: Bool, isInLink: Bool, into output: inout [UInt8]
+  ) {
+    let scalars = Array(clean(text).unicodeScalars)
     let isAtLineStart = isAtLineStart(output)
     var escaper = MarkdownTextEscaper(
-      scalars: Array(clean(text).unicodeScalars), isAtLineStart: isAtLineStart,
+      syntax: MarkdownSyntax(scalars: isTrimmed ? scalars.trimmed : scalars[...]),
+      isInLink: isInLink, isAtLineStart: isAtLineStart,
       isAfterNumber: isAtLineStart && output.last?.isDigit ?? false)
-    escaper.write(into: &output)
+    escaper.write(into: &output, encodesEdges: isTrimmed)
   }
 
   /// Writes an address between the parentheses of a link.
@@ -22,13 +36,19 @@ extension Escaping {
     }
   }
 
+  /// Writes a scalar as a character reference, which is never white space and always punctuation.
+  static func markdownReference(_ scalar: Unicode.Scalar, into output: inout [UInt8]) {
+    output += "&#\(scalar.value);".utf8
+  }
+
   /// Whether only spaces and marks of lists and quotes stand before this place in its line.
   private static func isAtLineStart(_ output: [UInt8]) -> Bool {
     for byte in output.suffix(farthestMark).reversed() {
       switch byte {
       case 0x0A, LayoutMark.valueNewline: return true
-      case LayoutMark.hang, 0x20, 0x30...0x39, UInt8(ascii: ">"), UInt8(ascii: "-"),
-        UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"):
+      case LayoutMark.hang, LayoutMark.space, 0x20, 0x30...0x39, UInt8(ascii: ">"),
+        UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."),
+        UInt8(ascii: ")"):
         continue
       default: return false
       }
@@ -42,69 +62,77 @@ extension Escaping {
 
 /// Escapes one text for Markdown.
 private struct MarkdownTextEscaper {
-  let scalars: [Unicode.Scalar]
+  let syntax: MarkdownSyntax
+  /// Whether it stands in the text of a link.
+  let isInLink: Bool
   /// Whether a block could begin at the place.
   var isAtLineStart: Bool
   /// Whether the line begins with digits, so that a `.` could still make a list.
   var isAfterNumber: Bool
 
-  mutating func write(into output: inout [UInt8]) {
-    for (index, scalar) in scalars.enumerated() {
+  mutating func write(into output: inout [UInt8], encodesEdges: Bool) {
+    let scalars = syntax.scalars
+    for (index, scalar) in zip(scalars.indices, scalars) {
+      let isEdge = index == scalars.startIndex || index == scalars.endIndex - 1
       if scalar == " " || scalar == "\t" || scalar == "\n" {
-        // Spaces at a line's start would be indentation.
-        if !isAtLineStart || output.last != 0x20 { output.append(0x20) }
-        continue
+        addSpace(mayBreak: !syntax.isBesideDash(index), to: &output)
+      } else if encodesEdges, isEdge, scalar.isWhitespace {
+        Escaping.markdownReference(scalar, into: &output)
+      } else {
+        if needsBackslash(index, after: output.last) { output.append(UInt8(ascii: "\\")) }
+        output.append(printable: scalar)
       }
-      if needsBackslash(index, after: output.last) { output.append(UInt8(ascii: "\\")) }
-      output.append(printable: scalar)
+      guard !scalar.isASCIIWhitespace else { continue }
       isAfterNumber = (isAtLineStart || isAfterNumber) && ("0"..."9").contains(scalar)
       isAtLineStart = false
     }
   }
 
+  /// Spaces at a line's start would be indentation, and two in a row are one.
+  private func addSpace(mayBreak: Bool, to output: inout [UInt8]) {
+    switch output.last {
+    case nil, 0x0A, 0x20, LayoutMark.space, LayoutMark.hang, LayoutMark.valueNewline: break
+    default: output.append(mayBreak ? LayoutMark.space : 0x20)
+    }
+  }
+
   private func needsBackslash(_ index: Int, after previous: UInt8?) -> Bool {
-    switch scalars[index] {
-    case "\\", "`", "*", "[", "]", "<", "|", "$": return true
-    case "_": return !isInsideWord(index)
-    case "~": return !(follows(index) { ("0"..."9").contains($0) } && isAfterSpace(index))
-    case "&": return beginsReference(index)
-    case ">": return isAtLineStart
-    case "-", "+": return isAtLineStart && !follows(index) { !$0.isWhitespace && $0 != "-" }
-    case "=": return isAtLineStart && !follows(index) { !$0.isWhitespace && $0 != "=" }
-    case ".", ")": return isAfterNumber && !follows(index) { !$0.isWhitespace }
-    case "#": return beginsOrEndsHeading(index, after: previous)
-    default: return false
+    switch syntax.scalars[index] {
+    case "`", "[", "]", "|", "$": true
+    case "\\": !syntax.follows(index, \.isASCIIWord)
+    case "<": !syntax.follows(index, \.isWhitespace)
+    case "*": isAtLineStart || !syntax.isBetweenSpaces(index)
+    case "_": !syntax.isInsideWord(index)
+    case "~": isAtLineStart || !syntax.isApproximate(index)
+    case "&": syntax.beginsReference(index)
+    case ">": isAtLineStart
+    case "-", "+": isAtLineStart && !syntax.follows(index) { !$0.isWhitespace && !"-:".has($0) }
+    case "=": isAtLineStart && !syntax.follows(index) { !$0.isWhitespace && $0 != "=" }
+    case ".":
+      isAfterNumber && !syntax.follows(index) { !$0.isWhitespace }
+        || !isInLink && syntax.endsHostPrefix(index)
+    case ")": isAfterNumber && !syntax.follows(index) { !$0.isWhitespace }
+    case "#":
+      syntax.isHeadingMark(index, isAtLineStart: isAtLineStart, after: previous)
+        || !isInLink && syntax.beginsNumber(index)
+    case ":":
+      isAtLineStart && syntax.follows(index) { $0 == "-" } || syntax.beginsEmojiName(index)
+        || !isInLink && syntax.endsScheme(index)
+    case "@": !isInLink && syntax.beginsMention(index)
+    default: false
     }
   }
+}
 
-  /// Whether a scalar follows, and passes a test.
-  private func follows(_ index: Int, _ test: (Unicode.Scalar) -> Bool) -> Bool {
-    index + 1 < scalars.count && test(scalars[index + 1])
-  }
+extension String {
+  fileprivate func has(_ scalar: Unicode.Scalar) -> Bool { unicodeScalars.contains(scalar) }
+}
 
-  private func isAfterSpace(_ index: Int) -> Bool {
-    index > 0 && scalars[index - 1].isWhitespace
-  }
-
-  /// `snake_case` emphasises nothing.
-  private func isInsideWord(_ index: Int) -> Bool {
-    let isWord: (Unicode.Scalar) -> Bool = { !$0.isWhitespace && !$0.isPunctuation }
-    return index > 0 && isWord(scalars[index - 1]) && follows(index, isWord)
-  }
-
-  /// Whether `&` begins a character reference, perhaps with what stands behind this text.
-  private func beginsReference(_ index: Int) -> Bool {
-    let name = scalars[(index + 1)...].prefix { scalar in
-      scalar == "#" || (scalar.isASCII && !scalar.isWhitespace && !scalar.isPunctuation)
-    }
-    return name.endIndex == scalars.endIndex || (!name.isEmpty && scalars[name.endIndex] == ";")
-  }
-
-  /// `# x` begins a heading, `x #` ends one.
-  private func beginsOrEndsHeading(_ index: Int, after previous: UInt8?) -> Bool {
-    let isAfterSpace = previous.map { $0 <= 0x20 } ?? true
-    let rest = scalars[index...].drop { $0 == "#" }
-    let isWord = rest.first.map { !$0.isWhitespace } ?? false
-    return isAfterSpace && !isWord && (isAtLineStart || !rest.contains { !$0.isWhitespace })
+extension [Unicode.Scalar] {
+  /// Without spaces, tabs and line breaks around it.
+  fileprivate var trimmed: ArraySlice<Unicode.Scalar> {
+    let start = firstIndex { !$0.isASCIIWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isASCIIWhitespace }.map { $0 + 1 } ?? start
+    return self[start..<Swift.max(start, end)]
   }
 }

@@ -48,13 +48,20 @@ package struct DocumentName: Sendable, Hashable {
     templateFile == "about.html" ? "index.html" : templateFile
   }
 
-  /// Every document that a theme prints, in the order they are written.
+  /// Every document that `vita build` writes, in the order they are written.
   package static let all = Format.all.flatMap { format in
     ["about", "cv"].map { DocumentName($0, format.fileExtension) }
   }
 
+  /// The page of a GitHub profile. It stands in a repository of its own, where `vita build` might
+  /// write over what someone wrote by hand.
+  package static let readme = DocumentName("README", Format.markdown.fileExtension)
+
+  /// Every document that `vita render` prints.
+  package static var renderable: [DocumentName] { all + [readme] }
+
   /// The document that a command names: `cv.txt`; `index.html` is `about.html`.
   package static func named(_ name: String) -> DocumentName? {
-    all.first { $0.templateFile == name || $0.outputFile == name }
+    renderable.first { $0.templateFile == name || $0.outputFile == name }
   }
 }

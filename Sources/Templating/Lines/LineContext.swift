@@ -3,8 +3,6 @@ struct LineContext: Hashable {
   /// What the place is in Markdown.
   enum Place: Hashable {
     case text
-    /// In a heading's line.
-    case heading
     /// Between `[` and `]`.
     case linkText
     /// Behind `](`.
@@ -17,6 +15,8 @@ struct LineContext: Hashable {
 
   let language: TemplateLanguage
   var place = Place.text
+  /// Whether the line is a heading, which holds no links of values.
+  var isInHeading = false
   /// Whether nothing but white space stands before in the line.
   var isAtLineStart = true
 
@@ -32,8 +32,8 @@ struct LineContext: Hashable {
     let isRich = kind == .inline || kind == .block
     guard language == .markdown else { return isRich ? .plainRich : .plainText }
     switch place {
-    case .text: return isRich ? .markdownRich : .markdownText
-    case .heading, .linkText: return .markdownText
+    case .text: return isRich && !isInHeading ? .markdownRich : .markdownText
+    case .linkText: return .markdownLinkText
     case .destination: return .markdownAddress
     case .code:
       throw Refusal(
@@ -52,7 +52,9 @@ struct LineContext: Hashable {
   }
 
   /// What two branches must agree in.
-  func isSamePlace(as other: LineContext) -> Bool { place == other.place }
+  func isSamePlace(as other: LineContext) -> Bool {
+    place == other.place && isInHeading == other.isInHeading
+  }
 
   /// The context behind a section that begins here and ends in another context.
   func joined(with end: LineContext) -> LineContext {
@@ -64,8 +66,7 @@ struct LineContext: Hashable {
   /// What an author calls the place.
   var description: String {
     switch place {
-    case .text: "text"
-    case .heading: "a heading"
+    case .text: isInHeading ? "a heading" : "text"
     case .linkText: "the text of a link"
     case .destination: "the address of a link"
     case .code: "a code span"

@@ -28,6 +28,7 @@ struct LineScanner {
         append()
         context.isAtLineStart = true
         context.place = .text
+        context.isInHeading = false
       case let byte:
         append()
         context.isAtLineStart = false
@@ -58,7 +59,7 @@ struct LineScanner {
       place += length
     }
     if context.language == .markdown, place < bytes.endIndex, bytes[place] == UInt8(ascii: "#") {
-      context.place = .heading
+      context.isInHeading = true
     }
   }
 

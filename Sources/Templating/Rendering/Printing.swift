@@ -10,6 +10,7 @@ enum Printing: Sendable, Equatable {
   case htmlAddressPart
   case htmlRich
   case markdownText
+  case markdownLinkText
   case markdownAddress
   case markdownRich
   case plainText
@@ -40,6 +41,7 @@ enum Printing: Sendable, Equatable {
     case .htmlAddressPart:
       Escaping.htmlAttribute(LinkDestination.percentEncodedPart(text), into: &output)
     case .markdownText, .markdownRich: Escaping.markdownText(text, into: &output)
+    case .markdownLinkText: Escaping.markdownLinkText(text, into: &output)
     case .markdownAddress:
       Escaping.markdownDestination(LinkDestination.isAllowed(text) ? text : "#", into: &output)
     case .plainText, .plainRich: Escaping.plainText(text, into: &output)

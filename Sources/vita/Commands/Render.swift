@@ -8,7 +8,7 @@ extension Command {
     arguments: [
       Argument(
         name: "NAME", isRequired: true,
-        help: "The document: \(DocumentName.all.map(\.templateFile).joined(by: ", "))."),
+        help: "The document: \(DocumentName.renderable.map(\.templateFile).joined(by: ", "))."),
       .profile,
     ],
     flags: [.outputFile, .theme, .set, .width, .asOf, .show, .includePrivate, .quiet],
@@ -41,7 +41,7 @@ private struct RenderOptions {
   private static func document(_ arguments: ParsedArguments) throws(UsageError) -> DocumentName {
     let name = arguments.words.first ?? ""
     if let document = DocumentName.named(name) { return document }
-    let names = DocumentName.all.map(\.templateFile)
+    let names = DocumentName.renderable.map(\.templateFile)
     let hint = Suggestion.hint(for: name, among: names)
     throw UsageError(
       .unknownDocument(name), hint: hint ?? "there is \(names.joined(separator: ", "))",

@@ -7,7 +7,7 @@ enum DanglingMarks {
     var found = text.contains("{{") ? ["{{"] : []
     switch fileExtension {
     case "html": found += emptyElements(in: text) + danglingText(in: htmlLines(text))
-    default: found += danglingText(in: text.components(separatedBy: "\n"))
+    default: found += danglingText(in: unwrapped(text.components(separatedBy: "\n")))
     }
     return found
   }
@@ -46,6 +46,23 @@ enum DanglingMarks {
       return (inline.contains(String(name)) ? "" : "\n") + words
     }
     return pieces.joined().components(separatedBy: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  /// The lines before they were wrapped: a line goes on in the next one if that one's first word
+  /// would have made it too long.
+  private static func unwrapped(_ lines: [String]) -> [String] {
+    let width = 80
+    return lines.indices.reduce(into: []) { joined, index in
+      let words = lines[index].split(separator: " ")
+      let before = index > 0 ? lines[index - 1] : ""
+      let isWrapped =
+        words.first.map { before.count + 1 + $0.count > width } ?? false && !before.isEmpty
+      if isWrapped {
+        joined[joined.count - 1] += " " + words.joined(separator: " ")
+      } else {
+        joined.append(lines[index])
+      }
+    }
   }
 
   /// Lines that are only a mark, begin with one that joins, or end in one.

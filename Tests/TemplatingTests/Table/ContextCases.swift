@@ -69,6 +69,7 @@ extension TemplateCase {
     TemplateCase(
       "[{{line}}]({{url}})", "[so very \\<x>](https://x.org/a%20b?c=d&e=\\(f\\))",
       language: .markdown),
+    TemplateCase("### [{{line}}]({{evil}})", "### [so very \\<x>](#)", language: .markdown),
     TemplateCase("[x]({{evil}}) {{count}}", "[x](#) 12", language: .markdown),
     TemplateCase(
       "1. {{title}}\n> {{none}}x", "1. ›a\\<b> \"c\" & 'd' \\*e\\*\n> ›x", language: .markdown),

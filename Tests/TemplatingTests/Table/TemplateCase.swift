@@ -62,11 +62,11 @@ struct TemplateCase: Sendable, CustomTestStringConvertible {
     return "\(file.name == "main" ? "" : file.name + ":")\(line):\(column)"
   }
 
-  /// Layout marks as `══`, `──`, `›` and `⏎`.
+  /// Layout marks as `══`, `──`, `›` and `⏎`, and spaces where a line may break as spaces.
   private static func withVisibleMarks(_ output: [UInt8]) -> String {
     let shown: [UInt8: String] = [
       LayoutMark.doubleRule: "══", LayoutMark.singleRule: "──", LayoutMark.hang: "›",
-      LayoutMark.valueNewline: "⏎",
+      LayoutMark.valueNewline: "⏎", LayoutMark.space: " ",
     ]
     var text: [UInt8] = []
     for byte in output { text += shown[byte].map { Array($0.utf8) } ?? [byte] }

@@ -31,6 +31,15 @@ struct RenderTests {
     #expect(try folder.text(of: "out") == "Ada Example\n")
   }
 
+  @Test("The page of a GitHub profile is printed when it is asked for")
+  func readme() {
+    let run = vita(["render", "README.md", profile])
+    #expect(
+      run
+        == Run(
+          exitCode: 0, output: "# Ada Example\n\nCounts and counts and counts again\n", error: ""))
+  }
+
   @Test("A profile comes from standard input too, and errors name it so")
   func standardInput() {
     let good = Surroundings.bare.reading("{\"name\": \"Bo Example\"}")

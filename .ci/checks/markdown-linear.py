@@ -1,0 +1,126 @@
+"""Markdown takes instructions and memory in a straight line with its size, also where it is hostile.
+
+usage: markdown-linear.py VITA
+
+A profile's summary holds a pattern FEW times, or MANY times if it is one of the well-known ones, then
+twice as often. Above what the profile takes with an empty summary, twice the text may take at most
+LIMIT times the instructions, which callgrind counts, and the memory.
+"""
+
+import json
+import multiprocessing
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+FEW = 5_000
+MANY = 25_000
+LIMIT = 2.3
+# Memory comes in pages and doubling buffers: less than this is no growth worth a ratio, in KiB.
+FLOOR = 8_192
+DOCUMENTS = ["cv.md", "cv.txt", "cv.html"]
+WELL_KNOWN = ["nested brackets", "stars", "backticks"]
+# Each is a start, a piece that is repeated, an end, and perhaps what is repeated behind the end.
+PATTERNS = {
+    "open brackets": ("", "[", ""),
+    "nested brackets": ("", "[", "a", "]"),
+    "open images": ("", "![", ""),
+    "links without an end": ("", "[a](", ""),
+    "destinations without an end": ("", "[a](<b", ""),
+    "titles without an end": ("", "[a](b \"c", ""),
+    "link texts in link texts": ("", "[a](b)", ""),
+    "references": ("[a]: b\n\n", "[a] [b][a] ", ""),
+    "definitions": ("", "[a]: b 'c'\n", ""),
+    "brackets and references": ("[a]: b\n\n", "[[a]", ""),
+    "stars": ("", "*", ""),
+    "stars and letters": ("", "*a ", ""),
+    "stars of two lengths": ("", "*a **b ", ""),
+    "closing stars": ("", "a* ", ""),
+    "stars and underscores": ("", "*a_ ", ""),
+    "nested emphasis": ("", "*a **a ", "a", "** a*"),
+    "brackets and stars": ("", "[*a_", "](b)"),
+    "backticks": ("", "`", ""),
+    "backticks of many lengths": ("".join("a" + "`" * n for n in range(300)), "a`b``", ""),
+    "code without an end": ("", "``a`", ""),
+    "angle brackets": ("", "<", ""),
+    "addresses": ("", "<a:", ""),
+    "ampersands": ("", "&", ""),
+    "entities": ("", "&amp;", ""),
+    "backslashes": ("", "\\", ""),
+    "number signs": ("", "#", ""),
+    "words": ("", "# - 1. a ", ""),
+    "spaces": ("a", " ", "b"),
+    "colons": ("", "a:", ""),
+    "at signs": ("", "a@", ""),
+    "quotes": ("", "> ", "a"),
+    "lines of quotes": ("", "> > > > a\n", ""),
+    "bullets": ("", "* ", "a"),
+    "lines of bullets": ("", "- a\n", ""),
+    "paragraphs": ("", "a\n\n", ""),
+    "fences": ("", "```\n", ""),
+    "one word": ("", "\u4e2d", ""),
+}
+
+
+def text(name, count):
+    start, piece, end, *closing = PATTERNS[name]
+    return start + piece * count + end + "".join(closing) * count
+
+
+def run(command):
+    result = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    if result.returncode != 0:
+        sys.exit(f"{' '.join(command)}: {result.stderr.decode()}")
+    return result.stderr.decode()
+
+
+def cost(job):
+    """The instructions and the peak KiB of one document of a profile."""
+    document, summary = job
+    with tempfile.TemporaryDirectory() as folder:
+        profile = str(pathlib.Path(folder) / "profile.json")
+        pathlib.Path(profile).write_text(json.dumps({"name": "Ada Pattern", "summary": summary}))
+        command = [VITA, "render", document, profile, "-q", "--as-of", "2026"]
+        counted = run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command])
+        peak = run(["/usr/bin/time", "-f", "%M", *command])
+    return int(re.search(r"Collected : (\d+)", counted)[1]), int(peak.split()[-1])
+
+
+def main():
+    global VITA
+    VITA = os.path.abspath(sys.argv[1])
+    names = sys.argv[2:] or list(PATTERNS)
+    jobs = [(document, "") for document in DOCUMENTS]
+    for name in names:
+        count = MANY if name in WELL_KNOWN else FEW
+        for document in DOCUMENTS:
+            jobs += [(document, text(name, count)), (document, text(name, 2 * count))]
+    with multiprocessing.get_context("fork").Pool() as pool:
+        costs = pool.map(cost, jobs, chunksize=1)
+    base = dict(zip(DOCUMENTS, costs))
+    worst, failures = {}, []
+    pairs = iter(costs[len(DOCUMENTS):])
+    for name in names:
+        for document in DOCUMENTS:
+            once, twice = next(pairs), next(pairs)
+            instructions = (twice[0] - base[document][0]) / (once[0] - base[document][0])
+            grown = twice[1] - base[document][1]
+            memory = grown / max(once[1] - base[document][1], 1) if grown > FLOOR else 1
+            worst[name, document] = max(instructions, memory)
+            if max(instructions, memory) > LIMIT:
+                failures.append(
+                    f"{name} in {document}: twice the text takes {instructions:.2f} times the"
+                    f" instructions, {memory:.2f} times the memory"
+                )
+    for failure in failures:
+        print(failure)
+    if failures:
+        sys.exit(f"{len(failures)} of {len(worst)} take more than {LIMIT} times")
+    (name, document), ratio = max(worst.items(), key=lambda item: item[1])
+    print(f"{len(names)} patterns in {len(DOCUMENTS)} documents: at most {ratio:.2f}, {name} in {document}")
+
+
+main()
