@@ -44,18 +44,24 @@ struct ArgumentParser {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let typed = parts.first.map(String.init) ?? argument
     guard let flag = command.allFlags.first(where: { $0.typed == typed }) else {
-      let hint = Suggestion.hint(for: typed, among: command.allFlags.map(\.typed))
+      let hint = Suggestion.flag(for: typed, among: command.allFlags)
       throw UsageError(.unknownFlag(typed), hint: hint, in: command.name)
     }
     try add(flag, typed: typed, value: parts.count > 1 ? String(parts[1]) : nil)
   }
 
   private mutating func parseLetters(_ argument: String) throws(UsageError) {
+    if let flag = command.allFlags.first(where: { $0.typed == "-\(argument)" }) {
+      // A long name behind one hyphen would be read as letters, the first of which may be one.
+      let hint = Suggestion.hint(for: flag.typed, among: [flag.typed])
+      throw UsageError(.unknownFlag(argument), hint: hint, in: command.name)
+    }
     var letters = argument.dropFirst()
     while let letter = letters.popFirst() {
       let typed = "-\(letter)"
       guard let flag = command.allFlags.first(where: { $0.letter == letter }) else {
-        throw UsageError(.unknownFlag(typed), in: command.name)
+        let hint = Suggestion.flag(for: typed, among: command.allFlags)
+        throw UsageError(.unknownFlag(typed), hint: hint, in: command.name)
       }
       guard flag.valueName == nil else {
         let value = letters.first == "=" ? letters.dropFirst() : letters
@@ -77,7 +83,8 @@ struct ArgumentParser {
       return
     }
     guard let value = attached ?? nextValue(), !value.isEmpty else {
-      throw UsageError(.missingValue(flag: typed, valueName: valueName), in: command.name)
+      throw UsageError(
+        .missingValue(flag: typed, valueName: valueName), hint: flag.help, in: command.name)
     }
     if flag.isRepeated {
       parsed.repeatedValues.append(.init(flag: flag.name, value: value))

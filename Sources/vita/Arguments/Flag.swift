@@ -24,6 +24,11 @@ struct Flag: Sendable, Equatable {
 
   /// The flag as it is typed: `--theme`.
   var typed: String { "--\(name)" }
+
+  /// Whether a word of the command line, with its value behind `=` or without, is this flag.
+  func isTyped(as word: String) -> Bool {
+    word.prefix { $0 != "=" } == typed || letter.map { word == "-\($0)" } == true
+  }
 }
 
 extension Flag {
@@ -33,7 +38,7 @@ extension Flag {
       + " day of SOURCE_DATE_EPOCH, else today.")
   static let theme = Flag(
     "theme", letter: "t", value: "THEME",
-    help: "Use this theme: one that \"vita theme list\" shows, or a folder if it holds \"/\".")
+    help: "Use this theme: one of \"vita theme list\", or a folder if it holds \"/\".")
   static let set = Flag(
     "set", value: "NAME=VALUE", repeated: true,
     help: "Set an option of the theme, one that \"vita theme show\" shows; may be repeated.")
@@ -52,15 +57,14 @@ extension Flag {
     help: "Fit text into so many columns. Else the terminal's, else 80.")
   static let only = Flag(
     "only", value: "KEYS",
-    help:
-      "Show only these, in this order: \(FactsChoice.keys.joined(separator: ", ")), or facts of the"
-      + " profile by their id. Several as current,awards.")
+    help: "Show only these, as in current,awards: \(FactsChoice.keys.joined(separator: ", ")), or"
+      + " facts of the profile by their id.")
   static let color = Flag(
     "color", value: "WHEN",
-    help: "Use colour auto (on a terminal), always or never. Else as NO_COLOR, CLICOLOR_FORCE and"
-      + " TERM say.")
+    help: "Use colour always, never, or auto: on a terminal, unless NO_COLOR or the like says"
+      + " otherwise.")
   static let json = Flag("json", help: "Print the result as JSON.")
   static let quiet = Flag("quiet", letter: "q", help: "Say nothing but errors.")
   static let help = Flag("help", letter: "h", help: "Show this help.")
-  static let version = Flag("version", help: "Show the version.")
+  static let version = Flag("version", letter: "V", help: "Show the version.")
 }

@@ -34,12 +34,10 @@ enum Request: Sendable {
   static let programFlags: [Flag] = [.help, .version]
 
   private static func programFlag(_ word: String) throws(UsageError) -> Request {
-    switch word {
-    case Flag.version.typed: return .version
-    case Flag.help.typed, "-h": return .help(topic: nil)
-    default:
-      let hint = Suggestion.hint(for: word, among: programFlags.map(\.typed))
-      throw UsageError(.unknownFlag(word), hint: hint)
+    switch programFlags.first(where: { $0.isTyped(as: word) }) {
+    case .some(.version): return .version
+    case .some: return .help(topic: nil)
+    case nil: throw UsageError(.unknownFlag(word), hint: Suggestion.programFlag(for: word))
     }
   }
 
@@ -50,27 +48,17 @@ enum Request: Sendable {
     if let command = Command.named(first) { return (command, 1) }
     let group = Command.group(first)
     guard !group.isEmpty else {
-      throw UsageError(
-        .unknownCommand(first), hint: Suggestion.hint(for: first, among: Command.all.map(\.name)))
+      throw UsageError(.unknownCommand(first), hint: Suggestion.command(for: first))
     }
     guard let second = words.dropFirst().first, second != "--" else {
-      let names = group.map { "\"vita \($0.name)\"" }
       throw UsageError(
-        .missingSubcommand(group: first), hint: "there is \(names.joined(separator: ", "))",
-        in: first)
+        .missingSubcommand(group: first), hint: Suggestion.commands(group), in: first)
     }
-    if [Flag.help.typed, "-h"].contains(second) { return (nil, 2) }
+    if Flag.help.isTyped(as: second) { return (nil, 2) }
     let name = "\(first) \(second)"
     if let command = Command.named(name) { return (command, 2) }
+    let hint = Suggestion.hint(for: name, among: group.map(\.name))
     throw UsageError(
-      .unknownCommand(name), hint: Suggestion.hint(for: name, among: group.map(\.name)), in: first)
-  }
-}
-
-/// Hints that name what was likely meant.
-enum Suggestion {
-  /// `did you mean "build"?`, where a candidate is near.
-  static func hint(for word: String, among candidates: [String]) -> String? {
-    closest(to: word, among: candidates).map { "did you mean \"\($0)\"?" }
+      .unknownCommand(name), hint: hint ?? Suggestion.commands(group), in: first)
   }
 }

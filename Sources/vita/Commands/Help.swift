@@ -17,8 +17,7 @@ extension Command {
   ) throws(UsageError) -> Outcome {
     let topic = words.isEmpty ? nil : words.joined(separator: " ")
     if let topic, named(topic) == nil, group(topic).isEmpty {
-      throw UsageError(
-        .unknownCommand(topic), hint: Suggestion.hint(for: topic, among: all.map(\.name)))
+      throw UsageError(.unknownCommand(topic), hint: Suggestion.command(for: topic))
     }
     var outcome = Outcome()
     outcome.print(HelpText.text(of: topic, width: HelpText.width(surroundings.output)))

@@ -10,7 +10,9 @@ enum HelpText {
   /// The help of the program.
   static func program(width: Int) -> String {
     let title = "vita \(vitaVersion): an about page, a CV and a facts card from one profile.json"
-    let end = "\"vita help COMMAND\" shows what a command takes."
+    let end =
+      "\"vita help COMMAND\" shows what a command takes; \"vita\" alone prints the facts of the"
+      + " profile.json that is here."
     return page([
       TextLayout.wrapped(title, width: width),
       ["usage: vita COMMAND [ARGUMENTS] [FLAGS]"],
@@ -28,12 +30,16 @@ enum HelpText {
   private static let normalWidth = 80
   private static let minimumWidth = 40
   private static let indentation = 2
+  /// With less room than this beside labels, texts stand below them.
+  private static let minimumRoom = 24
+  /// Where texts begin that stand below their labels.
+  private static let stackedIndentation = 8
 
   private static func command(_ command: Command, width: Int) -> String {
     let examples = command.examples.map { "  \($0)" }
     return page([
       TextLayout.wrapped(command.summary, width: width),
-      ["usage: vita \(command.usage) [FLAGS]"],
+      TextLayout.wrapped("usage: vita \(command.usage) [FLAGS]", width: width),
       section("arguments", command.arguments.map { ($0.name, $0.help) }, width),
       flags(command.allFlags, width),
       ["examples:"] + examples,
@@ -62,12 +68,24 @@ enum HelpText {
     guard !rows.isEmpty else { return [] }
     let labelWidth = rows.map(\.label.count).max() ?? 0
     let room = width - indentation - labelWidth - TextLayout.gap
+    guard room >= minimumRoom else { return ["\(title):"] + stacked(rows, width) }
     let lines = rows.flatMap { row in
       TextLayout.beside(
         [row.label], TextLayout.wrapped(row.text, width: room), indentation: indentation,
         labelWidth: labelWidth)
     }
     return ["\(title):"] + lines
+  }
+
+  /// Texts below their labels, for narrow terminals.
+  private static func stacked(
+    _ rows: [(label: String, text: String)], _ width: Int
+  ) -> [String] {
+    let margin = String(repeating: " ", count: stackedIndentation)
+    return rows.flatMap { row in
+      let lines = TextLayout.wrapped(row.text, width: width - stackedIndentation)
+      return [String(repeating: " ", count: indentation) + row.label] + lines.map { margin + $0 }
+    }
   }
 
   private static func page(_ sections: [[String]]) -> String {

@@ -23,9 +23,10 @@ struct HelpTextTests {
 
     flags:
       -h, --help     Show this help.
-          --version  Show the version.
+      -V, --version  Show the version.
 
-    "vita help COMMAND" shows what a command takes.
+    "vita help COMMAND" shows what a command takes; "vita" alone prints the facts of
+    the profile.json that is here.
 
     """
 
@@ -39,8 +40,8 @@ struct HelpTextTests {
 
     flags:
       -o, --output DIR      Write into this folder, made if need be. Else site.
-      -t, --theme THEME     Use this theme: one that "vita theme list" shows, or a
-                            folder if it holds "/".
+      -t, --theme THEME     Use this theme: one of "vita theme list", or a folder
+                            if it holds "/".
           --set NAME=VALUE  Set an option of the theme, one that "vita theme show"
                             shows; may be repeated.
           --as-of DATE      Show the profile as of a day: 2020-12-24, or the last
@@ -50,8 +51,8 @@ struct HelpTextTests {
                             both as phone,address.
           --private         Show everything that is private.
       -q, --quiet           Say nothing but errors.
-          --color WHEN      Use colour auto (on a terminal), always or never. Else
-                            as NO_COLOR, CLICOLOR_FORCE and TERM say.
+          --color WHEN      Use colour always, never, or auto: on a terminal,
+                            unless NO_COLOR or the like says otherwise.
       -h, --help            Show this help.
 
     examples:
@@ -74,7 +75,7 @@ struct HelpTextTests {
       ("--help", program), ("-h", program), ("help", program),
       ("help build", build), ("build --help", build), ("build x -h", build),
       ("help theme", themes), ("theme --help", themes),
-      ("--version", "vita 0.1.0\n"),
+      ("--version", "vita 0.1.0\n"), ("-V", "vita 0.1.0\n"),
     ])
   func asked(line: String, output: String) {
     #expect(vita(line) == Run(exitCode: 0, output: output, error: ""))
@@ -85,11 +86,49 @@ struct HelpTextTests {
     #expect(vita([]) == Run(exitCode: 2, output: "", error: Self.program))
   }
 
-  @Test("Help keeps to the width of a narrow terminal", arguments: Command.all.map(\.name))
-  func narrow(name: String) {
-    let surroundings = Surroundings.terminal.with { $0.output.width = 60 }
+  @Test(
+    "Help keeps to the width of a narrow terminal", arguments: Command.all.map(\.name),
+    [40, 60, 80])
+  func narrow(name: String, width: Int) {
+    let surroundings = Surroundings.terminal.with { $0.output.width = width }
     let lines = vita("help \(name)", surroundings).output.split(separator: "\n")
-    #expect(lines.allSatisfy { $0.count <= 60 || $0.hasPrefix("  vita ") })
+    #expect(lines.count > 5)
+    #expect(lines.allSatisfy { $0.count <= width || $0.hasPrefix("  vita ") })
+  }
+
+  @Test("Where there is no room beside labels, texts stand below them")
+  func stacked() {
+    let surroundings = Surroundings.terminal.with { $0.output.width = 40 }
+    #expect(
+      vita("help check", surroundings).output == """
+        Show every problem of a profile and of
+        the theme it asks for.
+
+        usage: vita check [PROFILE] [FLAGS]
+
+        arguments:
+          PROFILE  The profile to read; "-" is
+                   standard input. Else
+                   profile.json.
+
+        flags:
+              --json
+                Print the result as JSON.
+          -q, --quiet
+                Say nothing but errors.
+              --color WHEN
+                Use colour always, never, or
+                auto: on a terminal, unless
+                NO_COLOR or the like says
+                otherwise.
+          -h, --help
+                Show this help.
+
+        examples:
+          vita check
+          vita check --json - < ada.json
+
+        """)
   }
 
   @Test(

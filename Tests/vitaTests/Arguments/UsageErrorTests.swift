@@ -61,6 +61,105 @@ struct UsageErrorTests {
         """
       ),
       (
+        "themes",
+        """
+        error: unknown command "themes"
+          did you mean "theme"?
+        see "vita help"
+
+        """
+      ),
+      (
+        "version",
+        """
+        error: unknown command "version"
+          did you mean "--version"?
+        see "vita help"
+
+        """
+      ),
+      (
+        "cv.txt",
+        """
+        error: unknown command "cv.txt"
+          did you mean "vita render cv.txt"?
+        see "vita help"
+
+        """
+      ),
+      (
+        "ada.json",
+        """
+        error: unknown command "ada.json"
+          a command comes first: "vita build ada.json"
+        see "vita help"
+
+        """
+      ),
+      (
+        "--as-of=2015",
+        """
+        error: unknown flag "--as-of=2015" for "vita"
+          flags stand behind a command: "vita facts --as-of=2015"
+        see "vita help"
+
+        """
+      ),
+      (
+        "-o site",
+        """
+        error: unknown flag "-o" for "vita"
+          flags stand behind a command: "vita build -o"
+        see "vita help"
+
+        """
+      ),
+      (
+        "-v",
+        """
+        error: unknown flag "-v" for "vita"
+          did you mean "--version"?
+        see "vita help"
+
+        """
+      ),
+      (
+        "facts -w 40",
+        """
+        error: unknown flag "-w" for "vita facts"
+          did you mean "--width"?
+        see "vita help facts"
+
+        """
+      ),
+      (
+        "facts -width 40",
+        """
+        error: unknown flag "-width" for "vita facts"
+          did you mean "--width"?
+        see "vita help facts"
+
+        """
+      ),
+      (
+        "build --theme",
+        """
+        error: "--theme" needs a value: --theme THEME
+          Use this theme: one of "vita theme list", or a folder if it holds "/".
+        see "vita help build"
+
+        """
+      ),
+      (
+        "build --show phone,adress",
+        """
+        error: "--show" takes phone or address, not "adress"
+          did you mean "address"?
+        see "vita help build"
+
+        """
+      ),
+      (
         "build --thme modern",
         """
         error: unknown flag "--thme" for "vita build"
