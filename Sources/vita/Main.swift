@@ -21,6 +21,7 @@ extension Surroundings {
       error: Device(Terminal.standardError, allowsColor: allowsColor),
       today: Terminal.today,
       sourceDateEpoch: Terminal.environment("SOURCE_DATE_EPOCH"),
+      isGitHubActions: Terminal.environment("GITHUB_ACTIONS") == "true",
       userThemes: userThemes,
       standardInput: { () throws(FileError) in
         try FileReading.standardInput(limit: Limits.maximumInputBytes)

@@ -44,6 +44,7 @@ extension Flag {
     "width", value: "COLUMNS",
     help: "Fit text into so many columns. Else the terminal's, else 80.")
   static let json = Flag("json", help: "Print the result as JSON.")
+  static let strict = Flag("strict", help: "Let warnings fail the check as errors do.")
   static let quiet = Flag("quiet", letter: "q", help: "Say nothing but errors.")
   static let help = Flag("help", letter: "h", help: "Show this help.")
   static let version = Flag("version", help: "Show the version.")
