@@ -33,10 +33,8 @@ extension Profile {
   /// What the checks find in a profile that has no errors, in the order of its text, without what
   /// the profile silences; nothing where it can't be read.
   package static func warnings(of source: SourceText, on day: CalendarDay) -> [Issue] {
-    guard let profile = read(source).profile,
-      let document = try? JSONReader.read(source.bytes, maximumDepth: Limits.maximumNesting)
-    else { return [] }
-    let values = ProfileValues(of: document.root)
+    guard case (let profile?, let tree?, _) = readTree(source) else { return [] }
+    let values = ProfileValues(of: tree)
     let checked = CheckedProfile(profile: profile, values: values, day: day)
     var reading = Reading(source)
     for check in Check.all where !profile.silence.contains(check.name) {

@@ -4,17 +4,27 @@ extension Profile {
   /// Reads a profile from its text: the profile where it could be read at all, and every issue in
   /// the order of the text.
   package static func read(_ source: SourceText) -> (profile: Profile?, issues: [Issue]) {
+    let (profile, _, issues) = readTree(source)
+    return (profile, issues)
+  }
+
+  /// Reads a profile from its text, with the tree of JSON that says it; a résumé in a format of
+  /// other tools is one too.
+  package static func readTree(
+    _ source: SourceText
+  ) -> (profile: Profile?, tree: JSONValue?, issues: [Issue]) {
     var reading = Reading(source)
-    let profile: Profile?
     do {
       let document = try JSONReader.read(source.bytes, maximumDepth: Limits.maximumNesting)
       reading.report(document.duplicates)
-      profile = Profile.read(document.root, in: &reading)
+      let tree = ForeignFormat.profile(from: document.root)
+      let profile = Profile.read(tree, in: &reading)
+      let issues = reading.inOrder.filter { profile?.silence.contains($0.name) != true }
+      return (profile, tree, issues)
     } catch {
       reading.error("json-syntax", error.message, hint: error.hint, at: error.offset)
-      profile = nil
+      return (nil, nil, reading.issues)
     }
-    return (profile, reading.inOrder.filter { profile?.silence.contains($0.name) != true })
   }
 }
 

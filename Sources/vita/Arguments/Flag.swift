@@ -45,6 +45,11 @@ extension Flag {
     help: "Fit text into so many columns. Else the terminal's, else 80.")
   static let json = Flag("json", help: "Print the result as JSON.")
   static let strict = Flag("strict", help: "Let warnings fail the check as errors do.")
+  static let target = Flag(
+    "to", value: "FORMAT",
+    help: "The format to write: vita or jsonresume. Else the one that the input is not in.")
+  static let allowLoss = Flag(
+    "allow-loss", help: "End well though the target can't hold everything.")
   static let quiet = Flag("quiet", letter: "q", help: "Say nothing but errors.")
   static let help = Flag("help", letter: "h", help: "Show this help.")
   static let version = Flag("version", help: "Show the version.")
