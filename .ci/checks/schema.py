@@ -54,8 +54,14 @@ def changed(root, path, change):
 
 
 def mistakes(root):
-    """The root with each member left out, misspelt, null, and of another type."""
+    """The root with each member left out, misspelt, null, and of another type; of the entries of a
+    list, with those of the first that has the member."""
+    seen = set()
     for path in places(root):
+        shape = tuple("*" if isinstance(step, int) else step for step in path)
+        if shape in seen:
+            continue
+        seen.add(shape)
         if "extra" in path or "variants" in path or "options" in path:
             continue
         yield changed(root, path, lambda inner, key: inner.pop(key))

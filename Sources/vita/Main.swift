@@ -20,6 +20,7 @@ extension Surroundings {
       hasProfile: { FileSystem.exists(ProfileInput.defaultPath) },
       today: Terminal.today,
       sourceDateEpoch: Terminal.environment("SOURCE_DATE_EPOCH"),
+      isGitHubActions: Terminal.environment("GITHUB_ACTIONS") == "true",
       userThemes: userThemes,
       standardInput: { () throws(FileError) in
         try FileReading.standardInput(limit: Limits.maximumInputBytes)

@@ -23,6 +23,18 @@ struct Rendering {
     }
   }
 
+  /// Every problem of a profile and its theme; where nothing is wrong, also what may be meant.
+  func problems(_ surroundings: Surroundings) -> [Issue] {
+    do throws(Issue) {
+      let source = try input.source(surroundings)
+      let rendered = pipeline(surroundings).run(source, DocumentName.all)
+      let warnings = rendered.hasErrors ? [] : Profile.warnings(of: source, on: show.day)
+      return rendered.issues + warnings
+    } catch {
+      return [error]
+    }
+  }
+
   /// The profile as themes see it; nil with at least one error.
   func document(_ surroundings: Surroundings) -> (Document?, [Issue]) {
     do throws(Issue) {

@@ -26,6 +26,8 @@ struct Surroundings: Sendable {
   var today: CalendarDay
   /// The day by `SOURCE_DATE_EPOCH`, as it is written there: seconds since 1970 (reproducible-builds.org).
   var sourceDateEpoch: String?
+  /// Whether a workflow of GitHub Actions runs vita: it reads issues as annotations.
+  var isGitHubActions = false
   /// The folder of the user's own themes.
   var userThemes: String?
   /// Reads standard input to its end.

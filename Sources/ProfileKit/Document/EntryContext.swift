@@ -47,6 +47,16 @@ package struct EntryContext: Sendable {
     ShownDate(text: phrases.date(date), iso: date.iso)
   }
 
+  /// The date of what was last known to be true over a year before the day: `as of 2023`.
+  package func staleDate(_ date: PartialDate?) -> String? {
+    guard let date else { return nil }
+    let age = (day.year - date.lastDay.year) * 12 + day.month - date.lastDay.month
+    return age > Self.freshMonths ? "\(phrases.label("asOf")) \(phrases.date(date))" : nil
+  }
+
+  /// How long what was true is told without its date, in months.
+  private static let freshMonths = 12
+
   /// A figure with its newest value, nil where it has none to show.
   package func figure(_ label: LocalizedText, _ values: [DatedValue]) -> ShownFigure? {
     guard let newest = values.newest(asOf: day), let value = newest.value.shown else { return nil }

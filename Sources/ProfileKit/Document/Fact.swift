@@ -62,7 +62,9 @@ extension Fact {
         let since = role.period.start.map {
           "\(context.phrases.label("since")) \(context.phrases.date($0))"
         }
-        return Item(text: title.joined(by: ", "), asOf: since)
+        let notes = [since, context.staleDate(role.common.asOf)].compactMap(\.self)
+        return Item(
+          text: title.joined(by: ", "), asOf: notes.isEmpty ? nil : notes.joined(by: ", "))
       })
   }
 
@@ -133,7 +135,11 @@ extension Fact {
   ) -> Fact {
     fact.with(
       profile["languages", SpokenLanguage.self].compactMap { language in
-        language.name.shown.map { Item(text: $0, asOf: language.fluency?.shown) }
+        let stale = context.staleDate(language.common.asOf)
+        let notes = [language.fluency?.shown, stale].compactMap(\.self)
+        return language.name.shown.map {
+          Item(text: $0, asOf: notes.isEmpty ? nil : notes.joined(by: ", "))
+        }
       })
   }
 

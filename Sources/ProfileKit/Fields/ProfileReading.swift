@@ -4,9 +4,20 @@ extension Profile {
   /// Reads a profile from its text: the profile where it could be read at all, and every issue in
   /// the order of the text.
   package static func read(_ source: SourceText) -> (profile: Profile?, issues: [Issue]) {
+    let (profile, _, issues) = readTree(source)
+    return (profile, issues)
+  }
+
+  /// Reads a profile from its text, with the tree of JSON that says it; a résumé in a format of
+  /// other tools is one too.
+  package static func readTree(
+    _ source: SourceText
+  ) -> (profile: Profile?, tree: JSONValue?, issues: [Issue]) {
     var reading = Reading(source)
-    let profile = reading.readRoot().flatMap { Profile.read($0, in: &reading) }
-    return (profile, reading.inOrder.filter { profile?.silence.contains($0.name) != true })
+    let tree = reading.readRoot().map { ForeignFormat.profile(from: $0) }
+    let profile = tree.flatMap { Profile.read($0, in: &reading) }
+    let issues = reading.inOrder.filter { profile?.silence.contains($0.name) != true }
+    return (profile, tree, issues)
   }
 }
 

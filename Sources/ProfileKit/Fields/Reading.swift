@@ -22,9 +22,10 @@ package struct Reading: Sendable {
 
   /// Adds a warning at a byte offset.
   package mutating func warning(
-    _ name: String, _ message: String, hint: String? = nil, at offset: Int
+    _ name: String, _ message: String, hint: String? = nil, at offset: Int,
+    notes: [(message: String, offset: Int)] = []
   ) {
-    add(.warning, name, message, hint: hint, at: offset, notes: [])
+    add(.warning, name, message, hint: hint, at: offset, notes: notes)
   }
 
   private mutating func add(

@@ -40,6 +40,8 @@ package struct Link: Record {
   package var username: String?
   /// The address.
   package var url = ""
+  /// Any JSON of other tools: kept, never checked.
+  package var extra: JSONValue?
 
   /// Nothing known yet.
   package init() {}
@@ -53,6 +55,7 @@ package struct Link: Record {
     Field("network", { $1(&$0.network) }, .text, "The network the page is on."),
     Field("username", { $1(&$0.username) }, .word, "The person's name there."),
     Field("url", { $1(&$0.url) }, .url, "The address.", required: true),
+    Field("extra", { $1(&$0.extra) }, .anything, "Anything other tools keep here; never checked."),
   ]
 }
 

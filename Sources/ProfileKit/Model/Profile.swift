@@ -34,6 +34,8 @@ package struct Profile: Record {
   package var variants: JSONValue?
   /// The names of warnings that are not shown.
   package var silence: [String] = []
+  /// Any JSON of other tools: kept, never checked.
+  package var extra: JSONValue?
 
   /// Nothing known yet.
   package init() {}
@@ -77,6 +79,7 @@ extension Profile {
     Field("theme", { $1(&$0.theme) }, .record(), "The theme the profile asks for."),
     Field("variants", { $1(&$0.variants) }, .anything, "Named selections of entries."),
     Field("silence", { $1(&$0.silence) }, .words, "The names of warnings that are not shown."),
+    Field("extra", { $1(&$0.extra) }, .anything, "Anything other tools keep here; never checked."),
   ]
 
   /// Checks that no single field can make: the version, and the keys of sections.

@@ -64,6 +64,12 @@ extension Flag {
     help: "Use colour always, never, or auto: on a terminal, unless NO_COLOR or the like says"
       + " otherwise.")
   static let json = Flag("json", help: "Print the result as JSON.")
+  static let strict = Flag("strict", help: "Let warnings fail the check as errors do.")
+  static let target = Flag(
+    "to", value: "FORMAT",
+    help: "The format to write: vita or jsonresume. Else the one that the input is not in.")
+  static let allowLoss = Flag(
+    "allow-loss", help: "End well though the target can't hold everything.")
   static let quiet = Flag("quiet", letter: "q", help: "Say nothing but errors.")
   static let help = Flag("help", letter: "h", help: "Show this help.")
   static let version = Flag("version", letter: "V", help: "Show the version.")

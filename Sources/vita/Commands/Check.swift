@@ -6,8 +6,8 @@ extension Command {
     name: "check",
     summary: "Show every problem of a profile and of the theme it asks for.",
     arguments: [.profile],
-    flags: [.json, .quiet],
-    examples: ["vita check", "vita check --json - < ada.json"],
+    flags: [.strict, .json, .asOf, .quiet],
+    examples: ["vita check", "vita check --strict", "vita check --json - < ada.json"],
     run: { arguments, surroundings throws(UsageError) in
       try CheckOptions(arguments, surroundings).check(surroundings)
     })
@@ -17,25 +17,32 @@ extension Command {
 private struct CheckOptions {
   let input: ProfileInput
   let show: ShowOptions
+  let isStrict: Bool
   let isJSON: Bool
   let isQuiet: Bool
 
   init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
     input = ProfileInput(arguments.words.first)
     show = try ShowOptions(arguments, surroundings)
+    isStrict = arguments.has(.strict)
     isJSON = arguments.has(.json)
     isQuiet = arguments.has(.quiet)
   }
 
   /// A profile is right if `vita build` can write all of it.
   func check(_ surroundings: Surroundings) -> Outcome {
-    let (_, issues) = Rendering(input, show).files(DocumentName.all, surroundings)
+    let issues = Rendering(input, show).problems(surroundings)
     var outcome = Outcome(ExitCode(issues))
+    if isStrict, !issues.isEmpty, outcome.exitCode == .done { outcome.exitCode = .inputHasProblems }
     if isJSON {
       outcome.print(IssuePresenter.json(of: issues, in: input.name))
       return outcome
     }
-    outcome.report(issues, isQuiet: isQuiet, surroundings)
+    if surroundings.isGitHubActions {
+      outcome.print(GitHubAnnotations.text(of: issues, in: input.name))
+    } else {
+      outcome.report(issues, isQuiet: isQuiet, surroundings)
+    }
     if !isQuiet { outcome.print(IssuePresenter.summary(of: issues, in: input.name)) }
     return outcome
   }

@@ -17,6 +17,8 @@ struct HelpTextTests {
       facts [PROFILE]        Print a card of facts.
       check [PROFILE]        Show every problem of a profile and of the theme it
                              asks for.
+      convert [PROFILE]      Turn a JSON Resume into a profile, or a profile into
+                             one.
       theme list             List the themes, with where each comes from.
       schema                 Print the JSON Schema of a profile, for editors.
       help [COMMAND]         Show what vita or a command takes.

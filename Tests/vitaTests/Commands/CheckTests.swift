@@ -1,3 +1,4 @@
+import ProfileKit
 import Testing
 
 @testable import vita
@@ -90,6 +91,50 @@ struct CheckTests {
             ]
 
             """#, error: ""))
+  }
+
+  private static let warned = Surroundings.bare.reading(
+    "{\"name\": \"Ada Example\",\n\"talks\": [{\"title\": \"T\", \"date\": \"2031\"}]}")
+
+  @Test("Warnings are shown, and fail a strict check only")
+  func strict() {
+    let warning = """
+      <stdin>:2:34: warning: "2031" is in the future
+        2 | "talks": [{"title": "T", "date": "2031"}]}
+          |                                  ^
+        until then it isn't shown; look whether it is meant
+
+      """
+    let summary = "<stdin>: 1 warning\n"
+    #expect(vita("check -", Self.warned) == Run(exitCode: 0, output: summary, error: warning))
+    #expect(
+      vita("check --strict -", Self.warned) == Run(exitCode: 1, output: summary, error: warning))
+    #expect(vita("check -q --strict -", Self.warned) == Run(exitCode: 1, output: "", error: ""))
+    #expect(
+      vita("check --as-of 2031 -", Self.warned)
+        == Run(exitCode: 0, output: "<stdin>: no problems\n", error: ""))
+    #expect(
+      vita("render cv.txt -", Self.warned) == Run(exitCode: 0, output: "Ada Example\n", error: ""))
+  }
+
+  @Test("In GitHub Actions, issues are annotations")
+  func annotations() {
+    let surroundings = Self.warned.with { $0.isGitHubActions = true }
+    #expect(
+      vita("check -", surroundings)
+        == Run(
+          exitCode: 0,
+          output: """
+            ::warning file=<stdin>,line=2,col=34,title=future-date::"2031" is in the future%0Auntil \
+            then it isn't shown; look whether it is meant
+            <stdin>: 1 warning
+
+            """, error: ""))
+    let escaped = ProfileKit.Issue(
+      "a:b", "100 % of it", at: Place(file: "a,b", line: 1, column: 2, text: ""))
+    #expect(
+      GitHubAnnotations.text(of: [escaped], in: "p")
+        == "::error file=a%2Cb,line=1,col=2,title=a%3Ab::100 %25 of it\n")
   }
 
   @Test("A missing file is a problem of the input")

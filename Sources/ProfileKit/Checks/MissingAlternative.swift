@@ -1,0 +1,23 @@
+import JSONText
+
+extension Check {
+  /// A picture that says nothing to those who can't see it: an image of a Markdown text without a
+  /// text of its own, or a blank `alt` in one of its languages. A missing `alt` is an error.
+  package static let missingAlternative = Check(
+    name: "missing-alt", summary: "an image without alternative text",
+    run: { checked, check, reading in
+      for value in checked.values.texts {
+        for text in ProfileValues.texts(of: value) where text.text.contains("![](") {
+          report(check, at: text.value.offset, &reading)
+        }
+      }
+      for text in checked.values.alternatives where text.text.allSatisfy(\.isWhitespace) {
+        report(check, at: text.value.offset, &reading)
+      }
+    })
+
+  private static func report(_ check: Check, at offset: Int, _ reading: inout Reading) {
+    reading.warning(
+      check.name, "an image has no alternative text", hint: "say what it shows", at: offset)
+  }
+}

@@ -1,0 +1,152 @@
+package import JSONText
+
+/// The values of a profile by what they are, each with its place in the text: found by leading the
+/// profile's JSON along the schema of its fields.
+package struct ProfileValues: Sendable {
+  /// An entry or a role, with what stands around it.
+  package struct Entry: Sendable {
+    /// The section it stands in: `employers`.
+    package let section: String
+    /// The definition of its record: `role`.
+    package let record: String
+    /// The entry itself.
+    package let json: JSONValue
+    /// Whether it, or the entry it is a part of, says where its claims can be checked.
+    package let hasSource: Bool
+  }
+
+  /// Texts and texts by language.
+  package private(set) var texts: [JSONValue] = []
+  /// Dates, each with its key.
+  package private(set) var dates: [(key: String, value: JSONValue)] = []
+  /// Addresses of links.
+  package private(set) var addresses: [JSONValue] = []
+  /// Entries and roles, in the order of the text.
+  package private(set) var entries: [Entry] = []
+
+  /// The names of warnings that are silenced.
+  package let silenced: [JSONValue]
+  /// The alternative texts of the picture by language; a lone one is checked by its field.
+  package let alternatives: [(text: String, value: JSONValue)]
+
+  private let definitions: [JSONMember]
+  private var section = ""
+
+  /// The values of a profile that has no errors.
+  package init(of root: JSONValue) {
+    let schema = ProfileSchema.json
+    definitions = schema["$defs"]?.members ?? []
+    let properties = schema["properties"]
+    silenced = root["silence"]?.elements ?? []
+    let alternative = root["image"]?["alt"]
+    alternatives = alternative?.string == nil ? alternative.map(Self.texts) ?? [] : []
+    for member in root.members {
+      section = member.key
+      guard let property = properties?[member.key] else { continue }
+      visit(member.value, as: property, key: member.key, hasSource: false)
+    }
+  }
+
+  private mutating func visit(
+    _ value: JSONValue, as schema: JSONValue, key: String, hasSource: Bool
+  ) {
+    if let alternatives = schema["anyOf"]?.elements {
+      guard let schema = alternatives.first(where: { fits(value, $0) }) else { return }
+      visit(value, as: schema, key: key, hasSource: hasSource)
+    } else if let items = schema["items"] {
+      for element in value.elements {
+        visit(element, as: items, key: key, hasSource: hasSource)
+      }
+    } else if schema["format"] != nil {
+      addresses.append(value)
+    } else if let name = name(of: schema) {
+      visit(value, definition: name, key: key, hasSource: hasSource)
+    }
+  }
+
+  private mutating func visit(
+    _ value: JSONValue, definition name: String, key: String, hasSource: Bool
+  ) {
+    switch name {
+    case "text": texts.append(value)
+    case "date": dates.append((key, value))
+    default:
+      let properties = properties(of: name)
+      let hasSource = hasSource || value["source"] != nil
+      if properties["highlights"] != nil {
+        entries.append(
+          Entry(section: section, record: name, json: value, hasSource: hasSource))
+      }
+      for member in value.members {
+        guard let property = properties[member.key] else { continue }
+        visit(member.value, as: property, key: member.key, hasSource: hasSource)
+      }
+    }
+  }
+
+  /// Whether a value has the shape of one of several that a field may have.
+  private func fits(_ value: JSONValue, _ schema: JSONValue) -> Bool {
+    switch (value.content, name(of: schema)) {
+    case (.string(let text), "date"): text != "present"
+    case (.string, "text"): true
+    case (.string, nil): schema["type"] == .string("string")
+    case (.array, nil): schema["items"] != nil
+    case (.object(let members), "text"):
+      members.allSatisfy { LanguageTag.isWellFormed($0.key) && $0.value.string != nil }
+    case (.object, .some(let name)): !properties(of: name).members.isEmpty
+    default: false
+    }
+  }
+
+  private func name(of schema: JSONValue) -> String? {
+    schema["$ref"]?.string?.split(separator: "/").last.map(String.init)
+  }
+
+  private func properties(of name: String) -> JSONValue {
+    definitions.first { $0.key == name }?.value["properties"] ?? .object([])
+  }
+}
+
+extension ProfileValues {
+  /// A role at an employer, with its place.
+  package struct PlacedRole: Sendable {
+    /// What is known of the role.
+    package let role: Role
+    /// Where it stands.
+    package let json: JSONValue
+
+    /// Where its start stands, else the role.
+    package var offset: Int { (json["start"] ?? json).offset }
+  }
+
+  /// The roles at employers, by their start; those without one are left out.
+  package var roles: [PlacedRole] {
+    let placed = entries.filter { $0.section == "employers" && $0.record == "role" }
+      .compactMap { entry -> PlacedRole? in
+        var reading = Reading(SourceText(name: "", text: ""))
+        return Role.read(entry.json, in: &reading).map { PlacedRole(role: $0, json: entry.json) }
+      }
+    let dated = placed.filter { $0.role.period.start != nil }
+    return dated.sorted { left, right in
+      guard let first = left.role.period.start, let second = right.role.period.start else {
+        return false
+      }
+      return (first.firstDay, left.json.offset) < (second.firstDay, right.json.offset)
+    }
+  }
+
+  /// The highlights of every entry.
+  package var highlights: [(text: String, value: JSONValue, entry: Entry)] {
+    entries.flatMap { entry in
+      (entry.json["highlights"]?.elements ?? []).flatMap { value in
+        Self.texts(of: value["text"] ?? value).map { ($0.text, $0.value, entry) }
+      }
+    }
+  }
+
+  /// A text, or the texts of every language, each with its place.
+  package static func texts(of value: JSONValue) -> [(text: String, value: JSONValue)] {
+    if let text = value.string { return [(text, value)] }
+    return value.members.compactMap { member in member.value.string.map { ($0, member.value) } }
+  }
+}

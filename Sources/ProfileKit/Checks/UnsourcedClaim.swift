@@ -1,0 +1,31 @@
+import JSONText
+
+extension Check {
+  /// A number that nobody can check. A year alone is no claim, and a link is a source.
+  package static let unsourcedClaim = Check(
+    name: "unsourced-claim", summary: "a claim with a number, and no source where to check it",
+    run: { checked, check, reading in
+      for highlight in checked.values.highlights where !highlight.entry.hasSource {
+        guard hasNumber(highlight.text), !highlight.text.contains("](") else { continue }
+        report(check, at: highlight.value.offset, &reading)
+      }
+      for entry in checked.values.entries where !entry.hasSource {
+        if let figures = entry.json["figures"] { report(check, at: figures.offset, &reading) }
+      }
+    })
+
+  private static func report(_ check: Check, at offset: Int, _ reading: inout Reading) {
+    reading.warning(
+      check.name, "a claim with a number has no source",
+      hint: "add \"source\" to its entry, or a link to the text", at: offset)
+  }
+
+  /// Whether a text holds a number other than a year of the last or this century.
+  private static func hasNumber(_ text: String) -> Bool {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return text.utf8.split { !digits.contains($0) }.contains { run in
+      guard run.count == 4, let year = Int(Substring(run)) else { return true }
+      return !(1900...2099).contains(year)
+    }
+  }
+}

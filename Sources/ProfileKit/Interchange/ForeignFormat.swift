@@ -1,0 +1,20 @@
+package import JSONText
+
+/// Formats of other tools that a profile is read from, each recognised by its shape.
+package enum ForeignFormat {
+  /// Whether a JSON text is in a format of another tool.
+  package static func recognises(_ root: JSONValue) -> Bool {
+    JSONResumeImport.recognises(root)
+  }
+
+  /// Whether a text is in a format of another tool.
+  package static func recognises(_ source: SourceText) -> Bool {
+    let document = try? JSONReader.read(source.bytes, maximumDepth: Limits.maximumNesting)
+    return document.map { recognises($0.root) } ?? false
+  }
+
+  /// The profile that a JSON text says: the text itself unless it is in another format.
+  package static func profile(from root: JSONValue) -> JSONValue {
+    JSONResumeImport.recognises(root) ? JSONResumeImport.profile(from: root) : root
+  }
+}

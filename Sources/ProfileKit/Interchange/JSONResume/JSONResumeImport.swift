@@ -1,0 +1,250 @@
+package import JSONText
+import Markdown
+
+/// A résumé in JSON Resume 1.0 as a profile.
+///
+/// Values keep their places, so that what is wrong is shown where it stands in the résumé. What a
+/// profile has no field for is kept in `extra.jsonresume` of its record, and comes back out.
+package enum JSONResumeImport {
+  /// Whether a JSON text is a résumé by its shape: it has `basics`, or no name but a list that only
+  /// JSON Resume has.
+  package static func recognises(_ root: JSONValue) -> Bool {
+    let members = root.members
+    func has(_ key: String) -> Bool { members.contains { $0.key == key } }
+    return has("basics") || (!has("name") && (has("work") || has("volunteer") || has("references")))
+  }
+
+  /// The profile that says the same.
+  package static func profile(from root: JSONValue) -> JSONValue {
+    var parts = basics(root["basics"], of: root)
+    var left: [JSONMember] =
+      parts.left.isEmpty
+      ? []
+      : [
+        JSONMember(key: "basics", value: JSONValue(.object(parts.left)))
+      ]
+    if root["basics"]?.members.isEmpty == true, let basics = root["basics"] {
+      left.append(JSONMember(key: "basics", value: basics))
+    }
+    let sections = ResumeSection.all
+    for member in root.members where member.key != "basics" {
+      guard let section = sections.first(where: { $0.resume == member.key }) else {
+        left.append(member)
+        continue
+      }
+      parts.members.append(
+        JSONMember(
+          key: section.profile, keyOffset: member.keyOffset, value: entries(member.value, section)))
+    }
+    parts.members += extra(left)
+    return JSONValue(.object(parts.members), offset: root.offset)
+  }
+
+  /// The fields of a record, and what it has no field for.
+  private typealias Parts = (members: [JSONMember], left: [JSONMember])
+
+  private static func parts(of members: [JSONMember], _ fields: [ResumeField]) -> Parts {
+    var parts: Parts = ([], [])
+    for member in members {
+      if let field = fields.first(where: { $0.resume == member.key }),
+        isTold(member.value, field.kind)
+      {
+        var told = member
+        told.key = field.profile
+        parts.members.append(told)
+      } else {
+        parts.left.append(member)
+      }
+    }
+    return parts
+  }
+
+  /// Whether a field says what the value says. A value of the wrong type is left to the field,
+  /// which tells what is wrong with it.
+  private static func isTold(_ value: JSONValue, _ kind: ResumeField.Kind) -> Bool {
+    switch (value.content, kind) {
+    case (.string, .date): true
+    case (.string(let text), .address):
+      !Escaping.isBlank(text) && LinkDestination.isAllowed(text)
+    case (.string(let text), _): !Escaping.isBlank(text)
+    case (.array(let values), .texts):
+      !values.contains { $0.string.map(Escaping.isBlank) == true }
+    default: true
+    }
+  }
+
+  /// Required fields that are absent, as empty texts.
+  private static func blanks(
+    _ required: [String], in members: [JSONMember], at offset: Int
+  ) -> [JSONMember] {
+    required.filter { key in !members.contains { $0.key == key } }.map {
+      JSONMember(key: $0, keyOffset: offset, value: JSONValue(.string(""), offset: offset))
+    }
+  }
+
+  private static func extra(_ left: [JSONMember], evenEmpty: Bool = false) -> [JSONMember] {
+    guard !left.isEmpty || evenEmpty else { return [] }
+    let kept = JSONMember(key: ResumeBasics.extraKey, value: JSONValue(.object(left)))
+    return [JSONMember(key: "extra", value: JSONValue(.object([kept])))]
+  }
+}
+
+extension JSONResumeImport {
+  private static func entries(_ list: JSONValue, _ section: ResumeSection) -> JSONValue {
+    guard case .array(let values) = list.content else { return list }
+    var entries: [JSONValue] = []
+    for value in values {
+      guard case .object(let members) = value.content else {
+        entries.append(value)
+        continue
+      }
+      if section.roleFields.isEmpty {
+        entries.append(entry(members, section, at: value.offset))
+      } else {
+        append(role: members, section, at: value.offset, to: &entries)
+      }
+    }
+    return JSONValue(.array(entries), offset: list.offset)
+  }
+
+  private static func entry(
+    _ members: [JSONMember], _ section: ResumeSection, at offset: Int
+  ) -> JSONValue {
+    let parts = parts(of: members, section.fields)
+    let blanks = blanks(section.required, in: parts.members, at: offset)
+    return JSONValue(.object(parts.members + blanks + extra(parts.left)), offset: offset)
+  }
+
+  /// Adds a role: to the organisation before it, where that is the same one, or to a new one.
+  private static func append(
+    role members: [JSONMember], _ section: ResumeSection, at offset: Int,
+    to entries: inout [JSONValue]
+  ) {
+    let organization = parts(of: members, section.fields)
+    let role = parts(of: organization.left, section.roleFields)
+    let title = blanks(["title"], in: role.members, at: offset)
+    let roleValue = JSONValue(.object(role.members + title + extra(role.left)), offset: offset)
+    if let last = entries.indices.last, !organization.members.isEmpty,
+      isSame(entries[last], organization.members)
+    {
+      entries[last] = adding(roleValue, to: entries[last])
+      return
+    }
+    let roles = JSONMember(
+      key: "roles", keyOffset: offset, value: JSONValue(.array([roleValue]), offset: offset))
+    let name = blanks(["name"], in: organization.members, at: offset)
+    entries.append(JSONValue(.object(organization.members + name + [roles]), offset: offset))
+  }
+
+  private static func isSame(_ entry: JSONValue, _ organization: [JSONMember]) -> Bool {
+    let known = entry.members.filter { $0.key != "roles" }
+    return organization.contains { $0.key == "name" } && known.count == organization.count
+      && organization.allSatisfy { member in entry[member.key] == member.value }
+  }
+
+  private static func adding(_ role: JSONValue, to entry: JSONValue) -> JSONValue {
+    let members = entry.members.map { member in
+      guard member.key == "roles" else { return member }
+      var longer = member
+      longer.value = JSONValue(.array(member.value.elements + [role]), offset: member.value.offset)
+      return longer
+    }
+    return JSONValue(.object(members), offset: entry.offset)
+  }
+}
+
+extension JSONResumeImport {
+  /// What `basics` says: members of the profile, and what it has no field for.
+  private static func basics(_ basics: JSONValue?, of root: JSONValue) -> Parts {
+    guard let basics, case .object(let members) = basics.content else {
+      let wrong = basics.map { [JSONMember(key: "name", value: $0)] } ?? []
+      return (wrong + blanks(["name"], in: wrong, at: root.offset), [])
+    }
+    var result = parts(of: members, ResumeBasics.profile)
+    var rest = parts(of: result.left, ResumeBasics.contact)
+    result.left = rest.left.filter { !["location", "url", "profiles"].contains($0.key) }
+    if let location = rest.left.first(where: { $0.key == "location" }) {
+      add(location, to: &result, contact: &rest.members)
+    }
+    if !rest.members.isEmpty {
+      result.members.append(JSONMember(key: "contact", value: object(rest.members, like: basics)))
+    }
+    addLinks(of: rest.left, to: &result)
+    result.members += blanks(["name"], in: result.members, at: basics.offset)
+    return result
+  }
+
+  private static func object(_ members: [JSONMember], like value: JSONValue) -> JSONValue {
+    JSONValue(.object(members), offset: value.offset)
+  }
+
+  private static func add(
+    _ location: JSONMember, to result: inout Parts, contact: inout [JSONMember]
+  ) {
+    guard case .object(let members) = location.value.content, !members.isEmpty else {
+      if location.value.members.isEmpty, case .object = location.value.content {
+        result.left.append(location)
+      } else {
+        result.members.append(location)
+      }
+      return
+    }
+    let street = parts(of: members, [ResumeField("address")])
+    contact += street.members
+    var place = parts(of: street.left, ResumeBasics.location)
+    if let country = place.members.firstIndex(where: { $0.key == "country" }),
+      place.members[country].value.string.map(isCountryCode) == false
+    {
+      place.left += street.left.filter { $0.key == "countryCode" }
+      place.members.remove(at: country)
+    }
+    if !place.members.isEmpty {
+      result.members.append(
+        JSONMember(
+          key: "location", keyOffset: location.keyOffset,
+          value: object(place.members, like: location.value)))
+    }
+    if !place.left.isEmpty {
+      result.left.append(JSONMember(key: "location", value: JSONValue(.object(place.left))))
+    }
+  }
+
+  /// Whether a text has the form of a country's code by ISO 3166-1 alpha-2.
+  static func isCountryCode(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// The person's own page and the pages elsewhere, as links. A page elsewhere that names no network
+  /// has an empty `extra`, which tells it from the person's own.
+  private static func addLinks(of basics: [JSONMember], to result: inout Parts) {
+    var links: [JSONValue] = []
+    var keyOffset = 0
+    for member in basics where member.key == "url" || member.key == "profiles" {
+      keyOffset = member.keyOffset
+      if member.key == "url" {
+        if isTold(member.value, .address) {
+          links.insert(object([member], like: member.value), at: 0)
+        } else {
+          result.left.append(member)
+        }
+        continue
+      }
+      guard case .array(let values) = member.value.content, !values.isEmpty else {
+        result.left.append(member)
+        continue
+      }
+      links += values.map(link)
+    }
+    guard !links.isEmpty else { return }
+    result.members.append(
+      JSONMember(key: "links", keyOffset: keyOffset, value: JSONValue(.array(links))))
+  }
+
+  private static func link(_ value: JSONValue) -> JSONValue {
+    guard case .object(let members) = value.content else { return value }
+    let parts = parts(of: members, ResumeBasics.link)
+    let hasNetwork = parts.members.contains { $0.key == "network" }
+    let url = blanks(["url"], in: parts.members, at: value.offset)
+    return object(parts.members + url + extra(parts.left, evenEmpty: !hasNetwork), like: value)
+  }
+}

@@ -1,0 +1,69 @@
+import JSONText
+import Markdown
+
+extension JSONResumeExport {
+  /// A value as JSON Resume writes it; nil where there is nothing to say. What a text by language, a
+  /// date or a highlight says beyond that is lost.
+  mutating func value(of member: JSONMember, _ kind: ResumeField.Kind) -> JSONValue? {
+    switch kind {
+    case .text, .address:
+      if case .array(let values) = member.value.content { return newest(of: values, member) }
+      return text(member.value)
+    case .date: return date(member)
+    case .place:
+      let parts = member.value.members.compactMap { text($0.value)?.string }
+      return parts.isEmpty ? text(member.value) : .string(parts.joined(by: ", "))
+    case .texts:
+      return .array(member.value.elements.compactMap { highlight($0) })
+    }
+  }
+
+  /// A text in the profile's language; nil where it is blank, as one that stands in for an absent one.
+  private mutating func text(_ value: JSONValue) -> JSONValue? {
+    if case .number(let literal) = value.content { return .string(literal) }
+    if let text = value.string { return Escaping.isBlank(text) ? nil : value }
+    let translations = value.members
+    guard let first = translations.first else { return nil }
+    let chosen = translations.first { $0.key == language } ?? first
+    for other in translations where other.key != chosen.key {
+      lose("JSON Resume has no place for a text in \"\(other.key)\"", at: other.keyOffset)
+    }
+    return text(chosen.value)
+  }
+
+  /// The newest of dated values.
+  private mutating func newest(of values: [JSONValue], _ member: JSONMember) -> JSONValue? {
+    let ordered = values.sorted { ($0["asOf"]?.string ?? "") < ($1["asOf"]?.string ?? "") }
+    if values.count > 1 {
+      lose(
+        "JSON Resume has no place for older values of \"\(member.key)\"", at: member.keyOffset)
+    }
+    return ordered.last?["value"].flatMap { text($0) }
+  }
+
+  /// A date of the years 1000 to 2999, which is what JSON Resume's pattern takes.
+  private mutating func date(_ member: JSONMember) -> JSONValue? {
+    guard var text = member.value.string, text != "present" else { return nil }
+    if text.hasSuffix("~") {
+      text.removeLast()
+      lose("JSON Resume has no place for an approximate date", at: member.value.offset)
+    }
+    guard text.hasPrefix("1") || text.hasPrefix("2") else {
+      lose("JSON Resume has no place for the year \(text.prefix(4))", at: member.value.offset)
+      return nil
+    }
+    return .string(text)
+  }
+
+  private mutating func highlight(_ value: JSONValue) -> JSONValue? {
+    guard let inner = value["text"] else { return text(value) }
+    if value["private"] == JSONValue(.bool(true)), !includesPrivate {
+      lose("a highlight is private and stays here", hint: "--private lets it go", at: value.offset)
+      return nil
+    }
+    for member in value.members where !["text", "private"].contains(member.key) {
+      lose(member, of: Highlight.noun)
+    }
+    return text(inner)
+  }
+}

@@ -1,0 +1,72 @@
+import JSONText
+import ProfileKit
+
+extension Command {
+  /// `vita convert`.
+  static let convert = Command(
+    name: "convert",
+    summary: "Turn a JSON Resume into a profile, or a profile into one.",
+    arguments: [.profile],
+    flags: [.target, .outputFile, .allowLoss, .includePrivate, .quiet],
+    examples: [
+      "vita convert resume.json -o profile.json", "vita convert profile.json --to jsonresume",
+    ],
+    run: { arguments, surroundings throws(UsageError) in
+      try ConvertOptions(arguments).convert(surroundings)
+    })
+}
+
+/// What a typed `vita convert` means.
+private struct ConvertOptions {
+  /// The formats that can be written.
+  enum Target: String, CaseIterable {
+    case vita
+    case jsonresume
+  }
+
+  let input: ProfileInput
+  /// Nil for the format that the input is not in.
+  let target: Target?
+  let file: String?
+  let allowsLoss: Bool
+  let includesPrivate: Bool
+  let isQuiet: Bool
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    input = ProfileInput(arguments.words.first)
+    file = arguments.outputFile
+    allowsLoss = arguments.has(.allowLoss)
+    includesPrivate = arguments.has(.includePrivate)
+    isQuiet = arguments.has(.quiet)
+    target = arguments[.target].flatMap(Target.init)
+    if target == nil, arguments[.target] != nil {
+      throw arguments.invalid(.target, expected: "vita or jsonresume")
+    }
+  }
+
+  func convert(_ surroundings: Surroundings) -> Outcome {
+    var outcome = Outcome()
+    do throws(Issue) {
+      let source = try input.source(surroundings)
+      let read = Profile.readTree(source)
+      outcome.report(read.issues, isQuiet: isQuiet, surroundings)
+      guard let tree = read.tree, outcome.exitCode == .done else { return outcome }
+      let (result, losses) = converted(tree, source)
+      outcome.report(losses, isQuiet: isQuiet, surroundings)
+      let text = JSONWriter.text(of: result, indentation: 2) + "\n"
+      let isDelivered = outcome.deliver(
+        Array(text.utf8), to: file, isQuiet: isQuiet, surroundings)
+      if isDelivered, !losses.isEmpty, !allowsLoss { outcome.exitCode = .inputHasProblems }
+    } catch {
+      outcome.report([error], isQuiet: isQuiet, surroundings)
+    }
+    return outcome
+  }
+
+  /// The input in the other format, and what that can't hold.
+  private func converted(_ tree: JSONValue, _ source: SourceText) -> (JSONValue, [Issue]) {
+    let usual: Target = ForeignFormat.recognises(source) ? .vita : .jsonresume
+    guard target ?? usual == .jsonresume else { return (tree, []) }
+    return JSONResumeExport.resume(from: tree, in: source, includesPrivate: includesPrivate)
+  }
+}

@@ -1,0 +1,39 @@
+import ProfileKit
+
+/// Issues as workflow commands of GitHub Actions, which shows them beside the lines:
+/// ```
+/// ::error file=profile.json,line=12,col=18,title=unknown-key::unknown key "highlihgts" in a role
+/// ```
+enum GitHubAnnotations {
+  /// A line for each issue; an issue without a place is one of the whole file.
+  static func text(of issues: [Issue], in file: String) -> String {
+    issues.map { line(of: $0, in: file) + "\n" }.joined()
+  }
+
+  private static func line(of issue: Issue, in file: String) -> String {
+    var properties = ["file=\(property(issue.place?.file ?? file))"]
+    if let place = issue.place { properties += ["line=\(place.line)", "col=\(place.column)"] }
+    properties.append("title=\(property(issue.name))")
+    let text = [issue.message, issue.hint].compactMap(\.self).joined(separator: "\n")
+    return "::\(issue.severity.rawValue) \(properties.joined(separator: ","))::\(data(text))"
+  }
+
+  /// A text behind the command, in one line.
+  private static func data(_ text: String) -> String {
+    var output = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": output += "%25"
+      case "\r": output += "%0D"
+      case "\n": output += "%0A"
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    return output
+  }
+
+  /// A value of the command's list, which commas and colons separate.
+  private static func property(_ text: String) -> String {
+    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}

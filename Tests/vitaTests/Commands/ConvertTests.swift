@@ -1,0 +1,81 @@
+import Testing
+
+@testable import vita
+
+@Suite("vita convert")
+struct ConvertTests {
+  private static let resume = Surroundings.bare.reading(
+    #"{"basics": {"name": "Ada Example"}, "languages": [{"language": "Swedish"}]}"#)
+  private static let asProfile = """
+    {
+      "name": "Ada Example",
+      "languages": [
+        {
+          "name": "Swedish"
+        }
+      ]
+    }
+
+    """
+  private static let asResume = """
+    {
+      "basics": {
+        "name": "Ada Example"
+      },
+      "languages": [
+        {
+          "language": "Swedish"
+        }
+      ]
+    }
+
+    """
+
+  @Test("The direction follows from the input, unless it is asked for")
+  func direction() {
+    #expect(vita("convert -", Self.resume) == Run(exitCode: 0, output: Self.asProfile, error: ""))
+    let profile = Surroundings.bare.reading(Self.asProfile)
+    #expect(vita("convert -", profile) == Run(exitCode: 0, output: Self.asResume, error: ""))
+    #expect(
+      vita("convert - --to jsonresume", Self.resume)
+        == Run(exitCode: 0, output: Self.asResume, error: ""))
+    #expect(vita("convert - --to xml").exitCode == 2)
+  }
+
+  @Test("A loss is told, and ends well only if it is allowed")
+  func losses() {
+    let profile = Surroundings.bare.reading(#"{"name": "x", "pronouns": "they"}"#)
+    let output = "{\n  \"basics\": {\n    \"name\": \"x\"\n  }\n}\n"
+    let warning = """
+      <stdin>:1:15: warning: JSON Resume has no place for "pronouns" of the profile
+        1 | {"name": "x", "pronouns": "they"}
+          |               ^
+
+      """
+    #expect(vita("convert -", profile) == Run(exitCode: 1, output: output, error: warning))
+    #expect(
+      vita("convert - --allow-loss", profile) == Run(exitCode: 0, output: output, error: warning))
+    #expect(vita("convert - -q", profile) == Run(exitCode: 1, output: output, error: ""))
+  }
+
+  @Test("Any command reads a JSON Resume file as it is")
+  func everyCommand() {
+    #expect(vita("facts -", Self.resume).output.contains("Languages  Swedish\n"))
+    #expect(
+      vita("check -", Self.resume) == Run(exitCode: 0, output: "<stdin>: no problems\n", error: ""))
+    #expect(
+      vita("render cv.txt -", Self.resume).output == "Ada Example\n\nLanguages\n\n• Swedish\n")
+  }
+
+  @Test("Errors are shown where they stand in the résumé, and nothing is written")
+  func errors() throws {
+    let folder = try TemporaryFolder()
+    let run = vita(
+      ["convert", "-", "-o", "\(folder.path)/out.json"],
+      .bare.reading(
+        "{\"basics\": {\"name\": \"x\"},\n\"awards\": [{\"title\": \"t\", \"date\": \"soon\"}]}"))
+    #expect(run.exitCode == 1)
+    #expect(run.error.hasPrefix("<stdin>:2:35: error: \"soon\" is no date\n"))
+    #expect(try folder.names(in: ".") == [])
+  }
+}
