@@ -75,14 +75,9 @@ package struct ThemeChoice: Record {
   /// The name and the options, which count for this theme only.
   package static let fields: [Field<ThemeChoice>] = [
     Field("name", { $1(&$0.name) }, .word, "The name of the theme.", required: true),
-    Field("options", { $1(&$0.options) }, .anything, "Values for the theme's options."),
+    // Which options a theme has is known when it is loaded.
+    Field(
+      "options", { $1(&$0.options) }, .object("options in braces"),
+      "Values for the theme's options."),
   ]
-
-  /// Options are an object; which ones a theme has is known when it is loaded.
-  package func check(_ members: Members, in reading: inout Reading) {
-    guard let json = members["options"] else { return }
-    if case .object = json.content { return }
-    reading.error(
-      "wrong-type", "expected options in braces, found \(json.description)", at: json.offset)
-  }
 }

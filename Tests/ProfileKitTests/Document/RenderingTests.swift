@@ -61,7 +61,8 @@ struct RenderingTests {
       "In the Press", "Sample Herald", "Numbers", "Marathons run", "3, until 2015",
       "Panel on Panels",
     ]
-    for text in texts {
+    // A README gives each entry a line, without its place.
+    for text in texts where golden.name.stem != "README" || text != "Gallery Two" {
       #expect(words.contains(ReadableText.folded(text)), "\(text) is missing")
     }
   }

@@ -6,7 +6,7 @@ import Testing
 struct StaleFactTests {
   private func facts(_ text: String, on day: CalendarDay) throws -> [String] {
     let profile = try #require(Profile.read(SourceText(name: "p", text: text)).profile)
-    return Document(profile, asOf: day).facts.filter { ["now", "languages"].contains($0.key) }
+    return Document(profile, asOf: day).facts.filter { ["current", "languages"].contains($0.key) }
       .map { "\($0.value ?? "") (\($0.asOf ?? "-"))" }
   }
 

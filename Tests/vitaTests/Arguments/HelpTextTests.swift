@@ -114,8 +114,16 @@ struct HelpTextTests {
                    profile.json.
 
         flags:
+              --strict
+                Let warnings fail the check as
+                errors do.
               --json
                 Print the result as JSON.
+              --as-of DATE
+                Show the profile as of a day:
+                2020-12-24, or the last one of
+                2020-12 or 2020. Else the day of
+                SOURCE_DATE_EPOCH, else today.
           -q, --quiet
                 Say nothing but errors.
               --color WHEN
@@ -128,6 +136,7 @@ struct HelpTextTests {
 
         examples:
           vita check
+          vita check --strict
           vita check --json - < ada.json
 
         """)

@@ -97,6 +97,19 @@ extension Kind where Value == Int {
 extension Kind where Value == JSONValue {
   /// Any JSON: kept, never checked.
   package static let anything = Kind("any JSON", read: { json, _ in json }, write: { $0 })
+
+  /// An object, whatever it holds: `options in braces`.
+  package static func object(_ name: String) -> Kind {
+    Kind(
+      name,
+      schema: { _ in SchemaPieces.type("object") },
+      read: { json, reading in
+        if case .object = json.content { return json }
+        Kind(name, read: { json, _ in json }, write: { $0 }).refuse(json, in: &reading)
+        return nil
+      },
+      write: { $0 })
+  }
 }
 
 extension Kind where Value: RawRepresentable & CaseIterable, Value.RawValue == String {

@@ -15,13 +15,14 @@ struct TimelineDrawingTests {
   ) -> Timeline.Bar {
     Timeline.Bar(
       title: "Role", organization: organization, period: "", x: x, width: width, row: 0,
-      isOpen: isOpen, isApproximate: isApproximate)
+      isOpen: isOpen, isStartSoft: isApproximate, isEndSoft: isApproximate)
   }
 
   private static func mark(_ title: String, _ kind: String, _ x: Int, _ width: Int = 0)
     -> Timeline.Mark
   {
-    Timeline.Mark(title: title, kind: kind, period: "", x: x, width: width, row: 0)
+    Timeline.Mark(
+      title: title, kind: kind, period: "", x: x, width: width, row: 0, isApproximate: false)
   }
 
   private static func timeline(_ bars: [Timeline.Bar], _ marks: [Timeline.Mark] = []) -> Timeline {
@@ -29,7 +30,7 @@ struct TimelineDrawingTests {
       from: "2010", to: "2019",
       ticks: stride(from: 2010, to: 2020, by: 2).map { year in
         Timeline.Tick(label: String(year), x: (year - 2010) * 100)
-      }, bars: bars, marks: marks, barRows: 1, markRows: 1)
+      }, summary: "", bars: bars, lanes: [], marks: marks, barRows: 1, markRows: 1)
   }
 
   private static func drawing(
