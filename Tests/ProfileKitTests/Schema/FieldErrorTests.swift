@@ -58,7 +58,7 @@ extension JSONValue {
 @Suite("Every field of every record")
 struct FieldErrorTests {
   /// The fields that take any JSON, so that nothing is of the wrong type.
-  private static let anything = ["profile.variants", "theme.options"]
+  private static let anything = ["profile.variants"]
   /// Of these, a fact needs either.
   private static let either = ["fact.value", "fact.values"]
 

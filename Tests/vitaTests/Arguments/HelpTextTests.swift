@@ -42,8 +42,8 @@ struct HelpTextTests {
 
     flags:
       -o, --output DIR      Write into this folder, made if need be. Else site.
-      -t, --theme THEME     Use this theme: one of "vita theme list", or a folder
-                            if it holds "/".
+      -t, --theme THEME     Use this theme: one of "vita theme list", or a folder if
+                            it holds "/".
           --set NAME=VALUE  Set an option of the theme, one that "vita theme show"
                             shows; may be repeated.
           --as-of DATE      Show the profile as of a day: 2020-12-24, or the last
