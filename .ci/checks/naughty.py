@@ -235,4 +235,5 @@ def main():
     print(f"{len(strings)} strings in {len(THEMES)} themes and {len(PAGES)} pages: no difference")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -11,6 +11,12 @@ extension HTMLScanner {
     case UInt8(ascii: "/") where bytes[place...].dropFirst().first == UInt8(ascii: ">"):
       place += 2
       openElement(endsItself: true)
+    case UInt8(ascii: "/"):
+      refuse(
+        place, "stray-character", "a \"/\" that does not end <\(context.place.tag)>",
+        hint: "take it out")
+      context.needsSpace = false
+      place += 1
     case UInt8(ascii: "=") where !context.lastAttribute.isEmpty:
       place += 1
       context.place.attribute = context.lastAttribute

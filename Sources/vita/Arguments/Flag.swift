@@ -57,8 +57,8 @@ extension Flag {
     help: "Fit text into so many columns. Else the terminal's, else 80.")
   static let only = Flag(
     "only", value: "KEYS",
-    help: "Show only these, as in current,awards: \(FactsChoice.keys.joined(separator: ", ")), or"
-      + " facts of the profile by their id.")
+    help: "Show only these, as in current,awards: current, experience, employers, projects, awards,"
+      + " languages, timeline, or facts of the profile by their id.")
   static let color = Flag(
     "color", value: "WHEN",
     help: "Use colour always, never, or auto: on a terminal, unless NO_COLOR or the like says"

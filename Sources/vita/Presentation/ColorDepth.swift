@@ -23,7 +23,7 @@ enum ColorDepth: Sendable {
 
   /// The most colours that the terminal says it has; sixteen where it says nothing.
   static func best(_ variable: (String) -> String?) -> ColorDepth {
-    let hasMore = isOn("COLORTERM", variable) || variable("TERM")?.contains("256color") == true
+    let hasMore = isOn("COLORTERM", variable) || variable("TERM")?.hasSuffix("256color") == true
     return hasMore ? .twoHundredFiftySix : .sixteen
   }
 

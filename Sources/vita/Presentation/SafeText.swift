@@ -11,10 +11,14 @@ enum SafeText {
     replacing(text) { scalar in scalar == "\t" || scalar == "\n" ? " " : "\u{FFFD}" }
   }
 
-  /// For whole documents: tabs and line breaks stay, what else is unsafe is U+FFFD.
+  /// For whole documents: line feeds stay, a tab is a space, what else is unsafe is U+FFFD.
   static func document(_ bytes: [UInt8]) -> [UInt8] {
     let text = replacing(String(decoding: bytes, as: UTF8.self)) { scalar in
-      scalar == "\t" || scalar == "\n" ? String(scalar) : "\u{FFFD}"
+      switch scalar {
+      case "\n": "\n"
+      case "\t": " "
+      default: "\u{FFFD}"
+      }
     }
     return Array(text.utf8)
   }

@@ -185,6 +185,10 @@ extension TemplateCase {
     TemplateCase("<p title=\"a\" title=\"b\">x</p>", "1:14: title stands twice in <p>"),
     TemplateCase(
       "<p title=\"a\"id=\"b\">x</p>", "1:13: a space is missing in <p> (attributes stand apart)"),
+    TemplateCase(
+      "<p title/x>x</p>", "1:9: a \"/\" that does not end <p> (take it out)"),
+    TemplateCase(
+      "<p / title=\"a\">x</p>", "1:4: a \"/\" that does not end <p> (take it out)"),
     // Styles
     TemplateCase(
       "<style>@import 'x';</style>",

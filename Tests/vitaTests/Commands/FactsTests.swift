@@ -112,6 +112,11 @@ struct FactsTests {
     #expect(json.contains(#""key": "experience""#) && !json.contains(#""key": "current""#))
   }
 
+  @Test("The help of --only names every key", arguments: FactsChoice.keys)
+  func onlyHelp(key: String) {
+    #expect(Flag.only.help.contains(" \(key),"))
+  }
+
   @Test("--only names the career too, which is drawn also where there is no terminal")
   func onlyTimeline() {
     let drawn = Self.facts("--only timeline").output
