@@ -18,6 +18,7 @@ struct HelpTextTests {
       check [PROFILE]        Show every problem of a profile and of the theme it
                              asks for.
       theme list             List the themes, with where each comes from.
+      theme check THEME      Show every problem of a theme.
       help [COMMAND]         Show what vita or a command takes.
 
     flags:
@@ -61,7 +62,8 @@ struct HelpTextTests {
 
   private static let themes = """
     commands:
-      theme list  List the themes, with where each comes from.
+      theme list         List the themes, with where each comes from.
+      theme check THEME  Show every problem of a theme.
 
     """
 
