@@ -28,7 +28,9 @@ struct Command: Sendable {
 
 extension Command {
   /// Every command, in the order of the help. A command is a file in `Commands/` and its line here.
-  static let all: [Command] = [build, render, facts, check, themeList, themeCheck, help]
+  static let all: [Command] = [
+    build, render, facts, check, themeList, themeShow, themeNew, themeEject, themeCheck, help,
+  ]
 
   /// The command of a name.
   static func named(_ name: String) -> Command? {

@@ -37,6 +37,8 @@ extension Flag {
   static let set = Flag(
     "set", value: "NAME=VALUE", repeated: true,
     help: "Set an option of the theme, one that \"vita theme show\" shows; may be repeated.")
+  static let extends = Flag(
+    "extends", value: "THEME", help: "Take from this theme what the new one lacks. Else classic.")
   static let outputFolder = Flag(
     "output", letter: "o", value: "DIR",
     help: "Write into this folder, made if need be. Else site.")
