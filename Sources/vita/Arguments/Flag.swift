@@ -53,6 +53,9 @@ extension Flag {
     "width", value: "COLUMNS",
     help: "Fit text into so many columns. Else the terminal's, else 80.")
   static let json = Flag("json", help: "Print the result as JSON.")
+  static let data = Flag(
+    "data", help: "Print what the document's template can print, as JSON by the names it has there."
+  )
   static let quiet = Flag("quiet", letter: "q", help: "Say nothing but errors.")
   static let help = Flag("help", letter: "h", help: "Show this help.")
   static let version = Flag("version", help: "Show the version.")
