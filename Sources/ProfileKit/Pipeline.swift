@@ -19,6 +19,8 @@ package struct Pipeline: Sendable {
   package var themes: ThemeFinder
   /// The folder that the profile's picture is looked up in.
   package var folder: String
+  /// Whether the data of documents is given instead of what templates print of it.
+  package var givesData = false
   /// How wide plain text may be, in terminal columns.
   package var width: Int
 
@@ -108,6 +110,7 @@ package struct Pipeline: Sendable {
     guard let format = Format.of(name.fileExtension) else {
       throw ThemeIssues(Issue("unknown-format", "there is no format \(name.fileExtension)"))
     }
+    if givesData { return data(of: document, name, theme, format) }
     let template = try theme.template(of: name, in: format)
     let arranged = document.arranged(
       order: theme.order, partials: theme.partialNames(in: format))
@@ -119,6 +122,15 @@ package struct Pipeline: Sendable {
       throw ThemeIssues(Issue("page-too-large", "\(name.templateFile): \(error.message)"))
     }
     return RenderedFile(name: name.outputFile, bytes: format.layout(output, width))
+  }
+
+  private func data(
+    of document: Document, _ name: DocumentName, _ theme: Theme, _ format: Format
+  ) -> RenderedFile {
+    let arranged = document.arranged(
+      order: theme.order, partials: theme.partialNames(in: format))
+    let text = JSONWriter.text(of: DocumentPage(arranged, name).data, indentation: 2) + "\n"
+    return RenderedFile(name: name.outputFile, bytes: Array(text.utf8))
   }
 }
 

@@ -6,11 +6,16 @@ struct Rendering {
   private let input: ProfileInput
   private let show: ShowOptions
   private let width: Int
+  private let givesData: Bool
 
-  init(_ input: ProfileInput, _ show: ShowOptions, width: Int = ShowOptions.normalWidth) {
+  init(
+    _ input: ProfileInput, _ show: ShowOptions, width: Int = ShowOptions.normalWidth,
+    givesData: Bool = false
+  ) {
     self.input = input
     self.show = show
     self.width = width
+    self.givesData = givesData
   }
 
   /// The documents of these names, rendered; nil where there is nothing to read.
@@ -60,10 +65,12 @@ struct Rendering {
   }
 
   private func pipeline(_ surroundings: Surroundings) -> Pipeline {
-    Pipeline(
+    var pipeline = Pipeline(
       day: show.day, disclosure: show.disclosure, theme: show.theme,
       settings: show.settings, themes: input.themes(surroundings), folder: input.folder,
       width: width)
+    pipeline.givesData = givesData
+    return pipeline
   }
 }
 

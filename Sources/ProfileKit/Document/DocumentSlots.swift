@@ -40,7 +40,7 @@ extension DocumentPage: TemplateRecord {
     ShapeLibrary(records: shapes + ofTheme)
   }
 
-  private static let shapes: [RecordShape] = [
+  static let shapes: [RecordShape] = [
     DocumentPage.shape, Picture.shape, ContactItem.shape, DocumentLink.shape, Fact.shape,
     Fact.Item.shape, Timeline.shape, Timeline.Tick.shape, Timeline.Bar.shape,
     Timeline.Lane.shape, Timeline.Mark.shape,

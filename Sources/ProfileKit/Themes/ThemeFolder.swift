@@ -43,6 +43,17 @@ package struct ThemeFolder: Sendable, Equatable {
     }
   }
 
+  /// The paths of all its files, in byte order, to a depth of one subfolder.
+  package var files: [String] {
+    switch origin {
+    case .builtIn: return EmbeddedThemes.names(below: name)
+    case .folder(let path):
+      return FileSystem.names(in: path).flatMap { name in
+        FileSystem.isFolder("\(path)/\(name)") ? names(in: name).map { "\(name)/\($0)" } : [name]
+      }
+    }
+  }
+
   /// The names of the files in a subfolder, in byte order; none where there is no such folder.
   package func names(in subfolder: String) -> [String] {
     switch origin {
@@ -65,6 +76,15 @@ extension EmbeddedThemes {
       guard file.path.utf8.starts(with: prefix) else { return nil }
       let name = file.path.utf8.dropFirst(prefix.count)
       return name.contains(UInt8(ascii: "/")) ? nil : String(Substring(name))
+    }
+  }
+
+  /// The paths of the files below a folder inside the binary.
+  fileprivate static func names(below folder: String) -> [String] {
+    let prefix = Array("\(folder)/".utf8)
+    return files.compactMap { file in
+      file.path.utf8.starts(with: prefix)
+        ? String(Substring(file.path.utf8.dropFirst(prefix.count))) : nil
     }
   }
 

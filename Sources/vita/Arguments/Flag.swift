@@ -42,6 +42,8 @@ extension Flag {
   static let set = Flag(
     "set", value: "NAME=VALUE", repeated: true,
     help: "Set an option of the theme, one that \"vita theme show\" shows; may be repeated.")
+  static let extends = Flag(
+    "extends", value: "THEME", help: "Take from this theme what the new one lacks. Else classic.")
   static let outputFolder = Flag(
     "output", letter: "o", value: "DIR",
     help: "Write into this folder, made if need be. Else site.")
@@ -70,6 +72,9 @@ extension Flag {
     help: "The format to write: vita or jsonresume. Else the one that the input is not in.")
   static let allowLoss = Flag(
     "allow-loss", help: "End well though the target can't hold everything.")
+  static let data = Flag(
+    "data", help: "Print what the document's template can print, as JSON by the names it has there."
+  )
   static let quiet = Flag("quiet", letter: "q", help: "Say nothing but errors.")
   static let help = Flag("help", letter: "h", help: "Show this help.")
   static let version = Flag("version", letter: "V", help: "Show the version.")

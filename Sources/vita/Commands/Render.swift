@@ -11,8 +11,11 @@ extension Command {
         help: "The document: \(DocumentName.renderable.map(\.templateFile).joined(by: ", "))."),
       .profile,
     ],
-    flags: [.outputFile, .theme, .set, .width, .asOf, .show, .includePrivate, .quiet],
-    examples: ["vita render cv.txt", "vita render about.html -o about.html -t modern"],
+    flags: [.outputFile, .theme, .set, .data, .width, .asOf, .show, .includePrivate, .quiet],
+    examples: [
+      "vita render cv.txt", "vita render cv.html --data",
+      "vita render about.html -o about.html -t modern",
+    ],
     run: { arguments, surroundings throws(UsageError) in
       try RenderOptions(arguments, surroundings).render(surroundings)
     })
@@ -26,6 +29,7 @@ private struct RenderOptions {
   let file: String?
   let width: Int
   let show: ShowOptions
+  let givesData: Bool
   let isQuiet: Bool
 
   init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
@@ -35,6 +39,7 @@ private struct RenderOptions {
     let deviceWidth = file == nil ? surroundings.output.width : nil
     width = try ShowOptions.width(arguments) ?? deviceWidth ?? ShowOptions.normalWidth
     show = try ShowOptions(arguments, surroundings)
+    givesData = arguments.has(.data)
     isQuiet = arguments.has(.quiet)
   }
 
@@ -50,7 +55,9 @@ private struct RenderOptions {
 
   func render(_ surroundings: Surroundings) -> Outcome {
     var outcome = Outcome()
-    let (rendered, issues) = Rendering(input, show, width: width).files([document], surroundings)
+    let (rendered, issues) = Rendering(
+      input, show, width: width, givesData: givesData
+    ).files([document], surroundings)
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, let bytes = rendered.files.first?.bytes else { return outcome }
     let isDelivered = outcome.deliver(bytes, to: file, isQuiet: isQuiet, surroundings)

@@ -4,7 +4,7 @@ extension Command {
   /// `vita theme list`.
   static let themeList = Command(
     name: "theme list",
-    summary: "List the themes, with where each comes from.",
+    summary: "List the themes, with their formats and where each comes from.",
     examples: ["vita theme list"],
     run: { _, surroundings in list(surroundings) })
 
@@ -18,18 +18,12 @@ extension Command {
         let theme = try Theme.load(named: folder.name, from: finder)
         let name = TextLayout.padded(SafeText.line(folder.name), to: nameWidth + TextLayout.gap)
         let description = theme.manifest.description?.shown.map { SafeText.line($0) + " " } ?? ""
-        outcome.print("\(name)\(description)(\(origin(of: folder)))\n")
+        let formats = theme.formats.joined(separator: ", ")
+        outcome.print("\(name)\(description)[\(formats)] (\(ThemeOrigin.text(of: folder)))\n")
       } catch {
         outcome.report(error.issues, isQuiet: false, surroundings)
       }
     }
     return outcome
-  }
-
-  private static func origin(of folder: ThemeFolder) -> String {
-    switch folder.origin {
-    case .builtIn: "built in"
-    case .folder(let path): SafeText.escaped(path)
-    }
   }
 }

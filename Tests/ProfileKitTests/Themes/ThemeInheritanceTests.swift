@@ -1,5 +1,7 @@
+import Foundation
 import JSONText
 import ProfileKit
+import TestSupport
 import Testing
 
 @Suite("Themes that extend others")
@@ -100,6 +102,25 @@ struct ThemeInheritanceTests {
     let own =
       "{\"name\": \"A\", \"sections\": [{\"key\": \"skills\", \"title\": \"Mine\"}], \(entries)}"
     #expect(folder.render("cv.txt", theme: "outer", own).hasPrefix("Mine: Swift; "))
+  }
+
+  @Test("Another accent colour and the heading of a section are two files of the README")
+  func small() throws {
+    let readme = try String(
+      contentsOf: Repository.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let blocks = readme.components(separatedBy: "```json\n").dropFirst().compactMap {
+      $0.components(separatedBy: "```").first
+    }
+    let manifest = try #require(blocks.first { $0.contains("\"extends\": \"classic\"") })
+    let phrases = try #require(blocks.first { $0.contains("\"awards\": \"Honours\"") })
+    #expect((manifest + phrases).split(separator: "\n").count <= 15)
+    let folder = try TemporaryFolder(["mine/theme.json": manifest, "mine/phrases/en.json": phrases])
+    let page = folder.render(
+      "cv.html", theme: "mine", #"{"name": "Ada Example", "awards": [{"title": "Cup"}]}"#)
+    #expect(page.contains("--accent: #175c3b;"))
+    #expect(page.contains("--accent: #8fd6b4;"))
+    #expect(page.contains("<h2>Honours</h2>"))
+    #expect(ThemeCheck.issues(ofThemeNamed: "mine", from: folder.themes) == [])
   }
 
   @Test("What is wrong with phrases is told at its place")

@@ -12,16 +12,21 @@ struct HelpTextTests {
     usage: vita COMMAND [ARGUMENTS] [FLAGS]
 
     commands:
-      build [PROFILE]        Write every document of a profile into a folder.
-      render NAME [PROFILE]  Print one document of a profile.
-      facts [PROFILE]        Print a card of facts.
-      check [PROFILE]        Show every problem of a profile and of the theme it
-                             asks for.
-      convert [PROFILE]      Turn a JSON Resume into a profile, or a profile into
-                             one.
-      theme list             List the themes, with where each comes from.
-      schema                 Print the JSON Schema of a profile, for editors.
-      help [COMMAND]         Show what vita or a command takes.
+      build [PROFILE]         Write every document of a profile into a folder.
+      render NAME [PROFILE]   Print one document of a profile.
+      facts [PROFILE]         Print a card of facts.
+      check [PROFILE]         Show every problem of a profile and of the theme it
+                              asks for.
+      convert [PROFILE]       Turn a JSON Resume into a profile, or a profile into
+                              one.
+      theme list              List the themes, with their formats and where each
+                              comes from.
+      theme show THEME        Show a theme's files and options.
+      theme new NAME          Make the folder of a new theme.
+      theme eject THEME FILE  Copy inherited files into a theme, to change them.
+      theme check THEME       Show every problem of a theme.
+      schema                  Print the JSON Schema of a profile, for editors.
+      help [COMMAND]          Show what vita or a command takes.
 
     flags:
       -h, --help     Show this help.
@@ -67,7 +72,12 @@ struct HelpTextTests {
 
   private static let themes = """
     commands:
-      theme list  List the themes, with where each comes from.
+      theme list              List the themes, with their formats and where each
+                              comes from.
+      theme show THEME        Show a theme's files and options.
+      theme new NAME          Make the folder of a new theme.
+      theme eject THEME FILE  Copy inherited files into a theme, to change them.
+      theme check THEME       Show every problem of a theme.
 
     """
 

@@ -28,7 +28,7 @@ struct UsageErrorTests {
         "theme",
         """
         error: "vita theme" needs another word
-          there is "vita theme list"
+          there is "vita theme list", "vita theme show", "vita theme new", "vita theme eject", "vita theme check"
         see "vita help theme"
 
         """

@@ -81,4 +81,27 @@ struct RenderTests {
 
             """))
   }
+
+  @Test("The data of a document has the names that its template has")
+  func data() throws {
+    let data = render(["cv.html", profile, "--data"]).output
+    #expect(
+      data.hasPrefix(
+        """
+        {
+          "language": "en",
+          "direction": "ltr",
+          "name": "Ada Example",
+          "pronouns": null,
+          "headline": {
+            "plain": "Counts and counts and counts again",
+            "html": "Counts and counts and counts again"
+          },
+        """))
+    #expect(data.contains("\n  \"hasSections\": false,\n"))
+    #expect(data.contains("\n    \"title\": \"Ada Example – Curriculum vitae\",\n"))
+    #expect(data.hasSuffix("\n}\n"))
+    try folder.write("{{nmae}}", to: "themes/tiny/cv.html")
+    #expect(render(["cv.html", profile, "--data"]).exitCode == 0)
+  }
 }

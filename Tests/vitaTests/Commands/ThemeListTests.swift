@@ -13,7 +13,7 @@ struct ThemeListTests {
     let line = run.output.split(separator: "\n").first { $0.hasPrefix("tiny") }
     #expect(
       line?.split(separator: " ").joined(separator: " ")
-        == "tiny As little as can be. (\(folder.path)/themes/tiny)")
+        == "tiny As little as can be. [html, md, txt] (\(folder.path)/themes/tiny)")
   }
 
   @Test("The themes in the binary are always there", arguments: ["classic", "modern"])

@@ -4,14 +4,19 @@ package import Templating
 /// The values of a theme's options, as templates see them.
 package struct OptionValues: TemplateFields {
   /// The values, in the order of the theme's options.
-  package var values: [TemplateValue] = []
+  package private(set) var values: [TemplateValue] = []
+  /// The names that templates see, in that order.
+  let shape: RecordShape
 
   /// No options.
-  package init() {}
+  package init() {
+    self.init([])
+  }
 
   /// The values of options.
   package init(_ options: [ThemeOption]) {
     values = options.map(\.value)
+    shape = Self.shape(options)
   }
 
   /// The name of the record in templates.

@@ -1,0 +1,126 @@
+/// The rules of a style sheet, flat: nested ones and those in at-rules with what they stand in.
+struct StyleRules {
+  /// A rule with its declarations.
+  struct Rule {
+    let selector: String
+    /// The at-rules it stands in: `@media print`.
+    let conditions: [String]
+    var declarations: [Declaration] = []
+
+    var isPrint: Bool { conditions.contains { $0.contains("print") } }
+    var isDark: Bool { conditions.contains { $0.contains("prefers-color-scheme: dark") } }
+  }
+
+  struct Declaration {
+    let name: String
+    let value: String
+    /// The first byte of the value.
+    let offset: Int
+  }
+
+  /// Stands twice at either end of the name of an option.
+  private static let optionMark: UInt8 = 0x7F
+
+  private(set) var rules: [Rule] = []
+  private let bytes: [UInt8]
+  private var place = 0
+
+  /// Reads a style sheet as it stands in a theme: an option is left between marks.
+  init(_ css: String) {
+    bytes = Self.withoutTags(Array(css.utf8))
+    while place < bytes.count { readBlock(Rule(selector: "", conditions: [])) }
+  }
+
+  private mutating func readBlock(_ outer: Rule) {
+    var rule = outer
+    while place < bytes.count {
+      let start = place
+      skipToEnd()
+      let text = Self.text(bytes[start..<place])
+      let end = place < bytes.count ? bytes[place] : 0
+      place += 1
+      if end == UInt8(ascii: "{") {
+        readBlock(inner(of: outer, text))
+        continue
+      }
+      if let declaration = Self.declaration(bytes[start..<place - 1]) {
+        rule.declarations.append(declaration)
+      }
+      if end == UInt8(ascii: "}") { break }
+    }
+    if !rule.declarations.isEmpty { rules.append(rule) }
+  }
+
+  private func inner(of outer: Rule, _ prelude: String) -> Rule {
+    prelude.hasPrefix("@")
+      ? Rule(selector: outer.selector, conditions: outer.conditions + [prelude])
+      : Rule(selector: prelude, conditions: outer.conditions)
+  }
+
+  /// Goes on to the `{`, `;` or `}` that ends what stands here.
+  private mutating func skipToEnd() {
+    var depth = 0
+    var quote: UInt8?
+    while place < bytes.count {
+      let byte = bytes[place]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == 0x22 || byte == 0x27 {
+        quote = byte
+      } else if byte == UInt8(ascii: "(") {
+        depth += 1
+      } else if byte == UInt8(ascii: ")") {
+        depth -= 1
+      } else if depth <= 0, "{;}".utf8.contains(byte) {
+        return
+      }
+      place += 1
+    }
+  }
+
+  private static func declaration(_ bytes: ArraySlice<UInt8>) -> Declaration? {
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      let start = bytes[(colon + 1)...].firstIndex(where: { $0 > 0x20 })
+    else { return nil }
+    return Declaration(
+      name: text(bytes[..<colon]).lowercased(), value: text(bytes[start...]), offset: start)
+  }
+
+  /// The name of the option that a value is; nil for others.
+  static func option(in value: String) -> Substring? {
+    guard value.hasPrefix("\u{7F}\u{7F}options."), value.hasSuffix("\u{7F}\u{7F}") else {
+      return nil
+    }
+    return value.dropFirst("\u{7F}\u{7F}options.".count).dropLast(2)
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    let words = bytes.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+
+  /// The same length without comments and tags; what an option's tag holds stays, between marks.
+  private static func withoutTags(_ css: [UInt8]) -> [UInt8] {
+    var bytes = css
+    var place = 0
+    while place + 1 < bytes.count {
+      let isComment = bytes[place...].starts(with: "/*".utf8)
+      guard isComment || bytes[place...].starts(with: "{{".utf8) else {
+        place += 1
+        continue
+      }
+      let ending = Array((isComment ? "*/" : "}}").utf8)
+      var end = place + 2
+      while end + 1 < bytes.count, Array(bytes[end...end + 1]) != ending { end += 1 }
+      end = min(end + 2, bytes.count)
+      let isOption = !isComment && bytes[(place + 2)...].starts(with: "options.".utf8)
+      for index in place..<end where !isOption { bytes[index] = 0x20 }
+      if isOption {
+        for index in place..<place + 2 { bytes[index] = optionMark }
+        for index in end - 2..<end { bytes[index] = optionMark }
+      }
+      place = end
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,36 @@
+import ProfileKit
+
+extension Command {
+  /// `vita theme new`.
+  static let themeNew = Command(
+    name: "theme new",
+    summary: "Make the folder of a new theme.",
+    arguments: [
+      Argument(
+        name: "NAME", isRequired: true,
+        help: "The name, for a folder in themes; or the folder, if it holds \"/\".")
+    ],
+    flags: [.extends, .quiet],
+    examples: ["vita theme new mine", "vita theme new mine --extends modern"],
+    run: { arguments, surroundings in make(arguments, surroundings) })
+
+  private static func make(_ arguments: ParsedArguments, _ surroundings: Surroundings) -> Outcome {
+    var outcome = Outcome()
+    let word = arguments.words.first ?? ""
+    do throws(ThemeIssues) {
+      let folder = try NewTheme.make(
+        word.contains("/") ? word : "themes/\(word)",
+        extending: arguments[.extends] ?? ThemeFinder.defaultName,
+        from: ProfileInput(nil).themes(surroundings))
+      if !arguments.has(.quiet) {
+        let shown = SafeText.escaped(folder)
+        outcome.print("made \(shown)/\(ThemeManifest.file)\n")
+        outcome.print(
+          "copy what you want to change: vita theme eject \(SafeText.escaped(word)) style.css\n")
+      }
+    } catch {
+      outcome.report(error.issues, isQuiet: false, surroundings)
+    }
+    return outcome
+  }
+}

@@ -1,0 +1,32 @@
+import ProfileKit
+import Testing
+
+@Suite("The check of themes")
+struct ThemeCheckTests {
+  private static func found(_ files: [String: String]) throws -> [String] {
+    let folder = try TemporaryFolder(PlantedFault.sound.merging(files) { $1 })
+    return ThemeCheck.issues(ofThemeNamed: "bad", from: folder.themes).map { $0.shown(in: folder) }
+  }
+
+  @Test("Each planted fault is found, and told where it stands", arguments: PlantedFault.all)
+  func planted(_ fault: PlantedFault) throws {
+    let found = try Self.found(fault.files)
+    #expect(found.contains(fault.issue), "\(found.joined(separator: "\n"))")
+  }
+
+  @Test("There are at least thirty, no two alike")
+  func count() {
+    #expect(PlantedFault.all.count >= 30)
+    #expect(Set(PlantedFault.all.map(\.issue)).count == PlantedFault.all.count)
+  }
+
+  @Test("The theme that they are planted in has none")
+  func sound() throws {
+    #expect(try Self.found([:]) == [])
+  }
+
+  @Test("No theme in the binary has a fault", arguments: EmbeddedThemes.themeNames)
+  func builtIn(name: String) {
+    #expect(ThemeCheck.issues(ofThemeNamed: name, from: ThemeFinder(places: [])) == [])
+  }
+}

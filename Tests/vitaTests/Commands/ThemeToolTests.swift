@@ -1,0 +1,137 @@
+import Testing
+
+@testable import vita
+
+@Suite("The tools of a theme's author")
+struct ThemeToolTests {
+  private static func folder() throws -> TemporaryFolder {
+    try TemporaryFolder([
+      "base/theme.json": """
+      {
+        "name": "base", "description": "A base.",
+        "options": {"gap": {"type": "length", "default": "1em", "description": "A gap."}}
+      }
+      """,
+      "base/cv.txt": "{{name}}\n", "base/partials/top.txt": "top\n",
+      "mine/theme.json": "{\"name\": \"mine\", \"description\": \"Mine.\", \"extends\": \"base\"}",
+      "mine/style.css": "p { color: #000 }\n",
+    ])
+  }
+
+  private static func run(_ folder: TemporaryFolder, _ arguments: String...) -> Run {
+    var run = vita(["theme"] + arguments, .bare.with { $0.userThemes = folder.path })
+    run.output.replace(folder.path, with: "DIR")
+    run.error.replace(folder.path, with: "DIR")
+    return run
+  }
+
+  @Test("show lists the files with where each is found, and the options")
+  func show() throws {
+    #expect(
+      Self.run(try Self.folder(), "show", "mine").output == """
+        mine: Mine.
+        comes from: DIR/mine
+        extends: base
+
+        files:
+          cv.txt            of base
+          partials/top.txt  of base
+          style.css         its own
+          theme.json        its own
+
+        options:
+          gap=1em: a length such as 12px or 1.5rem
+            A gap. (of base)
+
+        """)
+  }
+
+  @Test("new makes a folder with a theme that extends another, once")
+  func new() throws {
+    let folder = try Self.folder()
+    let path = "\(folder.path)/next"
+    let made = """
+      made DIR/next/theme.json
+      copy what you want to change: vita theme eject DIR/next style.css
+
+      """
+    #expect(
+      Self.run(folder, "new", path, "--extends", "base")
+        == Run(exitCode: 0, output: made, error: ""))
+    let manifest = """
+      {
+        "name": "next",
+        "description": "What next looks like, in a sentence.",
+        "extends": "base"
+      }
+
+      """
+    #expect(try folder.text(of: "next/theme.json") == manifest)
+    let again = """
+      error: there is something at DIR/next already
+        choose another name
+
+      """
+    #expect(Self.run(folder, "new", path) == Run(exitCode: 1, output: "", error: again))
+    #expect(try folder.text(of: "next/theme.json") == manifest)
+    #expect(Self.run(folder, "new", "\(folder.path)/x", "--extends", "bse").exitCode == 1)
+    #expect(!(try folder.names(in: ".")).contains("x"))
+  }
+
+  @Test("eject copies what is inherited, and nothing where a name is wrong")
+  func eject() throws {
+    let folder = try Self.folder()
+    let wrong = """
+      error: theme "mine" inherits no file "cv.tx"
+        did you mean "cv.txt"?
+      error: theme "mine" has its own style.css already
+        edit it, or take it away first
+
+      """
+    #expect(
+      Self.run(folder, "eject", "mine", "cv.tx", "partials/top.txt", "style.css")
+        == Run(exitCode: 1, output: "", error: wrong))
+    #expect(try folder.names(in: "mine") == ["style.css", "theme.json"])
+    #expect(
+      Self.run(folder, "eject", "mine", "cv.txt", "partials/top.txt")
+        == Run(
+          exitCode: 0, output: "copied DIR/mine/cv.txt\ncopied DIR/mine/partials/top.txt\n",
+          error: ""))
+    #expect(try folder.text(of: "mine/partials/top.txt") == "top\n")
+    #expect(try folder.text(of: "mine/cv.txt") == "{{name}}\n")
+  }
+
+  @Test("An error in a partial names the chain, and only its documents are left as they were")
+  func brokenPartial() throws {
+    let folder = try TemporaryFolder(TinyTheme.files)
+    try folder.write(
+      "{\"name\": \"Ada Example\", \"theme\": {\"name\": \"tiny\"}}", to: "profile.json")
+    try folder.write("# {{> top}}\n", to: "themes/tiny/cv.md")
+    try folder.write("{{> name}}", to: "themes/tiny/partials/top.md")
+    try folder.write("{{name}}\n  {{nmae}}", to: "themes/tiny/partials/name.md")
+    try folder.write("old", to: "site/cv.md")
+    var run = vita(["build", "\(folder.path)/profile.json", "-o", "\(folder.path)/site"])
+    run.error.replace(folder.path, with: "DIR")
+    #expect(run.exitCode == 1)
+    #expect(
+      run.error == """
+        DIR/themes/tiny/partials/name.md:2:3: error: there is no "nmae" here
+          2 |   {{nmae}}
+            |   ^
+          did you mean "name"?
+        DIR/themes/tiny/partials/top.md:1:1: note: included here
+          1 | {{> name}}
+            | ^
+        DIR/themes/tiny/cv.md:1:3: note: included here
+          1 | # {{> top}}
+            |   ^
+
+        """)
+    #expect(try folder.text(of: "site/cv.md") == "old")
+    #expect(
+      try folder.names(in: "site") == [
+        "about.md", "about.txt", "cv.html", "cv.md", "cv.txt", "index.html",
+      ])
+    #expect(try folder.text(of: "site/about.md") == "# Ada Example\n")
+  }
+}
