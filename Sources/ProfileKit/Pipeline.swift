@@ -17,17 +17,20 @@ package struct Pipeline: Sendable {
   package var themes: ThemeFinder
   /// How wide plain text may be, in terminal columns.
   package var width: Int
+  /// Whether plain text is ASCII.
+  package var isASCII: Bool
 
   /// The settings of a run: everything it depends on besides the profile.
   package init(
     day: CalendarDay, disclosure: Disclosure = Disclosure(), theme: String? = nil,
-    themes: ThemeFinder = ThemeFinder(places: []), width: Int = 80
+    themes: ThemeFinder = ThemeFinder(places: []), width: Int = 80, isASCII: Bool = false
   ) {
     self.day = day
     self.disclosure = disclosure
     self.theme = theme
     self.themes = themes
     self.width = width
+    self.isASCII = isASCII
   }
 
   /// From a profile's text to the files of the documents that are asked for.
@@ -80,6 +83,7 @@ package struct Pipeline: Sendable {
     } catch {
       throw ThemeIssues(Issue("page-too-large", "\(name.templateFile): \(error.message)"))
     }
+    if isASCII, format.language == .plainText { output = PlainASCII.text(output) }
     return RenderedFile(name: name.outputFile, bytes: format.layout(output, width))
   }
 }

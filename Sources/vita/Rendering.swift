@@ -6,11 +6,16 @@ struct Rendering {
   private let input: ProfileInput
   private let show: ShowOptions
   private let width: Int
+  private let isASCII: Bool
 
-  init(_ input: ProfileInput, _ show: ShowOptions, width: Int = ShowOptions.normalWidth) {
+  init(
+    _ input: ProfileInput, _ show: ShowOptions, width: Int = ShowOptions.normalWidth,
+    isASCII: Bool = false
+  ) {
     self.input = input
     self.show = show
     self.width = width
+    self.isASCII = isASCII
   }
 
   /// The documents of these names, rendered; nil where there is nothing to read.
@@ -50,7 +55,7 @@ struct Rendering {
   private func pipeline(_ surroundings: Surroundings) -> Pipeline {
     Pipeline(
       day: show.day, disclosure: show.disclosure, theme: show.theme,
-      themes: input.themes(surroundings), width: width)
+      themes: input.themes(surroundings), width: width, isASCII: isASCII)
   }
 }
 

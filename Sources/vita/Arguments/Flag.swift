@@ -43,6 +43,8 @@ extension Flag {
   static let width = Flag(
     "width", value: "COLUMNS",
     help: "Fit text into so many columns. Else the terminal's, else 80.")
+  static let ascii = Flag(
+    "ascii", help: "Print text documents in ASCII, for systems that read nothing else.")
   static let json = Flag("json", help: "Print the result as JSON.")
   static let quiet = Flag("quiet", letter: "q", help: "Say nothing but errors.")
   static let help = Flag("help", letter: "h", help: "Show this help.")

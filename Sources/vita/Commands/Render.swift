@@ -11,7 +11,7 @@ extension Command {
         help: "The document: \(DocumentName.renderable.map(\.templateFile).joined(by: ", "))."),
       .profile,
     ],
-    flags: [.outputFile, .theme, .width, .asOf, .show, .includePrivate, .quiet],
+    flags: [.outputFile, .theme, .width, .ascii, .asOf, .show, .includePrivate, .quiet],
     examples: ["vita render cv.txt", "vita render about.html -o about.html -t modern"],
     run: { arguments, surroundings throws(UsageError) in
       try RenderOptions(arguments, surroundings).render(surroundings)
@@ -25,6 +25,7 @@ private struct RenderOptions {
   /// Nil for standard output.
   let file: String?
   let width: Int
+  let isASCII: Bool
   let show: ShowOptions
   let isQuiet: Bool
 
@@ -34,6 +35,12 @@ private struct RenderOptions {
     file = arguments[.outputFile].flatMap { $0 == "-" ? nil : $0 }
     let deviceWidth = file == nil ? surroundings.output.width : nil
     width = try ShowOptions.width(arguments) ?? deviceWidth ?? ShowOptions.normalWidth
+    isASCII = arguments.has(.ascii)
+    if isASCII, document.fileExtension != Format.plainText.fileExtension {
+      throw UsageError(
+        .onlyForText(flag: Flag.ascii.typed, document: document.templateFile),
+        hint: "it is for about.txt and cv.txt", in: arguments.command)
+    }
     show = try ShowOptions(arguments, surroundings)
     isQuiet = arguments.has(.quiet)
   }
@@ -50,7 +57,8 @@ private struct RenderOptions {
 
   func render(_ surroundings: Surroundings) -> Outcome {
     var outcome = Outcome()
-    let (rendered, issues) = Rendering(input, show, width: width).files([document], surroundings)
+    let (rendered, issues) = Rendering(input, show, width: width, isASCII: isASCII)
+      .files([document], surroundings)
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, let bytes = rendered.files.first?.bytes else { return outcome }
     if let file {
