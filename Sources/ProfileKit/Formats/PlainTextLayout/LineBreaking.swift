@@ -6,9 +6,14 @@ enum LineBreaking {
   /// between the characters of Chinese and Japanese. An address is one piece.
   static func pieces(of word: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     let isAddress = word.contains(UInt8(ascii: "/")) || word.contains(UInt8(ascii: "@"))
-    let needsClusters = word.contains { $0 >= firstWideByte }
-    if !needsClusters { return isAddress ? [word] : split(word, at: hyphens(in: word)) }
+    if !needsClusters(word) { return isAddress ? [word] : split(word, at: hyphens(in: word)) }
     return split(word, at: clusterBreaks(in: word, isAddress: isAddress))
+  }
+
+  /// Whether a word is one piece: neither a hyphen nor a slash stands in it, nor a scalar that lines
+  /// break beside.
+  static func isOnePiece(_ word: ArraySlice<UInt8>) -> Bool {
+    !word.contains(UInt8(ascii: "-")) && !word.contains(UInt8(ascii: "/")) && !needsClusters(word)
   }
 
   /// The parts of an address: behind each slash but those of `://`, and behind hyphens.
@@ -28,9 +33,14 @@ enum LineBreaking {
     return (" " + String(decoding: word, as: UTF8.self)).first != " "
   }
 
-  /// From this byte on scalars come that may stand between breaks, or join their neighbours: those
-  /// behind U+0300, but for dashes and quotes, which begin with `E2 80`, only at the cost of a check.
-  private static let firstWideByte: UInt8 = 0xCC
+  /// Whether a word holds a scalar from U+0300 on that isn't a dash or quote of U+2010 to U+203F: one
+  /// that may stand between breaks, or joins its neighbours.
+  private static func needsClusters(_ word: ArraySlice<UInt8>) -> Bool {
+    word.indices.contains { index in
+      word[index] >= 0xCC
+        && !(word[index] == 0xE2 && word[index + 1] == 0x80 && word[index + 2] >= 0x90)
+    }
+  }
 
   private static func split(_ word: ArraySlice<UInt8>, at places: [Int]) -> [ArraySlice<UInt8>] {
     var pieces: [ArraySlice<UInt8>] = []

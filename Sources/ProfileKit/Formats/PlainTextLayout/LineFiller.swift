@@ -28,6 +28,9 @@ struct LineFiller {
     let space = isAtStart ? 0 : 1
     if column + space + wordWidth <= width {
       append(word, wordWidth, space)
+    } else if LineBreaking.isOnePiece(word) {
+      if !isAtStart { breakLine() }
+      append(word, wordWidth, 0)
     } else if !isAtStart, LineBreaking.joinsSpace(word) {
       add(pieces: LineBreaking.pieces(of: [0x20] + word), 0)
     } else {
@@ -43,17 +46,26 @@ struct LineFiller {
         breakLine()
         space = 0
       }
-      // An address that no line holds is broken behind its slashes.
-      let isTooWide = column + space + pieceWidth > width
-      for part in isTooWide ? LineBreaking.parts(ofAddress: piece) : [piece] {
-        let partWidth = columns(part)
-        if !isAtStart, column + space + partWidth > width {
-          breakLine()
-          space = 0
-        }
-        append(part, partWidth, space)
+      if column + space + pieceWidth <= width {
+        append(piece, pieceWidth, space)
+      } else {
+        add(address: piece, space)
+      }
+      space = 0
+    }
+  }
+
+  /// Adds what no line holds: an address is broken behind its slashes.
+  private mutating func add(address: ArraySlice<UInt8>, _ space: Int) {
+    var space = space
+    for part in LineBreaking.parts(ofAddress: address) {
+      let partWidth = columns(part)
+      if !isAtStart, column + space + partWidth > width {
+        breakLine()
         space = 0
       }
+      append(part, partWidth, space)
+      space = 0
     }
   }
 

@@ -67,8 +67,10 @@ struct PlainTextPage {
     let lines = paragraph.lines(width: width)
     let room = width - rightWidth - Self.gap
     let textWidth = lines.count == 1 ? columns(lines[0][...]) : width
-    for line in lines.dropLast() { output += line + [0x0A] }
-    output += lines.last ?? []
+    for (index, line) in lines.enumerated() {
+      if index > 0 { output.append(0x0A) }
+      output += line
+    }
     if rightWidth > 0 {
       let isBeside = textWidth <= room
       if !isBeside { output.append(0x0A) }
