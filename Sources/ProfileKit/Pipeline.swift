@@ -23,13 +23,14 @@ package struct Pipeline: Sendable {
   package var givesData = false
   /// How wide plain text may be, in terminal columns.
   package var width: Int
+  /// Whether plain text is ASCII.
+  package var isASCII: Bool
 
   /// The settings of a run: everything it depends on besides the profile.
   package init(
     day: CalendarDay, disclosure: Disclosure = Disclosure(), theme: String? = nil,
     settings: [OptionSetting] = [], themes: ThemeFinder = ThemeFinder(places: []),
-    folder: String = ".",
-    width: Int = 80
+    folder: String = ".", width: Int = 80, isASCII: Bool = false
   ) {
     self.day = day
     self.disclosure = disclosure
@@ -38,6 +39,7 @@ package struct Pipeline: Sendable {
     self.themes = themes
     self.folder = folder
     self.width = width
+    self.isASCII = isASCII
   }
 
   /// From a profile's text to the files of the documents that are asked for.
@@ -121,6 +123,7 @@ package struct Pipeline: Sendable {
     } catch {
       throw ThemeIssues(Issue("page-too-large", "\(name.templateFile): \(error.message)"))
     }
+    if isASCII, format.language == .plainText { output = PlainASCII.text(output) }
     return RenderedFile(name: name.outputFile, bytes: format.layout(output, width))
   }
 

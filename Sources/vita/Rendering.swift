@@ -6,15 +6,17 @@ struct Rendering {
   private let input: ProfileInput
   private let show: ShowOptions
   private let width: Int
+  private let isASCII: Bool
   private let givesData: Bool
 
   init(
     _ input: ProfileInput, _ show: ShowOptions, width: Int = ShowOptions.normalWidth,
-    givesData: Bool = false
+    isASCII: Bool = false, givesData: Bool = false
   ) {
     self.input = input
     self.show = show
     self.width = width
+    self.isASCII = isASCII
     self.givesData = givesData
   }
 
@@ -68,7 +70,7 @@ struct Rendering {
     var pipeline = Pipeline(
       day: show.day, disclosure: show.disclosure, theme: show.theme,
       settings: show.settings, themes: input.themes(surroundings), folder: input.folder,
-      width: width)
+      width: width, isASCII: isASCII)
     pipeline.givesData = givesData
     return pipeline
   }

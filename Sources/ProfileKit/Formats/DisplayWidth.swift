@@ -18,12 +18,25 @@ private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
 /// How many columns of a terminal a grapheme cluster takes.
 package func displayWidth(_ cluster: Character) -> Int {
   let scalars = cluster.unicodeScalars
-  guard let first = scalars.first, scalars.count > 1 else {
-    return scalars.first.map(columns) ?? 0
-  }
+  guard let first = scalars.first else { return 0 }
+  if isLooseVirama(first) { return 1 }
+  guard scalars.count > 1 else { return columns(first) }
   let isEmoji = first.properties.isEmoji && scalars.contains { $0 == emojiSelector || $0 == joiner }
-  if isEmoji || first.properties.isEmojiPresentation { return 2 }
+  if isEmoji || first.properties.isEmojiPresentation { return 2 + 2 * looseModifiers(scalars) }
   return scalars.reduce(0) { $0 + columns($1) }
+}
+
+/// Whether a cluster begins with a mark that joins Indic consonants but has none before it, which
+/// terminals show on a dotted circle.
+private func isLooseVirama(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value >= 0x900 && scalar.properties.canonicalCombiningClass == .virama
+}
+
+/// How many skin tones stand behind something that has no skin: terminals show them as pictures.
+private func looseModifiers(_ scalars: Character.UnicodeScalarView) -> Int {
+  zip(scalars, scalars.dropFirst()).count { base, modifier in
+    modifier.properties.isEmojiModifier && !base.properties.isEmojiModifierBase
+  }
 }
 
 /// Asks for the picture of a character that is also a text symbol.
@@ -32,20 +45,31 @@ private let emojiSelector: Unicode.Scalar = "\u{FE0F}"
 private let joiner: Unicode.Scalar = "\u{200D}"
 /// The vowels and final consonants of Hangul, which join the syllable's first consonant.
 private let joiningHangul: ClosedRange<Unicode.Scalar> = "\u{1160}"..."\u{11FF}"
+/// Halves of flags, which terminals show as wide letters where the other half is missing.
+private let regionalIndicators: ClosedRange<Unicode.Scalar> = "\u{1F1E6}"..."\u{1F1FF}"
 /// A hyphen that terminals show, though a line may break there without it.
 private let softHyphen: Unicode.Scalar = "\u{AD}"
 
 private func columns(_ scalar: Unicode.Scalar) -> Int {
   if (0x20..<0x7F).contains(scalar.value) { return 1 }
   if isZeroWidth(scalar) { return 0 }
+  if regionalIndicators.contains(scalar) { return 2 }
   return isWide(scalar) ? 2 : 1
 }
 
 private func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .control, .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator: true
-  case .format: scalar != softHyphen
+  case .format: scalar != softHyphen && !isNumberSign(scalar)
   default: joiningHangul.contains(scalar)
+  }
+}
+
+/// Whether a format character is shown: a sign around Arabic, Syriac or Kaithi numbers.
+private func isNumberSign(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD: true
+  default: false
   }
 }
 

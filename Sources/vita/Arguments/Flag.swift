@@ -57,6 +57,8 @@ extension Flag {
   static let width = Flag(
     "width", value: "COLUMNS",
     help: "Fit text into so many columns. Else the terminal's, else 80.")
+  static let ascii = Flag(
+    "ascii", help: "Print text documents in ASCII, for systems that read nothing else.")
   static let only = Flag(
     "only", value: "KEYS",
     help: "Show only these, as in current,awards: current, experience, employers, projects, awards,"

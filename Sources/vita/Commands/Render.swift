@@ -11,7 +11,9 @@ extension Command {
         help: "The document: \(DocumentName.renderable.map(\.templateFile).joined(by: ", "))."),
       .profile,
     ],
-    flags: [.outputFile, .theme, .set, .data, .width, .asOf, .show, .includePrivate, .quiet],
+    flags: [
+      .outputFile, .theme, .set, .data, .width, .ascii, .asOf, .show, .includePrivate, .quiet,
+    ],
     examples: [
       "vita render cv.txt", "vita render cv.html --data",
       "vita render about.html -o about.html -t modern",
@@ -28,6 +30,7 @@ private struct RenderOptions {
   /// Nil for standard output.
   let file: String?
   let width: Int
+  let isASCII: Bool
   let show: ShowOptions
   let givesData: Bool
   let isQuiet: Bool
@@ -38,6 +41,12 @@ private struct RenderOptions {
     file = arguments.outputFile
     let deviceWidth = file == nil ? surroundings.output.width : nil
     width = try ShowOptions.width(arguments) ?? deviceWidth ?? ShowOptions.normalWidth
+    isASCII = arguments.has(.ascii)
+    if isASCII, document.fileExtension != Format.plainText.fileExtension {
+      throw UsageError(
+        .onlyForText(flag: Flag.ascii.typed, document: document.templateFile),
+        hint: "it is for about.txt and cv.txt", in: arguments.command)
+    }
     show = try ShowOptions(arguments, surroundings)
     givesData = arguments.has(.data)
     isQuiet = arguments.has(.quiet)
@@ -56,7 +65,7 @@ private struct RenderOptions {
   func render(_ surroundings: Surroundings) -> Outcome {
     var outcome = Outcome()
     let (rendered, issues) = Rendering(
-      input, show, width: width, givesData: givesData
+      input, show, width: width, isASCII: isASCII, givesData: givesData
     ).files([document], surroundings)
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, let bytes = rendered.files.first?.bytes else { return outcome }

@@ -187,6 +187,15 @@ struct UsageErrorTests {
         """
       ),
       (
+        "render cv.md --ascii",
+        """
+        error: "--ascii" changes nothing in cv.md
+          it is for about.txt and cv.txt
+        see "vita help render"
+
+        """
+      ),
+      (
         "render letter.pdf",
         """
         error: there is no document "letter.pdf"

@@ -61,6 +61,21 @@ struct RenderTests {
     #expect(render(["about.txt", profile]).output == wide)
   }
 
+  @Test("Text in ASCII spells what it can, and wraps by that")
+  func ascii() {
+    let profile = Surroundings.bare.reading(
+      "{\"name\": \"Åsa “Ex” Žluťoučký-Straße\", \"headline\": \"10 € – 5 × 日本… æ ﬁ Œ\"}")
+    let run = vita(["render", "cv.txt", "-", "--ascii", "--width", "24"], profile)
+    #expect(
+      run.output == """
+        Asa "Ex" Zlutoucky-
+        Strasse
+        10 EUR - 5 x ??... ae fi
+        OE
+
+        """)
+  }
+
   @Test("What would steer a terminal reaches a pipe, but no terminal")
   func steering() {
     let surroundings = Surroundings.bare.reading("{\"name\": \"A\\u202eB\"}")

@@ -1,0 +1,53 @@
+import Markdown
+
+/// One line of a template, or one line of a value in it, before wrapping.
+struct PlainTextParagraph {
+  /// The column that continuation lines start at.
+  let hang: Int
+  /// What stands at the right margin of the first line.
+  let atRightMargin: ArraySlice<UInt8>
+  private let indentation: Int
+  private var text: [UInt8] = []
+
+  /// A line that begins at a column.
+  init(_ line: ArraySlice<UInt8>, indentation base: Int) {
+    let tab = line.firstIndex(of: 0x09)
+    let left = line[..<(tab ?? line.endIndex)]
+    let body = left.drop { $0 == 0x20 }
+    indentation = base + body.startIndex - left.startIndex
+    atRightMargin = tab.map { line[($0 + 1)...].trimmed } ?? []
+    text.reserveCapacity(body.count)
+    var hang = indentation
+    for byte in body {
+      if byte == LayoutMark.hang {
+        hang = indentation + columns(text[...])
+      } else {
+        text.append(byte)
+      }
+    }
+    self.hang = hang
+  }
+
+  /// Whether there is nothing to print.
+  var isEmpty: Bool { text.allSatisfy { $0 == 0x20 } && atRightMargin.isEmpty }
+
+  /// The text in lines of at most the width, but for a piece that is wider by itself.
+  func lines(width: Int) -> [[UInt8]] {
+    var filler = LineFiller(indentation: indentation, hang: hang, width: width)
+    var start = 0
+    while start <= text.count {
+      let end = text[start...].firstIndex(of: 0x20) ?? text.count
+      filler.add(word: text[start..<end])
+      start = end + 1
+    }
+    return filler.finished
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    var slice = drop { $0 == 0x20 }
+    while slice.last == 0x20 { slice.removeLast() }
+    return slice
+  }
+}
