@@ -30,15 +30,24 @@ package struct Pipeline: Sendable {
     self.width = width
   }
 
-  /// From a profile's text to the files of the documents that are asked for.
-  package func run(_ source: SourceText, _ names: [DocumentName]) -> Rendered {
+  /// From a profile's text to the files of the documents and of the data that are asked for.
+  package func run(
+    _ source: SourceText, _ names: [DocumentName], data: [DataFile] = []
+  ) -> Rendered {
     let (read, issues) = Profile.read(source)
     guard let read, !issues.contains(where: { $0.severity == .error }) else {
       return Rendered(issues: issues)
     }
     let (profile, heldBack) = read.tailored(asOf: day, disclosure: disclosure)
     let document = Document(profile, asOf: day)
-    var rendered = render(document, names, theme: theme ?? profile.theme?.name)
+    var rendered =
+      names.isEmpty
+      ? Rendered() : render(document, names, theme: theme ?? profile.theme?.name)
+    if names.isEmpty || !rendered.files.isEmpty {
+      for file in data {
+        rendered.files.append(RenderedFile(name: file.name, bytes: file.bytes(profile, document)))
+      }
+    }
     rendered.issues = issues + rendered.issues
     rendered.heldBack = heldBack
     return rendered

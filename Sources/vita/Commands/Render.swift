@@ -8,7 +8,7 @@ extension Command {
     arguments: [
       Argument(
         name: "NAME", isRequired: true,
-        help: "The document: \(DocumentName.all.map(\.templateFile).joined(by: ", "))."),
+        help: "The document: \(RenderOptions.names.joined(by: ", "))."),
       .profile,
     ],
     flags: [.outputFile, .theme, .width, .asOf, .show, .includePrivate, .quiet],
@@ -20,7 +20,9 @@ extension Command {
 
 /// What a typed `vita render` means.
 private struct RenderOptions {
-  let document: DocumentName
+  /// Either a document of the theme or a file for programs.
+  let documents: [DocumentName]
+  let data: [DataFile]
   let input: ProfileInput
   /// Nil for standard output.
   let file: String?
@@ -29,7 +31,9 @@ private struct RenderOptions {
   let isQuiet: Bool
 
   init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
-    document = try Self.document(arguments)
+    let name = arguments.words.first ?? ""
+    data = DataFile.named(name).map { [$0] } ?? []
+    documents = data.isEmpty ? [try Self.document(name, arguments)] : []
     input = ProfileInput(arguments.words.dropFirst().first)
     file = arguments.outputFile
     let deviceWidth = file == nil ? surroundings.output.width : nil
@@ -38,10 +42,15 @@ private struct RenderOptions {
     isQuiet = arguments.has(.quiet)
   }
 
-  private static func document(_ arguments: ParsedArguments) throws(UsageError) -> DocumentName {
-    let name = arguments.words.first ?? ""
+  /// What can be rendered.
+  static var names: [String] {
+    DocumentName.all.map(\.templateFile) + DataFile.all.map(\.name)
+  }
+
+  private static func document(
+    _ name: String, _ arguments: ParsedArguments
+  ) throws(UsageError) -> DocumentName {
     if let document = DocumentName.named(name) { return document }
-    let names = DocumentName.all.map(\.templateFile)
     let hint = Suggestion.hint(for: name, among: names)
     throw UsageError(
       .unknownDocument(name), hint: hint ?? "there is \(names.joined(separator: ", "))",
@@ -50,7 +59,8 @@ private struct RenderOptions {
 
   func render(_ surroundings: Surroundings) -> Outcome {
     var outcome = Outcome()
-    let (rendered, issues) = Rendering(input, show, width: width).files([document], surroundings)
+    let (rendered, issues) = Rendering(input, show, width: width).files(
+      documents, data: data, surroundings)
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, let bytes = rendered.files.first?.bytes else { return outcome }
     let isDelivered = outcome.deliver(bytes, to: file, isQuiet: isQuiet, surroundings)

@@ -73,7 +73,7 @@ struct UsageErrorTests {
         "render",
         """
         error: "vita render" needs NAME
-          The document: about.html, cv.html, about.md, cv.md, about.txt, cv.txt.
+          The document: about.html, cv.html, about.md, cv.md, about.txt, cv.txt, profile.vcf, resume.json.
         see "vita help render"
 
         """
@@ -91,7 +91,7 @@ struct UsageErrorTests {
         "render letter.pdf",
         """
         error: there is no document "letter.pdf"
-          there is about.html, cv.html, about.md, cv.md, about.txt, cv.txt
+          there is about.html, cv.html, about.md, cv.md, about.txt, cv.txt, profile.vcf, resume.json
         see "vita help render"
 
         """
