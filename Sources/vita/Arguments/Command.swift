@@ -28,7 +28,9 @@ struct Command: Sendable {
 
 extension Command {
   /// Every command, in the order of the help. A command is a file in `Commands/` and its line here.
-  static let all: [Command] = [build, render, facts, check, convert, themeList, schema, help]
+  static let all: [Command] = [
+    new, build, render, facts, check, convert, themeList, schema, get, help,
+  ]
 
   /// The command of a name.
   static func named(_ name: String) -> Command? {

@@ -12,6 +12,7 @@ struct UsageError: Error, Sendable, Equatable {
     case missingArgument(name: String)
     case unexpectedArgument(String)
     case unknownDocument(String)
+    case invalidPath(String)
     case invalidVariable(name: String, value: String, expected: String)
   }
 
@@ -54,6 +55,7 @@ extension UsageError {
     case .missingArgument(let name): "\"\(command)\" needs \(name)"
     case .unexpectedArgument(let word): "unexpected argument \"\(word)\" for \"\(command)\""
     case .unknownDocument(let name): "there is no document \"\(name)\""
+    case .invalidPath(let path): "\"\(path)\" is no path of a value"
     case .invalidVariable(let name, let value, let expected):
       "the environment variable \(name) must hold \(expected), not \"\(value)\""
     }
