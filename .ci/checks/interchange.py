@@ -2,7 +2,8 @@
 
 usage: interchange.py VITA
 
-JSON Resume: exports validate against its schema, and its samples come back the same.
+JSON Resume: exports validate against its schema, and its samples come back the same. JSON-LD,
+microformats and vCard are read by extruct, mf2py and vobject, and give the same facts.
 """
 
 import json
@@ -12,7 +13,10 @@ import subprocess
 import sys
 import tempfile
 
+import extruct
 import jsonschema
+import mf2py
+import vobject
 
 PROFILES = [pathlib.Path("profile.json"),
             *sorted(pathlib.Path("Tests/ProfileKitTests/Fixtures").glob("*.json"))]
@@ -41,10 +45,67 @@ def check_json_resume(vita, folder):
     print(f"{len(PROFILES)} exports validate, 2 samples come back the same")
 
 
+def json_ld_facts(page):
+    """The facts that JSON-LD gives."""
+    [found] = extruct.extract(page, syntaxes=["json-ld"])["json-ld"]
+    assert found["@type"] == "ProfilePage", found
+    person = found["mainEntity"]
+    assert person["@type"] == "Person", person
+    return {"name": person["name"], "email": person.get("email"),
+            "urls": person.get("sameAs", []),
+            "employers": [employer["name"] for employer in person.get("worksFor", [])],
+            "titles": person.get("jobTitle", [])}
+
+
+def microformat_facts(page):
+    """The facts that microformats give, of the person's card."""
+    [resume] = [item for item in mf2py.parse(doc=page)["items"] if item["type"] == ["h-resume"]]
+    [card] = resume["properties"]["contact"]
+    properties = card["properties"]
+    [email] = properties.get("email", [None])
+    return {"name": properties["name"][0], "email": email and email.removeprefix("mailto:"),
+            "urls": properties.get("url", []),
+            "experience": [found["properties"]["name"][0]
+                           for found in resume["properties"].get("experience", [])]}
+
+
+def v_card_facts(text):
+    """The facts that a vCard gives."""
+    card = vobject.readOne(text)
+    first = {key: card.contents[key][0].value if key in card.contents else None
+             for key in ["email", "org", "title"]}
+    return {"name": card.fn.value, "email": first["email"],
+            "urls": [line.value for line in card.contents.get("url", [])],
+            "employer": first["org"] and first["org"][0], "title": first["title"]}
+
+
+def check_read_back(vita, folder):
+    """The three formats give the same facts."""
+    count = 0
+    for profile in PROFILES:
+        for theme in ["classic", "modern"]:
+            site = folder / f"{profile.stem}-{theme}"
+            run(vita, "build", profile, "-t", theme, "-o", site, "--as-of", "2026-01-01")
+            card = v_card_facts((site / "profile.vcf").read_bytes().decode())
+            for name in ["index.html", "cv.html"]:
+                page = (site / name).read_text(encoding="utf-8")
+                data, marked = json_ld_facts(page), microformat_facts(page)
+                for key in ["name", "email", "urls"]:
+                    assert data[key] == marked[key] == card[key], (profile, key, data, marked, card)
+                assert card["employer"] in (data["employers"] or [None]), (card, data)
+                assert card["title"] in (data["titles"] or [None]), (card, data)
+                for fact in data["employers"] + data["titles"]:
+                    assert not data["employers"] or fact in page, fact
+                assert not data["titles"] or marked["experience"], marked
+                count += 1
+    print(f"JSON-LD, microformats and vCard give the same facts on {count} pages")
+
+
 def main():
     vita = sys.argv[1]
     folder = pathlib.Path(tempfile.mkdtemp())
     check_json_resume(vita, folder)
+    check_read_back(vita, folder)
 
 
 main()

@@ -10,9 +10,9 @@ cp profile.json "$root/profile.json"
 (cd "$root" && env -i ./vita build --as-of 2026-01-01 -o site)
 chroot "$root" /vita build --as-of 2026-01-01 -o rooted
 diff -r "$root/site" "$root/rooted"
-[ "$(ls "$root/site" | wc -l)" -eq 6 ]
+[ "$(ls "$root/site" | wc -l)" -eq 8 ]
 for theme in classic modern; do
   chroot "$root" /vita render cv.txt -t "$theme" --as-of 2026-01-01 | grep -q "Work Experience"
 done
 rm -rf "$root"
-echo "built in an empty folder and in an empty root: the same 6 files"
+echo "built in an empty folder and in an empty root: the same 8 files"

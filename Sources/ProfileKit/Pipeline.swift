@@ -42,14 +42,31 @@ package struct Pipeline: Sendable {
     self.isASCII = isASCII
   }
 
-  /// From a profile's text to the files of the documents that are asked for.
-  package func run(_ source: SourceText, _ names: [DocumentName]) -> Rendered {
+  /// From a profile's text to the files of the documents and of the data that are asked for.
+  package func run(
+    _ source: SourceText, _ names: [DocumentName], data: [DataFile] = []
+  ) -> Rendered {
     let (read, issues) = Profile.read(source)
     guard let read, !issues.contains(where: { $0.severity == .error }) else {
       return Rendered(issues: issues)
     }
     let (profile, heldBack) = read.tailored(asOf: day, disclosure: disclosure)
-    var rendered = Rendered()
+    var rendered = names.isEmpty ? Rendered() : render(profile, source, names)
+    if !data.isEmpty, names.isEmpty || !rendered.files.isEmpty {
+      let document = Document(profile, asOf: day)
+      rendered.files += data.map { file in
+        RenderedFile(name: file.name, bytes: file.bytes(profile, document))
+      }
+    }
+    rendered.issues = issues + rendered.issues
+    rendered.heldBack = heldBack
+    return rendered
+  }
+
+  /// The files of a profile's documents in its theme.
+  private func render(
+    _ profile: Profile, _ source: SourceText, _ names: [DocumentName]
+  ) -> Rendered {
     do {
       let theme = try Theme.load(named: themeName(of: profile), from: themes)
       var document = try document(of: profile, source, theme)
@@ -58,13 +75,10 @@ package struct Pipeline: Sendable {
         document.assets = try theme.assets.read()
         document.image = try picture(of: profile, source)
       }
-      rendered = render(document, names, theme)
+      return render(document, names, theme)
     } catch {
-      rendered.issues = error.issues
+      return Rendered(issues: error.issues)
     }
-    rendered.issues = issues + rendered.issues
-    rendered.heldBack = heldBack
-    return rendered
   }
 
   private func themeName(of profile: Profile) -> String {

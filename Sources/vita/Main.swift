@@ -25,7 +25,16 @@ extension Surroundings {
       standardInput: { () throws(FileError) in
         try FileReading.standardInput(limit: Limits.maximumInputBytes)
       },
+      ask: ask,
       nanoseconds: { Terminal.nanoseconds })
+  }
+
+  /// Asks a person, where one reads what is asked and can answer.
+  private static var ask: (@Sendable (String) -> String?)? {
+    guard Terminal.isTerminal(Terminal.standardInput),
+      Terminal.isTerminal(Terminal.standardError)
+    else { return nil }
+    return { Terminal.ask($0) }
   }
 
   /// `$XDG_DATA_HOME/vita/themes`, by the XDG Base Directory Specification.

@@ -20,10 +20,13 @@ struct Rendering {
     self.givesData = givesData
   }
 
-  /// The documents of these names, rendered; nil where there is nothing to read.
-  func files(_ names: [DocumentName], _ surroundings: Surroundings) -> (Rendered?, [Issue]) {
+  /// The documents of these names and the data, rendered; nil where there is nothing to read.
+  func files(
+    _ names: [DocumentName], data: [DataFile] = [], _ surroundings: Surroundings
+  ) -> (Rendered?, [Issue]) {
     do throws(Issue) {
-      let rendered = pipeline(surroundings).run(try input.source(surroundings), names)
+      let rendered = pipeline(surroundings).run(
+        try input.source(surroundings), names, data: data)
       return (rendered, rendered.issues)
     } catch {
       return (nil, [error])

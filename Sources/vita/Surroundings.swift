@@ -32,6 +32,8 @@ struct Surroundings: Sendable {
   var userThemes: String?
   /// Reads standard input to its end.
   var standardInput: @Sendable () throws(FileError) -> [UInt8]
+  /// Asks the person at the terminal, and gives the line that is typed; nil where there is nobody.
+  var ask: (@Sendable (_ question: String) -> String?)?
   /// A clock that never goes back.
   var nanoseconds: @Sendable () -> Int
 }

@@ -10,6 +10,7 @@ import ProfileKit
 
 /// What the system knows of the process and its terminal: the only system calls of the command line.
 enum Terminal {
+  static let standardInput: Int32 = 0
   static let standardOutput = StreamWriting.standardOutput
   static let standardError = StreamWriting.standardError
 
@@ -33,6 +34,13 @@ enum Terminal {
   /// A variable of the environment; nil where it is not set, or not UTF-8.
   static func environment(_ name: String) -> String? {
     getenv(name).flatMap { String(validatingCString: $0) }
+  }
+
+  /// Asks on standard error, and reads a line of standard input without its line break; nil at the
+  /// end of the input.
+  static func ask(_ question: String) -> String? {
+    try? StreamWriting.write(Array(question.utf8), to: standardError, named: "<stderr>")
+    return readLine()
   }
 
   /// The day by the local clock.

@@ -90,7 +90,11 @@ extension ContactItem: TemplateRecord {
     TemplateSlot("label", .text) { .text($0.label) },
     TemplateSlot("text", .text) { .text($0.text) },
     TemplateSlot("url", .url) { TemplateValue($0.url) },
+    TemplateSlot("microformat", .text) { TemplateValue(microformats[$0.key]) },
   ]
+
+  /// The classes that microformats 2 gives the values in an h-card.
+  private static let microformats = ["email": "u-email", "phone": "p-tel", "address": "p-adr"]
 }
 
 extension DocumentLink: TemplateRecord {

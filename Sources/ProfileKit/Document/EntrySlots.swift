@@ -17,11 +17,23 @@ extension DocumentSection: TemplateRecord {
       TemplateSlot("key", .text) { .text($0.key) },
       TemplateSlot("title", .text) { .text($0.title) },
       TemplateSlot("layout", .text) { .text($0.layout.rawValue) },
+      TemplateSlot("microformat", .text) {
+        .text(microformats[$0.typeKey] ?? "h-item")
+      },
       TemplateSlot(
         "partial",
         .partial(names: SectionLayout.allCases.map(\.rawValue), prefix: "section-")
       ) { .text($0.partial) },
     ] + TemplateSlot.list("entries") { $0.entries }
+}
+
+extension DocumentSection {
+  /// The classes that microformats 2 gives the entries of a section in an h-resume; those of other
+  /// sections are items by themselves.
+  private static let microformats = [
+    "employers": "p-experience h-event", "education": "p-education h-event",
+    "community": "p-experience h-event", "skills": "p-skill h-item",
+  ]
 }
 
 extension Entry: TemplateRecord {

@@ -4,7 +4,7 @@ package import JSONText
 package enum ForeignFormat {
   /// Whether a JSON text is in a format of another tool.
   package static func recognises(_ root: JSONValue) -> Bool {
-    JSONResumeImport.recognises(root)
+    JSONResumeImport.recognises(root) || RenderCVImport.recognises(root)
   }
 
   /// Whether a text is in a format of another tool.
@@ -15,6 +15,7 @@ package enum ForeignFormat {
 
   /// The profile that a JSON text says: the text itself unless it is in another format.
   package static func profile(from root: JSONValue) -> JSONValue {
-    JSONResumeImport.recognises(root) ? JSONResumeImport.profile(from: root) : root
+    if JSONResumeImport.recognises(root) { return JSONResumeImport.profile(from: root) }
+    return RenderCVImport.recognises(root) ? RenderCVImport.profile(from: root) : root
   }
 }

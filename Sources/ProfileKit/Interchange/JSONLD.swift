@@ -18,6 +18,8 @@ package enum JSONLD {
     return .object([
       ("@type", text("Person")), ("name", text(document.name)),
       ("description", text(page.description)), ("homeLocation", text(document.location)),
+      ("jobTitle", list(currentRoles(document).map { text($0) })),
+      ("url", text(document.links.first { $0.network == nil }?.url)),
       ("email", text(document.contact.first { $0.key == "email" }?.text)),
       ("telephone", text(document.contact.first { $0.key == "phone" }?.text)),
       ("sameAs", list(document.links.map { text($0.url) })),
@@ -25,6 +27,12 @@ package enum JSONLD {
       (
         "alumniOf",
         list(organizations("education", document).map { named("CollegeOrUniversity", $0) })
+      ),
+      ("memberOf", list(organizations("community", document).map { named("Organization", $0) })),
+      (
+        "hasCredential",
+        list(
+          titles("certificates", document).map { named("EducationalOccupationalCredential", $0) })
       ),
       ("award", list(titles("awards", document).map { text($0) })),
       ("knowsAbout", list(titles("skills", document).map { text($0) })),
@@ -48,6 +56,12 @@ package enum JSONLD {
   private static func currentEmployers(_ document: Document) -> [String] {
     entries("employers", document).filter { $0.period?.isOngoing == true }
       .compactMap { $0.entries.isEmpty ? $0.organization : $0.title }
+  }
+
+  /// The titles of roles that go on: of the entry itself where it has no roles within.
+  private static func currentRoles(_ document: Document) -> [String] {
+    entries("employers", document).flatMap { $0.entries.isEmpty ? [$0] : $0.entries }
+      .filter { $0.period?.isOngoing == true }.compactMap(\.title)
   }
 
   private static func text(_ text: String?) -> JSONValue? {

@@ -29,8 +29,8 @@ struct Command: Sendable {
 extension Command {
   /// Every command, in the order of the help. A command is a file in `Commands/` and its line here.
   static let all: [Command] = [
-    build, render, facts, check, convert, themeList, themeShow, themeNew, themeEject, themeCheck,
-    schema, help,
+    new, build, render, facts, check, convert, themeList, themeShow, themeNew, themeEject,
+    themeCheck, schema, get, help,
   ]
 
   /// The command of a name.

@@ -13,6 +13,7 @@ struct UsageError: Error, Sendable, Equatable {
     case unexpectedArgument(String)
     case unknownDocument(String)
     case onlyForText(flag: String, document: String)
+    case invalidPath(String)
     case invalidVariable(name: String, value: String, expected: String)
   }
 
@@ -56,6 +57,7 @@ extension UsageError {
     case .unexpectedArgument(let word): "unexpected argument \"\(word)\" for \"\(command)\""
     case .unknownDocument(let name): "there is no document \"\(name)\""
     case .onlyForText(let flag, let document): "\"\(flag)\" changes nothing in \(document)"
+    case .invalidPath(let path): "\"\(path)\" is no path of a value"
     case .invalidVariable(let name, let value, let expected):
       "the environment variable \(name) must hold \(expected), not \"\(value)\""
     }

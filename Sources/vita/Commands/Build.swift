@@ -41,7 +41,8 @@ private struct BuildOptions {
   func build(_ surroundings: Surroundings) -> Outcome {
     let start = surroundings.nanoseconds()
     var outcome = Outcome()
-    let (rendered, issues) = Rendering(input, show).files(DocumentName.all, surroundings)
+    let (rendered, issues) = Rendering(input, show).files(
+      DocumentName.all, data: DataFile.all, surroundings)
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, !rendered.files.isEmpty else { return outcome }
     do throws(FileError) {

@@ -8,7 +8,7 @@ extension Command {
     arguments: [
       Argument(
         name: "NAME", isRequired: true,
-        help: "The document: \(DocumentName.renderable.map(\.templateFile).joined(by: ", "))."),
+        help: "The document: \(RenderOptions.names.joined(by: ", "))."),
       .profile,
     ],
     flags: [
@@ -25,7 +25,9 @@ extension Command {
 
 /// What a typed `vita render` means.
 private struct RenderOptions {
-  let document: DocumentName
+  /// Either a document of the theme or a file for programs.
+  let documents: [DocumentName]
+  let data: [DataFile]
   let input: ProfileInput
   /// Nil for standard output.
   let file: String?
@@ -36,15 +38,17 @@ private struct RenderOptions {
   let isQuiet: Bool
 
   init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
-    document = try Self.document(arguments)
+    let name = arguments.words.first ?? ""
+    data = DataFile.named(name).map { [$0] } ?? []
+    documents = data.isEmpty ? [try Self.document(name, arguments)] : []
     input = ProfileInput(arguments.words.dropFirst().first)
     file = arguments.outputFile
     let deviceWidth = file == nil ? surroundings.output.width : nil
     width = try ShowOptions.width(arguments) ?? deviceWidth ?? ShowOptions.normalWidth
     isASCII = arguments.has(.ascii)
-    if isASCII, document.fileExtension != Format.plainText.fileExtension {
+    if isASCII, documents.first?.fileExtension != Format.plainText.fileExtension {
       throw UsageError(
-        .onlyForText(flag: Flag.ascii.typed, document: document.templateFile),
+        .onlyForText(flag: Flag.ascii.typed, document: name),
         hint: "it is for about.txt and cv.txt", in: arguments.command)
     }
     show = try ShowOptions(arguments, surroundings)
@@ -52,10 +56,15 @@ private struct RenderOptions {
     isQuiet = arguments.has(.quiet)
   }
 
-  private static func document(_ arguments: ParsedArguments) throws(UsageError) -> DocumentName {
-    let name = arguments.words.first ?? ""
+  /// What can be rendered.
+  static var names: [String] {
+    DocumentName.renderable.map(\.templateFile) + DataFile.all.map(\.name)
+  }
+
+  private static func document(
+    _ name: String, _ arguments: ParsedArguments
+  ) throws(UsageError) -> DocumentName {
     if let document = DocumentName.named(name) { return document }
-    let names = DocumentName.renderable.map(\.templateFile)
     let hint = Suggestion.hint(for: name, among: names)
     throw UsageError(
       .unknownDocument(name), hint: hint ?? "there is \(names.joined(separator: ", "))",
@@ -66,7 +75,7 @@ private struct RenderOptions {
     var outcome = Outcome()
     let (rendered, issues) = Rendering(
       input, show, width: width, isASCII: isASCII, givesData: givesData
-    ).files([document], surroundings)
+    ).files(documents, data: data, surroundings)
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, let bytes = rendered.files.first?.bytes else { return outcome }
     let isDelivered = outcome.deliver(bytes, to: file, isQuiet: isQuiet, surroundings)

@@ -12,6 +12,7 @@ struct HelpTextTests {
     usage: vita COMMAND [ARGUMENTS] [FLAGS]
 
     commands:
+      new [DIR]               Write a small profile to begin with.
       build [PROFILE]         Write every document of a profile into a folder.
       render NAME [PROFILE]   Print one document of a profile.
       facts [PROFILE]         Print a card of facts.
@@ -26,6 +27,7 @@ struct HelpTextTests {
       theme eject THEME FILE  Copy inherited files into a theme, to change them.
       theme check THEME       Show every problem of a theme.
       schema                  Print the JSON Schema of a profile, for editors.
+      get PATH [PROFILE]      Print one value of a profile.
       help [COMMAND]          Show what vita or a command takes.
 
     flags:

@@ -172,7 +172,7 @@ struct UsageErrorTests {
         "render",
         """
         error: "vita render" needs NAME
-          The document: about.html, cv.html, about.md, cv.md, about.txt, cv.txt, README.md.
+          The document: about.html, cv.html, about.md, cv.md, about.txt, cv.txt, README.md, profile.vcf, resume.json.
         see "vita help render"
 
         """
@@ -199,7 +199,7 @@ struct UsageErrorTests {
         "render letter.pdf",
         """
         error: there is no document "letter.pdf"
-          there is about.html, cv.html, about.md, cv.md, about.txt, cv.txt, README.md
+          there is about.html, cv.html, about.md, cv.md, about.txt, cv.txt, README.md, profile.vcf, resume.json
         see "vita help render"
 
         """

@@ -8,7 +8,8 @@ struct BuildTests {
     {"name": "Ada Example", "theme": {"name": "tiny"}, "contact": {"phone": "+1 555 0100"}}
     """
   private static let documents = [
-    "about.md", "about.txt", "cv.html", "cv.md", "cv.txt", "index.html",
+    "about.md", "about.txt", "cv.html", "cv.md", "cv.txt", "index.html", "profile.vcf",
+    "resume.json",
   ]
 
   private static func folder() throws -> TemporaryFolder {
@@ -34,10 +35,11 @@ struct BuildTests {
       lines.map { $0.split(separator: " ").first.map(String.init) } == [
         "\(folder.path)/site/index.html", "\(folder.path)/site/cv.html",
         "\(folder.path)/site/about.md", "\(folder.path)/site/cv.md",
-        "\(folder.path)/site/about.txt", "\(folder.path)/site/cv.txt", "6",
+        "\(folder.path)/site/about.txt", "\(folder.path)/site/cv.txt",
+        "\(folder.path)/site/profile.vcf", "\(folder.path)/site/resume.json", "8",
       ])
-    #expect(lines.dropLast().last?.hasSuffix(" 12 B") == true)
-    #expect(lines.last == "6 files in 0.0 ms")
+    #expect(lines.dropLast(3).last?.hasSuffix(" 12 B") == true)
+    #expect(lines.last == "8 files in 0.0 ms")
     #expect(Set(lines.dropLast().map(\.count)).count == 1)
   }
 
@@ -78,7 +80,7 @@ struct BuildTests {
     let run = Self.build(folder)
     #expect(run.exitCode == 1)
     #expect(run.error.contains("themes/tiny/cv.md:1:"))
-    #expect(run.output.hasSuffix("5 files in 0.0 ms\n"))
+    #expect(run.output.hasSuffix("7 files in 0.0 ms\n"))
     #expect(try folder.names(in: "site") == Self.documents)
     #expect(try folder.text(of: "site/cv.md") == "old")
     #expect(try folder.text(of: "site/cv.txt") == "Ada Example\n")

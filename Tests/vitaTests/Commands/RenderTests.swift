@@ -40,6 +40,18 @@ struct RenderTests {
           exitCode: 0, output: "# Ada Example\n\nCounts and counts and counts again\n", error: ""))
   }
 
+  @Test("A card for address books and a JSON Resume need no theme")
+  func data() {
+    let none = Surroundings.bare.reading("{\"name\": \"Bo Example\"}")
+    #expect(
+      vita("render profile.vcf -", none).output
+        == "BEGIN:VCARD\r\nVERSION:4.0\r\nPRODID:-//vita//EN\r\nKIND:individual\r\n"
+        + "FN:Bo Example\r\nEND:VCARD\r\n")
+    #expect(
+      vita("render resume.json -", none).output
+        == "{\n  \"basics\": {\n    \"name\": \"Bo Example\"\n  }\n}\n")
+  }
+
   @Test("A profile comes from standard input too, and errors name it so")
   func standardInput() {
     let good = Surroundings.bare.reading("{\"name\": \"Bo Example\"}")

@@ -1,5 +1,4 @@
 package import JSONText
-import Markdown
 
 /// A résumé in JSON Resume 1.0 as a profile.
 ///
@@ -40,52 +39,8 @@ package enum JSONResumeImport {
     return JSONValue(.object(parts.members), offset: root.offset)
   }
 
-  /// The fields of a record, and what it has no field for.
-  private typealias Parts = (members: [JSONMember], left: [JSONMember])
-
-  private static func parts(of members: [JSONMember], _ fields: [ResumeField]) -> Parts {
-    var parts: Parts = ([], [])
-    for member in members {
-      if let field = fields.first(where: { $0.resume == member.key }),
-        isTold(member.value, field.kind)
-      {
-        var told = member
-        told.key = field.profile
-        parts.members.append(told)
-      } else {
-        parts.left.append(member)
-      }
-    }
-    return parts
-  }
-
-  /// Whether a field says what the value says. A value of the wrong type is left to the field,
-  /// which tells what is wrong with it.
-  private static func isTold(_ value: JSONValue, _ kind: ResumeField.Kind) -> Bool {
-    switch (value.content, kind) {
-    case (.string, .date): true
-    case (.string(let text), .address):
-      !Escaping.isBlank(text) && LinkDestination.isAllowed(text)
-    case (.string(let text), _): !Escaping.isBlank(text)
-    case (.array(let values), .texts):
-      !values.contains { $0.string.map(Escaping.isBlank) == true }
-    default: true
-    }
-  }
-
-  /// Required fields that are absent, as empty texts.
-  private static func blanks(
-    _ required: [String], in members: [JSONMember], at offset: Int
-  ) -> [JSONMember] {
-    required.filter { key in !members.contains { $0.key == key } }.map {
-      JSONMember(key: $0, keyOffset: offset, value: JSONValue(.string(""), offset: offset))
-    }
-  }
-
   private static func extra(_ left: [JSONMember], evenEmpty: Bool = false) -> [JSONMember] {
-    guard !left.isEmpty || evenEmpty else { return [] }
-    let kept = JSONMember(key: ResumeBasics.extraKey, value: JSONValue(.object(left)))
-    return [JSONMember(key: "extra", value: JSONValue(.object([kept])))]
+    ForeignRecord.extra(left, of: ResumeBasics.extraKey, evenEmpty: evenEmpty)
   }
 }
 
@@ -110,8 +65,8 @@ extension JSONResumeImport {
   private static func entry(
     _ members: [JSONMember], _ section: ResumeSection, at offset: Int
   ) -> JSONValue {
-    let parts = parts(of: members, section.fields)
-    let blanks = blanks(section.required, in: parts.members, at: offset)
+    let parts = ForeignRecord(members, section.fields)
+    let blanks = parts.blanks(section.required, at: offset)
     return JSONValue(.object(parts.members + blanks + extra(parts.left)), offset: offset)
   }
 
@@ -120,9 +75,9 @@ extension JSONResumeImport {
     role members: [JSONMember], _ section: ResumeSection, at offset: Int,
     to entries: inout [JSONValue]
   ) {
-    let organization = parts(of: members, section.fields)
-    let role = parts(of: organization.left, section.roleFields)
-    let title = blanks(["title"], in: role.members, at: offset)
+    let organization = ForeignRecord(members, section.fields)
+    let role = ForeignRecord(organization.left, section.roleFields)
+    let title = role.blanks(["title"], at: offset)
     let roleValue = JSONValue(.object(role.members + title + extra(role.left)), offset: offset)
     if let last = entries.indices.last, !organization.members.isEmpty,
       isSame(entries[last], organization.members)
@@ -132,7 +87,7 @@ extension JSONResumeImport {
     }
     let roles = JSONMember(
       key: "roles", keyOffset: offset, value: JSONValue(.array([roleValue]), offset: offset))
-    let name = blanks(["name"], in: organization.members, at: offset)
+    let name = organization.blanks(["name"], at: offset)
     entries.append(JSONValue(.object(organization.members + name + [roles]), offset: offset))
   }
 
@@ -155,13 +110,15 @@ extension JSONResumeImport {
 
 extension JSONResumeImport {
   /// What `basics` says: members of the profile, and what it has no field for.
-  private static func basics(_ basics: JSONValue?, of root: JSONValue) -> Parts {
+  private static func basics(_ basics: JSONValue?, of root: JSONValue) -> ForeignRecord {
     guard let basics, case .object(let members) = basics.content else {
-      let wrong = basics.map { [JSONMember(key: "name", value: $0)] } ?? []
-      return (wrong + blanks(["name"], in: wrong, at: root.offset), [])
+      var record = ForeignRecord()
+      record.members = basics.map { [JSONMember(key: "name", value: $0)] } ?? []
+      record.members += record.blanks(["name"], at: root.offset)
+      return record
     }
-    var result = parts(of: members, ResumeBasics.profile)
-    var rest = parts(of: result.left, ResumeBasics.contact)
+    var result = ForeignRecord(members, ResumeBasics.profile)
+    var rest = ForeignRecord(result.left, ResumeBasics.contact)
     result.left = rest.left.filter { !["location", "url", "profiles"].contains($0.key) }
     if let location = rest.left.first(where: { $0.key == "location" }) {
       add(location, to: &result, contact: &rest.members)
@@ -170,7 +127,7 @@ extension JSONResumeImport {
       result.members.append(JSONMember(key: "contact", value: object(rest.members, like: basics)))
     }
     addLinks(of: rest.left, to: &result)
-    result.members += blanks(["name"], in: result.members, at: basics.offset)
+    result.members += result.blanks(["name"], at: basics.offset)
     return result
   }
 
@@ -179,7 +136,7 @@ extension JSONResumeImport {
   }
 
   private static func add(
-    _ location: JSONMember, to result: inout Parts, contact: inout [JSONMember]
+    _ location: JSONMember, to result: inout ForeignRecord, contact: inout [JSONMember]
   ) {
     guard case .object(let members) = location.value.content, !members.isEmpty else {
       if location.value.members.isEmpty, case .object = location.value.content {
@@ -189,9 +146,9 @@ extension JSONResumeImport {
       }
       return
     }
-    let street = parts(of: members, [ResumeField("address")])
+    let street = ForeignRecord(members, [ResumeField("address")])
     contact += street.members
-    var place = parts(of: street.left, ResumeBasics.location)
+    var place = ForeignRecord(street.left, ResumeBasics.location)
     if let country = place.members.firstIndex(where: { $0.key == "country" }),
       place.members[country].value.string.map(isCountryCode) == false
     {
@@ -216,13 +173,13 @@ extension JSONResumeImport {
 
   /// The person's own page and the pages elsewhere, as links. A page elsewhere that names no network
   /// has an empty `extra`, which tells it from the person's own.
-  private static func addLinks(of basics: [JSONMember], to result: inout Parts) {
+  private static func addLinks(of basics: [JSONMember], to result: inout ForeignRecord) {
     var links: [JSONValue] = []
     var keyOffset = 0
     for member in basics where member.key == "url" || member.key == "profiles" {
       keyOffset = member.keyOffset
       if member.key == "url" {
-        if isTold(member.value, .address) {
+        if ForeignRecord.isTold(member.value, .address) {
           links.insert(object([member], like: member.value), at: 0)
         } else {
           result.left.append(member)
@@ -242,9 +199,9 @@ extension JSONResumeImport {
 
   private static func link(_ value: JSONValue) -> JSONValue {
     guard case .object(let members) = value.content else { return value }
-    let parts = parts(of: members, ResumeBasics.link)
+    let parts = ForeignRecord(members, ResumeBasics.link)
     let hasNetwork = parts.members.contains { $0.key == "network" }
-    let url = blanks(["url"], in: parts.members, at: value.offset)
+    let url = parts.blanks(["url"], at: value.offset)
     return object(parts.members + url + extra(parts.left, evenEmpty: !hasNetwork), like: value)
   }
 }

@@ -28,11 +28,13 @@ struct Specimen {
 
   private static func minimal(_ phrases: Phrases) -> Document {
     var document = empty(phrases)
-    document.sections = SectionType.all.map { type in
-      var entry = SpecimenEntry.entry(type, 1)
+    document.sections = sections(phrases).map { section in
+      var section = section
+      var entry = SpecimenEntry.entry(section, 1)
       entry.organization = nil
       entry.period = nil
-      return section(type, [entry])
+      section.entries = [entry]
+      return section
     }
     return document
   }
@@ -57,8 +59,10 @@ struct Specimen {
       Fact(key: "one", label: "FactLabel", value: "FactValue", asOf: "FactDate"),
       Fact(key: "two", label: "FactLabelTwo", items: [Fact.Item(text: "FactItem", asOf: nil)]),
     ]
-    document.sections = SectionType.all.map { type in
-      section(type, (1...count).map { SpecimenEntry.entry(type, $0) })
+    document.sections = sections(phrases).map { section in
+      var section = section
+      section.entries = (1...count).map { SpecimenEntry.entry(section, $0) }
+      return section
     }
     return document
   }
@@ -86,20 +90,26 @@ struct Specimen {
     return document
   }
 
-  private static func section(_ type: SectionType, _ entries: [Entry]) -> DocumentSection {
-    DocumentSection(
-      key: type.key, title: "Section\(type.key)", layout: type.layout, entries: entries,
-      partial: type.layout.rawValue)
+  /// A section of every type, without entries yet; those of the person's own making have the layout
+  /// of entries.
+  private static func sections(_ phrases: Phrases) -> [DocumentSection] {
+    let context = EntryContext(phrases: phrases, day: CalendarDay(year: 2020, month: 1, day: 1))
+    return SectionType.all.map { type in
+      let layout = type.sections(Profile(), context).first?.layout ?? .entries
+      return DocumentSection(
+        key: type.key, typeKey: type.key, title: "Section\(type.key)", layout: layout, entries: [],
+        partial: layout.rawValue)
+    }
   }
 }
 
 /// Entries with all that a section type's layout shows.
 enum SpecimenEntry {
-  /// An entry of a section type, by its number.
-  static func entry(_ type: SectionType, _ number: Int) -> Entry {
-    let mark = "\(type.key)\(number)x"
+  /// An entry of a section, by its number.
+  static func entry(_ section: DocumentSection, _ number: Int) -> Entry {
+    let mark = "\(section.key)\(number)x"
     var entry = Entry()
-    switch type.layout {
+    switch section.layout {
     case .entries:
       entry.period = period(mark)
       entry.organization = "Organization\(mark)"

@@ -23,7 +23,7 @@ struct ThemeFilesCheck {
         "missing-description", "the theme has no \"description\"",
         hint: "say in a sentence what it looks like", layer.place(of: 0))
     }
-    let keys = SectionType.all.map(\.key) + Self.laterSections
+    let keys = SectionType.all.map(\.key)
     for key in manifest.order where !keys.contains(key) {
       let hint = closest(to: key, among: keys).map { "did you mean \"\($0)\"?" }
       report(
@@ -32,11 +32,6 @@ struct ThemeFilesCheck {
         layer.source.place(of: ["order"]))
     }
   }
-
-  /// Sections of the design that a theme may order before they come.
-  private static let laterSections = [
-    "publications", "certificates", "interests", "testimonials", "custom",
-  ]
 
   private mutating func check(_ file: String, _ layer: ThemeLayer, _ theme: Theme) {
     let parts = file.split(separator: "/").map(String.init)
@@ -61,7 +56,7 @@ struct ThemeFilesCheck {
       unused(file, layer, among: Format.all.map { "partials/\(stem).\($0.fileExtension)" })
       return
     }
-    let keys = SectionType.all.map(\.key) + Self.laterSections
+    let keys = SectionType.all.map(\.key)
     let key = String(stem.dropFirst("section-".count))
     if stem.hasPrefix("section-"), !keys.contains(key) {
       unused(file, layer, among: keys.map { "partials/section-\($0).\(ending)" })

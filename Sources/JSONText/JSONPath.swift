@@ -1,0 +1,53 @@
+/// A way into a JSON value, as scripts write it: `employers[0].roles[0].title`.
+package struct JSONPath: Sendable, Equatable {
+  /// A step of the way.
+  package enum Step: Sendable, Equatable {
+    /// Into the member of a key.
+    case key(String)
+    /// Into an element, counted from 0.
+    case index(Int)
+  }
+
+  /// The steps, from the outermost.
+  package let steps: [Step]
+
+  /// A path from its text; nil where it has another form.
+  package init?(_ text: String) {
+    var steps: [Step] = []
+    for part in text.split(separator: ".", omittingEmptySubsequences: false) {
+      let pieces = part.split(separator: "[", omittingEmptySubsequences: false)
+      guard let key = pieces.first, !key.isEmpty else { return nil }
+      steps.append(.key(String(key)))
+      for piece in pieces.dropFirst() {
+        guard piece.hasSuffix("]"), let index = Int(piece.dropLast()), index >= 0 else {
+          return nil
+        }
+        steps.append(.index(index))
+      }
+    }
+    self.steps = steps
+  }
+
+  /// The value that the path leads to; else the step that leads nowhere, and the value before it.
+  package func value(in root: JSONValue) -> Result<JSONValue, Missing> {
+    var value = root
+    for step in steps {
+      let next: JSONValue? =
+        switch step {
+        case .key(let key): value[key]
+        case .index(let index): value.elements.dropFirst(index).first
+        }
+      guard let next else { return .failure(Missing(step: step, value: value)) }
+      value = next
+    }
+    return .success(value)
+  }
+
+  /// Where a path leads nowhere.
+  package struct Missing: Error, Sendable {
+    /// The step that can't be taken.
+    package let step: Step
+    /// The value that it can't be taken in.
+    package let value: JSONValue
+  }
+}

@@ -1,0 +1,57 @@
+import JSONText
+import Markdown
+
+/// A record of another format turned into one of a profile: the fields that both have, and the rest.
+struct ForeignRecord {
+  /// The members of the profile's record.
+  var members: [JSONMember] = []
+  /// What the profile's record has no field for.
+  var left: [JSONMember] = []
+
+  /// A record by the fields that both formats have. Values keep their places.
+  init(_ members: [JSONMember], _ fields: [ResumeField]) {
+    for member in members {
+      let field = fields.first { $0.resume == member.key }
+      if let field, Self.isTold(member.value, field.kind) {
+        var told = member
+        told.key = field.profile
+        self.members.append(told)
+      } else {
+        left.append(member)
+      }
+    }
+  }
+
+  /// A record with nothing in it.
+  init() {}
+
+  /// Whether a field says what the value says. A value of the wrong type is left to the field,
+  /// which tells what is wrong with it.
+  static func isTold(_ value: JSONValue, _ kind: ResumeField.Kind) -> Bool {
+    switch (value.content, kind) {
+    case (.string, .date): true
+    case (.string(let text), .address):
+      !Escaping.isBlank(text) && LinkDestination.isAllowed(text)
+    case (.string(let text), _): !Escaping.isBlank(text)
+    case (.array(let values), .texts):
+      !values.contains { $0.string.map(Escaping.isBlank) == true }
+    default: true
+    }
+  }
+
+  /// Required fields that are absent, as empty texts at a place.
+  func blanks(_ required: [String], at offset: Int) -> [JSONMember] {
+    required.filter { key in !members.contains { $0.key == key } }.map {
+      JSONMember(key: $0, keyOffset: offset, value: JSONValue(.string(""), offset: offset))
+    }
+  }
+
+  /// The member that keeps what is left, under the other format's key.
+  static func extra(
+    _ left: [JSONMember], of format: String, evenEmpty: Bool = false
+  ) -> [JSONMember] {
+    guard !left.isEmpty || evenEmpty else { return [] }
+    let kept = JSONMember(key: format, value: JSONValue(.object(left)))
+    return [JSONMember(key: "extra", value: JSONValue(.object([kept])))]
+  }
+}

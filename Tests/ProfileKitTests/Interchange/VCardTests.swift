@@ -1,0 +1,55 @@
+import Foundation
+import JSONText
+import ProfileKit
+import Testing
+
+@Suite("vCard")
+struct VCardTests {
+  private func card(_ text: String, disclosure: Disclosure = Disclosure()) throws -> String {
+    let pipeline = Pipeline(
+      day: CalendarDay(year: 2026, month: 1, day: 1), disclosure: disclosure)
+    let file = try #require(DataFile.named("profile.vcf"))
+    let rendered = pipeline.run(SourceText(name: "p", text: text), [], data: [file])
+    #expect(rendered.issues == [])
+    return String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)
+  }
+
+  @Test("A name is enough")
+  func minimal() throws {
+    #expect(
+      try card(#"{"name": "Ada Example"}"#)
+        == "BEGIN:VCARD\r\nVERSION:4.0\r\nPRODID:-//vita//EN\r\nKIND:individual\r\n"
+        + "FN:Ada Example\r\nEND:VCARD\r\n")
+  }
+
+  private static let full = """
+    {"name": "Ada; Example, \\\\ Jr.", "headline": "One *two*\\nthree",
+     "contact": {"email": "ada@example.org", "phone": "+1 555 0100", "address": "1 Street; 2nd floor"},
+     "location": {"city": "Malmö", "country": "Sweden"},
+     "links": [{"url": "https://example.org/a b,c"}],
+     "employers": [{"name": "Acme", "roles": [{"title": "Lead", "start": "2020"}]}]}
+    """
+
+  @Test("What is public stands in it, escaped, and what is private doesn't")
+  func fields() throws {
+    let lines = try card(Self.full).components(separatedBy: "\r\n").dropFirst(4)
+    #expect(
+      lines.dropLast(2) == [
+        #"FN:Ada\; Example\, \\ Jr."#, "TITLE:Lead", "ORG:Acme", "EMAIL:ada@example.org",
+        "ADR:;;;Malmö;;;Sweden", "URL:https://example.org/a%20b,c", "NOTE:One two three",
+      ])
+    let all = try card(Self.full, disclosure: Disclosure(includesPrivate: true))
+    #expect(all.contains("TEL;VALUE=uri:tel:+15550100\r\n"))
+    #expect(all.contains("ADR:;;1 Street\\; 2nd floor;Malmö;;;Sweden\r\n"))
+  }
+
+  @Test("No line is longer than 75 octets, and no letter is cut")
+  func folding() throws {
+    let name = String(repeating: "é日🜁x", count: 40)
+    let text = try card("{\"name\": \"\(name)\"}")
+    let lines = text.components(separatedBy: "\r\n")
+    #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+    #expect(lines.count { $0.hasPrefix(" ") } == 5)
+    #expect(text.replacing("\r\n ", with: "").contains("FN:\(name)\r\n"))
+  }
+}

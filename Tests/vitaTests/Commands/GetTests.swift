@@ -1,0 +1,58 @@
+import Testing
+
+@testable import vita
+
+@Suite("vita get")
+struct GetTests {
+  private static let profile = Surroundings.bare.reading(
+    """
+    {"name": "Ada Example", "employers": [{"name": "Acme", "roles": [
+      {"title": "Lead", "skills": ["Swift", "C++"]}]}]}
+    """)
+
+  @Test(
+    "A text is printed as it is, another value as JSON",
+    arguments: [
+      ("name", "Ada Example\n"), ("employers[0].roles[0].title", "Lead\n"),
+      ("employers[0].roles[0].skills[1]", "C++\n"),
+      ("employers[0].roles[0].skills", "[\n  \"Swift\",\n  \"C++\"\n]\n"),
+    ])
+  func values(path: String, output: String) {
+    #expect(vita("get \(path) -", Self.profile) == Run(exitCode: 0, output: output, error: ""))
+  }
+
+  @Test(
+    "A path that leads nowhere is told with what is there",
+    arguments: [
+      ("nmae", "error: there is no \"nmae\" here\n  did you mean \"name\"?\n"),
+      ("employers[0].xyzzy", "error: there is no \"xyzzy\" here\n  there is name, roles\n"),
+      ("employers[1]", "error: there is no element 1 here\n  the list has 1, counted from 0\n"),
+      ("name.first", "error: there is no \"first\" here\n"),
+    ])
+  func missing(path: String, error: String) {
+    #expect(vita("get \(path) -", Self.profile) == Run(exitCode: 1, output: "", error: error))
+  }
+
+  @Test(
+    "A path of another form is a wrong command line",
+    arguments: ["a..b", "a[", "a[x]", "[0]", "a[-1]"])
+  func malformed(path: String) {
+    #expect(
+      vita("get \(path) -", Self.profile)
+        == Run(
+          exitCode: 2, output: "",
+          error: """
+            error: "\(path)" is no path of a value
+              write it like employers[0].roles[0].title
+            see "vita help get"
+
+            """))
+  }
+
+  @Test("A profile with errors gives none of its values")
+  func errors() {
+    let run = vita("get name -", .bare.reading("{\"name\": \"x\", \"x\": 1}"))
+    #expect(run.exitCode == 1)
+    #expect(run.output == "")
+  }
+}

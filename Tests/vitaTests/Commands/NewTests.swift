@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@testable import vita
+
+@Suite("vita new")
+struct NewTests {
+  @Test("The profile that is written passes every check, and builds")
+  func passes() throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/ada"
+    #expect(
+      vita(["new", path])
+        == Run(
+          exitCode: 0,
+          output: "wrote \(path)/profile.json: change it, then run \"vita build\"\n", error: ""))
+    #expect(
+      vita(["check", "--strict", "\(path)/profile.json"])
+        == Run(exitCode: 0, output: "\(path)/profile.json: no problems\n", error: ""))
+    #expect(vita(["get", "name", "\(path)/profile.json"]).output == "Ada Example\n")
+  }
+
+  @Test("A profile that is there stays as it is, and nothing is asked")
+  func neverOverwrites() throws {
+    let folder = try TemporaryFolder(["profile.json": "mine"])
+    let surroundings = Surroundings.bare.with {
+      $0.ask = { _ in
+        Issue.record("asked")
+        return nil
+      }
+    }
+    #expect(
+      vita(["new", folder.path], surroundings)
+        == Run(
+          exitCode: 1, output: "",
+          error: """
+            error: \(folder.path)/profile.json is already there
+              nothing was written; name another folder
+
+            """))
+    #expect(try folder.text(of: "profile.json") == "mine")
+  }
+
+  @Test("A person at a terminal is asked for name, headline and role; no answer keeps the example")
+  func asks() throws {
+    let folder = try TemporaryFolder()
+    let surroundings = Surroundings.bare.with {
+      $0.ask = { question in
+        switch question {
+        case "Your name [Ada Example]: ": "Bo \"B\" Example"
+        case "What you do, in one line [Engineer of *engines*]: ": " "
+        case "Your role now [Engineer]: ": "Baker"
+        default: nil
+        }
+      }
+    }
+    #expect(
+      vita(["new", folder.path, "-q"], surroundings) == Run(exitCode: 0, output: "", error: ""))
+    let file = "\(folder.path)/profile.json"
+    #expect(vita(["get", "name", file]).output == "Bo \"B\" Example\n")
+    #expect(vita(["get", "headline", file]).output == "Engineer of *engines*\n")
+    #expect(vita(["get", "employers[0].roles[0].title", file]).output == "Baker\n")
+  }
+}
