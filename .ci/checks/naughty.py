@@ -21,8 +21,8 @@ import unicodedata
 
 import html5lib
 
-FULL = pathlib.Path("Tests/ProfileKitTests/Fixtures/full.json")
-THEMES = ["classic", "modern"]
+from sites import FULL, THEMES
+
 PAGES = ["about.html", "cv.html"]
 NOT_TEXT = {
     "$schema", "version", "language", "url", "file", "repository", "slides", "recording", "source",
