@@ -41,7 +41,7 @@ struct RenderTests {
   }
 
   @Test("A card for address books and a JSON Resume need no theme")
-  func data() {
+  func cardAndResume() {
     let none = Surroundings.bare.reading("{\"name\": \"Bo Example\"}")
     #expect(
       vita("render profile.vcf -", none).output
