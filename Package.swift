@@ -6,15 +6,18 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   // Generic types are found by a call instead of by reading their mangled name, which takes an eighth
-  // of the time of a whole run.
+  // of the time of a whole run; each function is a section, so that the linker can order them.
   .unsafeFlags(
-    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+    [
+      "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors", "-Xfrontend",
+      "-function-sections",
+    ],
     .when(configuration: .release)),
 ]
 
-/// How the release is linked where the linker is LLVM's: what a run of vita uses of the standard
-/// library and the runtime stands side by side in the binary, so that few pages of it are read. The
-/// list is made by `.ci/symbol-order.sh`; a name that the toolchain doesn't have is passed over.
+/// How the release is linked where the linker is LLVM's: what a run of vita uses stands side by side in
+/// the binary, so that few pages of it are read. The list is made by `.ci/symbol-order.sh`; a name that
+/// there is no more is passed over.
 let linking: [LinkerSetting] = [
   .unsafeFlags(
     [

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Writes Sources/vita/Linking/symbol-order.txt anew: what a run of vita uses of the standard library,
-# the runtime and the C library. Run it when the toolchain changes; it needs valgrind and binutils.
+# Writes Sources/vita/Linking/symbol-order.txt anew: the functions that a run of vita uses. Run it when
+# the toolchain or much of the code changes; it needs valgrind and binutils.
 # usage: symbol-order.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -8,7 +8,6 @@ list=Sources/vita/Linking/symbol-order.txt
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-: >"$list"
 swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product vita \
   --scratch-path "$scratch/build"
 vita=$scratch/build/release/vita
@@ -20,5 +19,6 @@ nm "$vita" | awk '$2 ~ /[tTwW]/ { print $3 }' | sort -u >"$scratch/symbols"
 paste "$scratch/symbols" <(c++filt <"$scratch/symbols") >"$scratch/names"
 awk -F'\t' 'NR == FNR { used[$0] = 1; next } ($1 in used) || ($2 in used) { print $1 }' \
   "$scratch/used" "$scratch/names" |
-  grep -vE '10ProfileKit|4vita|8JSONText|10Templating|8Markdown' | LC_ALL=C sort -u >"$list"
+  LC_ALL=C sort -u >"$scratch/list"
+mv "$scratch/list" "$list"
 echo "$(wc -l <"$list") names"

@@ -27,9 +27,9 @@ package struct Document: Sendable {
   /// The person's pages elsewhere.
   package var links: [DocumentLink]
   /// What can be said in a line each.
-  package var facts: [Fact]
+  @Deferred package var facts: [Fact]
   /// The career drawn to scale; nil where nothing has a date.
-  package var timeline: Timeline?
+  @Deferred package var timeline: Timeline?
   /// The sections that have entries.
   package var sections: [DocumentSection]
   /// The keys of sections in the order that the profile lists them in.

@@ -7,21 +7,15 @@ extension Document {
     let phrases = phrases ?? Phrases.of(profile.language)
     let context = EntryContext(phrases: phrases, day: day)
     let headline = profile.headline?.first
-    language = profile.language
-    direction = phrases.direction
-    name = profile.name.shown
-    pronouns = profile.pronouns?.shown
-    self.headline = context.inline(headline?.value)
-    headlineDate = headline?.asOf.map(phrases.date)
-    summary = context.block(profile.summary)
-    location = context.place(profile.location)
-    contact = profile.contact.map { ContactItem.items(of: $0, phrases) } ?? []
-    links = profile.links.map(DocumentLink.init)
-    facts = Fact.all(of: profile, context)
-    timeline = Timeline(profile, context)
-    sections = DocumentSection.all(of: profile, context)
-    sectionOrder = profile.sections.map(\.key)
-    labels = phrases.labels
+    self.init(
+      language: profile.language, direction: phrases.direction, name: profile.name.shown,
+      pronouns: profile.pronouns?.shown, headline: context.inline(headline?.value),
+      headlineDate: headline?.asOf.map(phrases.date), summary: context.block(profile.summary),
+      location: context.place(profile.location),
+      contact: profile.contact.map { ContactItem.items(of: $0, phrases) } ?? [],
+      links: profile.links.map(DocumentLink.init), facts: Fact.all(of: profile, context),
+      timeline: Timeline(profile, context), sections: DocumentSection.all(of: profile, context),
+      sectionOrder: profile.sections.map(\.key), labels: phrases.labels)
   }
 
   /// The document as a theme wants it: sections in the theme's order, those it doesn't name last,

@@ -42,6 +42,6 @@ struct ProfileSchemaTests {
         found.insert(field.key)
       }
     }
-    #expect(found == ["extra", "variants", "options"])
+    #expect(found == ["extra", "variants"])
   }
 }

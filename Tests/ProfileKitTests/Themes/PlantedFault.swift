@@ -210,13 +210,16 @@ extension PlantedFault {
       "bad/style.css:1:22: letter-spacing: 0.2em breaks words up for programs that read a CV (keep letter spacing under 0.1em)"
     ),
     PlantedFault(
-      name: "no rules for print", files: ["bad/style.css": "p { color: #000 }\n"],
+      name: "no rules for print",
+      files: ["bad/style.css": "p { color: #000 }\n", "bad/partials/base.html": ""],
       issue:
         "bad/style.css:1:1: the style sheet has no rules for print (write @media print { … }: black on white, and no breaks inside headings)"
     ),
     PlantedFault(
       name: "headings that print alone",
-      files: ["bad/style.css": "@media print { p { color: #000 } }\n"],
+      files: [
+        "bad/style.css": "@media print { p { color: #000 } }\n", "bad/partials/base.html": "",
+      ],
       issue:
         "bad/style.css:1:1: nothing keeps a heading on the page of what it heads (write h1, h2, h3 { break-after: avoid })"
     ),

@@ -60,8 +60,8 @@ struct HelpTextTests {
                             both as phone,address.
           --private         Show everything that is private.
       -q, --quiet           Say nothing but errors.
-          --color WHEN      Use colour always, never, or auto: on a terminal,
-                            unless NO_COLOR or the like says otherwise.
+          --color WHEN      Use colour always, never, or auto: on a terminal, unless
+                            NO_COLOR or the like says otherwise.
       -h, --help            Show this help.
 
     examples:

@@ -131,6 +131,7 @@ struct ThemeToolTests {
     #expect(
       try folder.names(in: "site") == [
         "about.md", "about.txt", "cv.html", "cv.md", "cv.txt", "index.html",
+        "profile.vcf", "resume.json",
       ])
     #expect(try folder.text(of: "site/about.md") == "# Ada Example\n")
   }

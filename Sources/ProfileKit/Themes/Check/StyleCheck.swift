@@ -5,6 +5,9 @@ import Templating
 struct StyleCheck {
   private(set) var issues: [Issue] = []
   private let source: SourceText
+  /// The rules of the style sheet itself, which are judged.
+  private let own: [StyleRules.Rule]
+  /// Its rules behind those that stand in templates.
   private let rules: [StyleRules.Rule]
   private let options: [ThemeOption]
   private var seen: [String] = []
@@ -12,9 +15,11 @@ struct StyleCheck {
   /// The least contrast of text, and of large text, by WCAG 2.2 AA.
   private static let leastContrast = (text: 4.5, large: 3.0)
 
-  init(_ file: TemplateFile, _ options: [ThemeOption]) {
+  /// Judges a style sheet that follows the sheets which stand in a theme's templates.
+  init(_ file: TemplateFile, behind sheets: [String], _ options: [ThemeOption]) {
     source = SourceText(name: file.name, text: file.text).indexed()
-    rules = StyleRules(file.text).rules
+    own = StyleRules(file.text).rules
+    rules = sheets.flatMap { StyleRules($0).rules } + own
     self.options = options
     for isDark in [false, true] { checkContrast(isDark: isDark) }
     checkPrint()
@@ -23,7 +28,7 @@ struct StyleCheck {
 
   private mutating func checkContrast(isDark: Bool) {
     if isDark, !rules.contains(where: \.isDark) { return }
-    for rule in rules where !rule.isPrint && (isDark || !rule.isDark) {
+    for rule in own where !rule.isPrint && (isDark || !rule.isDark) {
       guard let colour = rule.declarations.last(where: { $0.name == "color" }),
         !isOverridden(rule, "color", isDark: isDark),
         let text = self.colour(colour.value, isDark: isDark)
@@ -161,7 +166,7 @@ extension StyleCheck {
 
   /// What programs that read applications stumble over.
   private mutating func checkTrackingSystems() {
-    for rule in rules {
+    for rule in own {
       for declaration in rule.declarations {
         let isWide =
           declaration.name == "letter-spacing" && declaration.value.hasSuffix("em")

@@ -31,6 +31,13 @@ struct StyleRules {
     while place < bytes.count { readBlock(Rule(selector: "", conditions: [])) }
   }
 
+  /// What stands in the first `<style>` of a piece of a page, nil where there is none.
+  static func sheet(in page: String) -> String? {
+    let opening = "style>"
+    return page.split(separator: "<").first { $0.hasPrefix(opening) }
+      .map { String($0.dropFirst(opening.count)) }
+  }
+
   private mutating func readBlock(_ outer: Rule) {
     var rule = outer
     while place < bytes.count {

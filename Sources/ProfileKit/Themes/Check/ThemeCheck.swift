@@ -36,7 +36,15 @@ package struct ThemeCheck {
     }
     for name in DocumentName.all { check(name, specimens) }
     if let style = attempt({ () throws(ThemeIssues) in try theme.file("style.css") }), let style {
-      add(StyleCheck(style, theme.options).issues)
+      add(StyleCheck(style, behind: sheetsInPartials, theme.options).issues)
+    }
+  }
+
+  /// What stands in `<style>` in the partials of pages: the bones that style sheets are put on.
+  private var sheetsInPartials: [String] {
+    theme.partialNames(in: .html).compactMap { name in
+      let page = (try? theme.file("partials/\(name).html"))?.text ?? ""
+      return StyleRules.sheet(in: page)
     }
   }
 
