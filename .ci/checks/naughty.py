@@ -29,11 +29,11 @@ PAGES = ["about.html", "cv.html"]
 STYLES = {}
 NOT_TEXT = {
     "$schema", "version", "language", "url", "file", "repository", "slides", "recording", "source",
-    "asOf", "start", "end", "date", "medal", "id", "tags", "key", "order", "username", "private",
-    "priority", "timesWon", "participants", "extra", "variants", "silence", "theme",
+    "asOf", "start", "end", "date", "doi", "expires", "layout", "medal", "id", "tags", "key",
+    "order", "username", "private", "priority", "timesWon", "participants", "extra", "variants", "silence", "theme",
 }
 INLINE = {"headline", "description", "highlights"}
-BLOCK = {"summary", "answer"}
+BLOCK = {"summary", "answer", "quote"}
 VOID_OF_TEXT = {"title", "script", "style"}
 IGNORABLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"

@@ -57,7 +57,9 @@ ON_PROFILES = {
     + ["render cv.txt {profile} -o {output}/missing/cv.txt", "render cv.txt {profile} -t {theme}"],
     "build": ["build {profile} -o {output}", "build {profile} -o {output} -t {theme}",
               "build {profile} -o {profile}"],
-    "check": ["check {profile}"],
+    "check": ["check {profile}", "check {profile} --strict"],
+    "convert": ["convert {profile} --to jsonresume", "convert {profile} --to vita"],
+    "get": ["get name {profile}", "get employers[0] {profile}"],
 }
 # Command lines that need no profile. Each shows its planted value.
 WITHOUT_PROFILE = {
@@ -69,7 +71,15 @@ WITHOUT_PROFILE = {
               "build {profile} -o {profile}"],
     "check": ["check missing-{value}.json", "check {output}/{value}.json --json",
               "check - {value}"],
+    "convert": ["convert missing-{value}.json", "convert {profile} --to {value}"],
+    "get": ["get {value} {profile}", "get name missing-{value}.json"],
+    "new": ["new {output}", "new {output} {value}"],
+    "schema": ["schema {value}", "schema -o {output}/missing/schema.json"],
     "theme list": ["theme list", "theme list {value}"],
+    "theme show": ["theme show {theme}", "theme show {value}"],
+    "theme new": ["theme new {value}", "theme new mine --extends missing-{value}"],
+    "theme eject": ["theme eject {theme} cv.txt", "theme eject {theme} {value}"],
+    "theme check": ["theme check {theme}", "theme check {value}"],
     "help": ["help {value}", "help theme {value}"],
     "": ["", "{value}", "--{value}", "theme {value}"],
 }
