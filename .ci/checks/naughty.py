@@ -15,6 +15,7 @@ import multiprocessing
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -30,7 +31,8 @@ STYLES = {}
 NOT_TEXT = {
     "$schema", "version", "language", "url", "file", "repository", "slides", "recording", "source",
     "asOf", "start", "end", "date", "doi", "expires", "layout", "medal", "id", "tags", "key",
-    "order", "username", "private", "priority", "timesWon", "participants", "extra", "variants", "silence", "theme",
+    "order", "username", "private", "priority", "timesWon", "participants", "extra", "variants",
+    "silence", "theme",
 }
 INLINE = {"headline", "description", "highlights"}
 BLOCK = {"summary", "answer", "quote"}
@@ -47,11 +49,17 @@ def is_blank(text):
     return not IGNORABLE.sub("", text).strip()
 
 
+def is_kept(key, plain):
+    """What is no text; nor can the text for those who don't see a picture be blank."""
+    return key in NOT_TEXT or (key == "alt" and is_blank(plain))
+
+
 def fill(value, plain, inline, block, kind="plain"):
     """The full profile with every text replaced; inline and block are called for each field."""
     if isinstance(value, dict):
         return {
-            key: item if key in NOT_TEXT else fill(item, plain, inline, block, kind_of(key, kind))
+            key: item if is_kept(key, plain)
+            else fill(item, plain, inline, block, kind_of(key, kind))
             for key, item in value.items()
         }
     if isinstance(value, list):
@@ -225,6 +233,8 @@ def main():
     strings = json.loads((pathlib.Path(folder) / "naughty-strings.json").read_text("utf-8"))
     assert len(strings) > 500
     profile = json.loads(FULL.read_text(encoding="utf-8"))
+    # The picture that the profile names stands beside it.
+    shutil.copy(FULL.with_name("portrait.png"), tempfile.gettempdir())
     BASE, MARKED, BLANK_MARKDOWN = {}, {}, {}
     for theme in THEMES:
         filled = fill(profile, "x", lambda: "x", lambda: "x")

@@ -9,6 +9,7 @@ dates are tried one by one; what a schema can't say is listed, and only there th
 import copy
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -87,6 +88,8 @@ class Checker:
         jsonschema.Draft202012Validator.check_schema(schema)
         self.validator = jsonschema.Draft202012Validator(schema)
         self.file = pathlib.Path(tempfile.mkdtemp()) / "profile.json"
+        # The picture that the full fixture names.
+        shutil.copy("Tests/ProfileKitTests/Fixtures/portrait.png", self.file.parent)
 
     def vita_errors(self, text):
         """The names of the errors that vita finds."""
@@ -94,7 +97,9 @@ class Checker:
         run = subprocess.run([self.vita, "check", "--json", self.file], capture_output=True)
         assert run.returncode in (0, 1), run.stderr
         issues = json.loads(run.stdout)
-        return [issue["name"] for issue in issues if issue["severity"] == "error"]
+        names = [issue["name"] for issue in issues if issue["severity"] == "error"]
+        # Whether a file is there is more than a schema can say.
+        return [name for name in names if name != "unreadable-image"]
 
     def schema_takes(self, text):
         """Whether the schema takes a profile."""

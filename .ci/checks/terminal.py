@@ -16,6 +16,7 @@ import pathlib
 import pty
 import re
 import resource
+import shutil
 import struct
 import subprocess
 import sys
@@ -181,6 +182,7 @@ def check(turn):
         root = pathlib.Path(folder)
         theme = root / "themes" / value
         theme.mkdir(parents=True)
+        shutil.copy(FULL.with_name("portrait.png"), root)
         for name, text in theme_files(payload).items():
             (theme / name).write_text(text, "utf-8")
         paths = {"profile": f"./{value}.json", "output": f"./{value}", "value": value,
