@@ -1,4 +1,5 @@
 import Markdown
+import TestSupport
 import Testing
 
 @Suite("Generated Markdown")
@@ -13,7 +14,7 @@ struct GeneratedTests {
 
   @Test("What is printed of a text reads as the same words, and nearly always as the same spans")
   func inline() {
-    var random = SplitMix64(state: 1)
+    var random = SplitMix64(seed: 1)
     var differing: [String] = []
     for _ in 0..<10_000 {
       let count = Int.random(in: 1...12, using: &random)
@@ -26,18 +27,5 @@ struct GeneratedTests {
       if found != expected { differing.append(source) }
     }
     #expect(differing.count <= 12, "\(differing)")
-  }
-}
-
-/// Random numbers that a seed determines, by Steele, Lea and Flood's SplitMix.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

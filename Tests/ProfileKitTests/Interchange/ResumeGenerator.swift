@@ -1,17 +1,18 @@
 import JSONText
+import TestSupport
 
 /// Makes documents that JSON Resume's schema takes, the same for a seed: every key of it, absent and
 /// there, with texts that are long, odd or blank, addresses of all schemes, and keys that it
 /// doesn't have.
 struct ResumeGenerator {
   private let schema: JSONValue
-  private var state: UInt64
+  private var random: SplitMix64
   /// The keys that were written so far, by their paths: `work.startDate`.
   private(set) var keys: Set<String> = []
 
   init(schema: JSONValue, seed: UInt64) {
     self.schema = schema
-    state = seed
+    random = SplitMix64(seed: seed)
   }
 
   private static let texts = [
@@ -35,29 +36,27 @@ struct ResumeGenerator {
     return root
   }
 
-  /// A number below a bound: the top bits of a linear congruential generator (Knuth's MMIX).
-  private mutating func number(below bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % bound
+  private mutating func pick(_ texts: [String]) -> String {
+    texts[random.number(below: texts.count)]
   }
-
-  private mutating func pick(_ texts: [String]) -> String { texts[number(below: texts.count)] }
 
   private mutating func object(_ schema: JSONValue, path: String) -> JSONValue {
     var members: [JSONMember] = []
-    for property in schema["properties"]?.members ?? [] where number(below: 3) > 0 {
+    for property in schema["properties"]?.members ?? [] where random.number(below: 3) > 0 {
       let inner = path.isEmpty ? property.key : "\(path).\(property.key)"
       keys.insert(inner)
       members.append(JSONMember(key: property.key, value: value(property.value, inner)))
     }
     let unknown = unknown()
-    if number(below: 12) == 0, schema["properties"]?[unknown.key] == nil { members.append(unknown) }
+    if random.number(below: 12) == 0, schema["properties"]?[unknown.key] == nil {
+      members.append(unknown)
+    }
     return JSONValue(.object(members))
   }
 
   private mutating func unknown() -> JSONMember {
     let key = pick(["x-tool", "extra", "roles", "issuer", "employers", "private"])
-    let value: JSONValue = number(below: 2) == 0 ? .integer(7) : .array([.string("kept")])
+    let value: JSONValue = random.number(below: 2) == 0 ? .integer(7) : .array([.string("kept")])
     return JSONMember(key: key, value: value)
   }
 
@@ -67,7 +66,7 @@ struct ResumeGenerator {
     case "object": return object(schema, path: path)
     case "array":
       let items = schema["items"] ?? .object([])
-      return .array((0..<number(below: 3)).map { _ in value(items, path) })
+      return .array((0..<random.number(below: 3)).map { _ in value(items, path) })
     default:
       if schema["format"] == .string("uri") { return .string(pick(Self.addresses)) }
       return .string(pick(path.hasSuffix("countryCode") ? Self.countries : Self.texts))
@@ -76,7 +75,7 @@ struct ResumeGenerator {
 
   /// A date of any precision; ends are after starts.
   private mutating func date(_ path: String) -> String {
-    let year = (path.hasSuffix("endDate") ? 2010 : 1990) + number(below: 15)
+    let year = (path.hasSuffix("endDate") ? 2010 : 1990) + random.number(below: 15)
     return pick(["\(year)", "\(year)-02", "\(year)-12-31"])
   }
 }

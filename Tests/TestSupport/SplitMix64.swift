@@ -1,0 +1,23 @@
+/// Random numbers that a seed determines, by Steele, Lea and Flood's SplitMix.
+package struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// The numbers of a seed.
+  package init(seed: UInt64) {
+    state = seed
+  }
+
+  /// The next number.
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number below a bound.
+  package mutating func number(below bound: Int) -> Int {
+    Int.random(in: 0..<bound, using: &self)
+  }
+}
