@@ -19,6 +19,8 @@ package struct Pipeline: Sendable {
   package var themes: ThemeFinder
   /// The folder that the profile's picture is looked up in.
   package var folder: String
+  /// The versions of the profile's format.
+  package var history = FormatHistory.vita
   /// Whether the data of documents is given instead of what templates print of it.
   package var givesData = false
   /// How wide plain text may be, in terminal columns.
@@ -46,7 +48,7 @@ package struct Pipeline: Sendable {
   package func run(
     _ source: SourceText, _ names: [DocumentName], data: [DataFile] = []
   ) -> Rendered {
-    let (read, issues) = Profile.read(source)
+    let (read, issues) = Profile.read(source, history: history)
     guard let read, !issues.contains(where: { $0.severity == .error }) else {
       return Rendered(issues: issues)
     }

@@ -38,8 +38,9 @@ struct Rendering {
     do throws(Issue) {
       let source = try input.source(surroundings)
       let rendered = pipeline(surroundings).run(source, DocumentName.all)
-      let warnings = rendered.hasErrors ? [] : Profile.warnings(of: source, on: show.day)
-      return rendered.issues + warnings
+      guard !rendered.hasErrors else { return rendered.issues }
+      return rendered.issues
+        + Profile.warnings(of: source, on: show.day, history: surroundings.history)
     } catch {
       return [error]
     }
@@ -48,7 +49,8 @@ struct Rendering {
   /// The profile as themes see it; nil with at least one error.
   func document(_ surroundings: Surroundings) -> (Document?, [Issue]) {
     do throws(Issue) {
-      let (profile, issues) = Profile.read(try input.source(surroundings))
+      let (profile, issues) = Profile.read(
+        try input.source(surroundings), history: surroundings.history)
       guard let profile, ExitCode(issues) == .done else { return (nil, issues) }
       if let problems = themeIssues(surroundings) { return (nil, issues + problems) }
       let tailored = profile.tailored(asOf: show.day, disclosure: show.disclosure)
@@ -75,6 +77,7 @@ struct Rendering {
       settings: show.settings, themes: input.themes(surroundings), folder: input.folder,
       width: width, isASCII: isASCII)
     pipeline.givesData = givesData
+    pipeline.history = surroundings.history
     return pipeline
   }
 }

@@ -32,8 +32,12 @@ package struct CheckedProfile: Sendable {
 extension Profile {
   /// What the checks find in a profile that has no errors, in the order of its text, without what
   /// the profile silences; nothing where it can't be read.
-  package static func warnings(of source: SourceText, on day: CalendarDay) -> [Issue] {
-    guard case (let profile?, let tree?, _) = readTree(source) else { return [] }
+  package static func warnings(
+    of source: SourceText, on day: CalendarDay, history: FormatHistory = .vita
+  ) -> [Issue] {
+    guard case (let profile?, let tree?, _) = readTree(source, history: history) else {
+      return []
+    }
     let values = ProfileValues(of: tree)
     let checked = CheckedProfile(profile: profile, values: values, day: day)
     var reading = Reading(source)

@@ -3,20 +3,25 @@ package import JSONText
 extension Profile {
   /// Reads a profile from its text: the profile where it could be read at all, and every issue in
   /// the order of the text.
-  package static func read(_ source: SourceText) -> (profile: Profile?, issues: [Issue]) {
-    let (profile, _, issues) = readTree(source)
+  package static func read(
+    _ source: SourceText, history: FormatHistory = .vita
+  ) -> (profile: Profile?, issues: [Issue]) {
+    let (profile, _, issues) = readTree(source, history: history)
     return (profile, issues)
   }
 
-  /// Reads a profile from its text, with the tree of JSON that says it; a résumé in a format of
-  /// other tools is one too.
+  /// Reads a profile from its text, with the tree of JSON that says it: in the current version of
+  /// the format, whatever version the text is in; a résumé in a format of other tools is one too.
   package static func readTree(
-    _ source: SourceText
+    _ source: SourceText, history: FormatHistory = .vita
   ) -> (profile: Profile?, tree: JSONValue?, issues: [Issue]) {
     var reading = Reading(source)
-    let tree = reading.readRoot().map { ForeignFormat.profile(from: $0) }
-    let profile = tree.flatMap { Profile.read($0, in: &reading) }
-    let issues = reading.inOrder.filter { profile?.silence.contains($0.name) != true }
+    guard let root = reading.readRoot() else { return (nil, nil, reading.inOrder) }
+    let tree = ForeignFormat.profile(from: root) ?? history.upgraded(root, in: &reading)
+    let profile = Profile.read(tree, in: &reading)
+    let issues = reading.inOrder.filter { issue in
+      issue.severity == .error || profile?.silence.contains(issue.name) != true
+    }
     return (profile, tree, issues)
   }
 }

@@ -13,9 +13,9 @@ package enum ForeignFormat {
     return document.map { recognises($0.root) } ?? false
   }
 
-  /// The profile that a JSON text says: the text itself unless it is in another format.
-  package static func profile(from root: JSONValue) -> JSONValue {
+  /// The profile that a JSON text in another format says; nil where it is in ours.
+  package static func profile(from root: JSONValue) -> JSONValue? {
     if JSONResumeImport.recognises(root) { return JSONResumeImport.profile(from: root) }
-    return RenderCVImport.recognises(root) ? RenderCVImport.profile(from: root) : root
+    return RenderCVImport.recognises(root) ? RenderCVImport.profile(from: root) : nil
   }
 }

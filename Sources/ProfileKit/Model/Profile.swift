@@ -47,7 +47,7 @@ package struct Profile: Record {
   }
 
   /// The version of the format that this program writes.
-  package static let currentVersion = 1
+  package static let currentVersion = FormatHistory.vita.currentVersion
 }
 
 extension Profile {
@@ -82,25 +82,15 @@ extension Profile {
     Field("extra", { $1(&$0.extra) }, .anything, "Anything other tools keep here; never checked."),
   ]
 
-  /// Checks that no single field can make: the version, and the keys of sections.
+  /// A check that no single field can make: the keys of sections.
   package func check(_ members: Members, in reading: inout Reading) {
-    checkVersion(members, in: &reading)
-    if members["sections"] != nil || members["custom"] != nil {
-      SectionKeys.check(members, in: &reading)
-    }
-  }
-
-  /// A newer format than this program knows is an error, not a guess.
-  private func checkVersion(_ members: Members, in reading: inout Reading) {
-    guard let json = members["version"], version != Profile.currentVersion else { return }
-    reading.error(
-      "unknown-version", "version \(version) of the format is not known",
-      hint: "this program reads version \(Profile.currentVersion)", at: json.offset)
+    guard members["sections"] != nil || members["custom"] != nil else { return }
+    SectionKeys.check(members, in: &reading)
   }
 }
 
 extension Kind where Value == Int {
-  /// The version of the format: a whole number, checked by the profile.
+  /// The version of the format: a whole number, which `FormatHistory` knows or doesn't.
   fileprivate static let version = Kind(
     integer.name, schema: { _ in .object([("const", .integer(Profile.currentVersion))]) },
     read: integer.read, write: integer.write)

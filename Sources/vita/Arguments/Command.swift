@@ -29,7 +29,7 @@ struct Command: Sendable {
 extension Command {
   /// Every command, in the order of the help. A command is a file in `Commands/` and its line here.
   static let all: [Command] = [
-    new, build, render, facts, check, convert, themeList, themeShow, themeNew, themeEject,
+    new, build, render, facts, check, convert, migrate, themeList, themeShow, themeNew, themeEject,
     themeCheck, schema, get, help,
   ]
 

@@ -4,7 +4,7 @@ import ProfileKit
 /// Where the profile is read from.
 struct ProfileInput: Sendable, Equatable {
   /// The path as it was typed; nil for standard input.
-  private let path: String?
+  let path: String?
   /// Whether it was named at all.
   private let isDefault: Bool
 

@@ -48,7 +48,7 @@ private struct ConvertOptions {
     var outcome = Outcome()
     do throws(Issue) {
       let source = try input.source(surroundings)
-      let read = Profile.readTree(source)
+      let read = Profile.readTree(source, history: surroundings.history)
       outcome.report(read.issues, isQuiet: isQuiet, surroundings)
       guard let tree = read.tree, outcome.exitCode == .done else { return outcome }
       let (result, losses) = converted(tree, source)

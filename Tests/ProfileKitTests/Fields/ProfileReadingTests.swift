@@ -90,6 +90,17 @@ struct ProfileReadingTests {
     #expect(issues(#"{"name": " ", "silence": ["blank-text"]}"#).isEmpty)
   }
 
+  @Test("An error is not silenced")
+  func errorsAreNotSilenced() {
+    #expect(
+      issues(#"{"name": "x", "x": 1, "version": 2, "silence": ["unknown-key", "unknown-version"]}"#)
+        == [
+          "1:15: error: unknown key \"x\" in the profile [the keys are "
+            + Profile.fields.map(\.key).joined(separator: ", ") + "]",
+          "1:34: error: version 2 of the format is not known [this program reads version 1]",
+        ])
+  }
+
   @Test("A text may be written by language")
   func byLanguage() {
     let text = #"{"name": {"en": "Ada", "sv": "Åda"}, "employers": []}"#
