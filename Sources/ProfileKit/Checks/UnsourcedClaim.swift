@@ -10,7 +10,10 @@ extension Check {
         report(check, at: highlight.value.offset, &reading)
       }
       for entry in checked.values.entries where !entry.hasSource {
-        if let figures = entry.json["figures"] { report(check, at: figures.offset, &reading) }
+        guard let figures = entry.json["figures"], !figures.elements.allSatisfy(hasSources) else {
+          continue
+        }
+        report(check, at: figures.offset, &reading)
       }
     })
 
@@ -18,6 +21,11 @@ extension Check {
     reading.warning(
       check.name, "a claim with a number has no source",
       hint: "add \"source\" to its entry, or a link to the text", at: offset)
+  }
+
+  /// Whether every value of a figure says where it can be checked.
+  private static func hasSources(_ figure: JSONValue) -> Bool {
+    figure["values"]?.elements.allSatisfy { $0["source"] != nil } == true
   }
 
   /// Whether a text holds a number other than a year of the last or this century.

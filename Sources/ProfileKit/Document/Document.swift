@@ -32,6 +32,8 @@ package struct Document: Sendable {
   @Deferred package var timeline: Timeline?
   /// The sections that have entries.
   package var sections: [DocumentSection]
+  /// The pages where claims can be checked, as the marks of entries and figures number them.
+  package var sources: [SourceNote] = []
   /// The keys of sections in the order that the profile lists them in.
   package var sectionOrder: [String] = []
   /// Labels of the language, by name.

@@ -33,6 +33,7 @@ extension Document {
       let partial = "section-\(document.sections[index].key)"
       if partials.contains(partial) { document.sections[index].partial = partial }
     }
+    document.numberSources()
     return document
   }
 }

@@ -32,8 +32,10 @@ extension DocumentPage: TemplateRecord {
   private static let lists: [TemplateSlot<DocumentPage>] =
     TemplateSlot.list("contact") { $0.document.contact }
     + TemplateSlot.list("links") { $0.document.links }
-    + TemplateSlot.list("facts") { $0.document.facts }
+    // Those that the profile states have a section of their own.
+    + TemplateSlot.list("facts") { page in page.document.facts.filter { !$0.isStated } }
     + TemplateSlot.list("sections") { $0.document.sections }
+    + TemplateSlot.list("sources") { $0.document.sources }
 
   /// Every record that templates see, with the options and assets of a theme.
   package static func shapes(_ ofTheme: [RecordShape]) -> ShapeLibrary {
@@ -45,7 +47,7 @@ extension DocumentPage: TemplateRecord {
     Fact.Item.shape, Timeline.shape, Timeline.Tick.shape, Timeline.Bar.shape,
     Timeline.Lane.shape, Timeline.Mark.shape,
     DocumentSection.shape, Entry.shape, ShownPeriod.shape, ShownDate.shape, ShownFigure.shape,
-    Detail.shape, HighlightText.shape, Labels.shape, PageTexts.shape,
+    Detail.shape, HighlightText.shape, SourceNote.shape, Labels.shape, PageTexts.shape,
   ]
 }
 
@@ -107,6 +109,17 @@ extension DocumentLink: TemplateRecord {
     TemplateSlot("text", .text) { .text($0.address) },
     TemplateSlot("network", .text) { TemplateValue($0.network) },
     TemplateSlot("username", .text) { TemplateValue($0.username) },
+  ]
+}
+
+extension SourceNote: TemplateRecord {
+  /// A source.
+  package static let recordName = "sourceNote"
+  /// The names of a source.
+  package static let slots: [TemplateSlot<SourceNote>] = [
+    TemplateSlot("number", .text) { .text(String($0.number)) },
+    TemplateSlot("url", .url) { .text($0.url) },
+    TemplateSlot("text", .text) { .text(DocumentLink.address($0.url)) },
   ]
 }
 

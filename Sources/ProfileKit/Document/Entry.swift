@@ -28,6 +28,8 @@ package struct Entry: Sendable {
   package var url: String?
   /// Where the claim can be checked.
   package var source: String?
+  /// The number of the note that names the source.
+  package var sourceNumber: Int?
   /// The date it was true on.
   package var asOf: String?
   /// Figures with their dates.
@@ -94,6 +96,10 @@ package struct ShownFigure: Sendable, Equatable {
   package var value: String
   /// When that was.
   package var asOf: String?
+  /// Where it can be checked.
+  package var source: String?
+  /// The number of the note that names the source.
+  package var sourceNumber: Int?
 }
 
 /// A date to print, and the same for machines.

@@ -61,7 +61,8 @@ package struct EntryContext: Sendable {
   package func figure(_ label: LocalizedText, _ values: [DatedValue]) -> ShownFigure? {
     guard let newest = values.newest(asOf: day), let value = newest.value.shown else { return nil }
     return ShownFigure(
-      label: label.text, value: value, asOf: newest.asOf.map(phrases.date))
+      label: label.text, value: value, asOf: newest.asOf.map(phrases.date),
+      source: newest.source)
   }
 }
 

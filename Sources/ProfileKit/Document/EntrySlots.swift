@@ -55,6 +55,7 @@ extension Entry: TemplateRecord {
     TemplateSlot("url", .url) { TemplateValue($0.url) },
     TemplateSlot("address", .text) { TemplateValue($0.url.map(DocumentLink.address)) },
     TemplateSlot("source", .url) { TemplateValue($0.source) },
+    TemplateSlot("sourceNumber", .text) { TemplateValue($0.sourceNumber.map(String.init)) },
     TemplateSlot("asOf", .text) { TemplateValue($0.asOf) },
     TemplateSlot("question", .text) { TemplateValue($0.question) },
     TemplateSlot("answer", .block) { TemplateValue(rich: $0.answer) },
@@ -119,6 +120,8 @@ extension ShownFigure: TemplateRecord {
     TemplateSlot("label", .text) { .text($0.label) },
     TemplateSlot("value", .text) { .text($0.value) },
     TemplateSlot("asOf", .text) { TemplateValue($0.asOf) },
+    TemplateSlot("source", .url) { TemplateValue($0.source) },
+    TemplateSlot("sourceNumber", .text) { TemplateValue($0.sourceNumber.map(String.init)) },
   ]
 }
 

@@ -18,6 +18,8 @@ package struct Fact: Sendable, Equatable {
   package var asOf: String?
   /// What is said, a line each.
   package var items: [Item] = []
+  /// Whether the profile states it itself, in the section of facts.
+  package var isStated = false
 }
 
 extension Fact {
@@ -149,7 +151,7 @@ extension Fact {
       let entry = SectionType.factEntry(record, context)
       return Fact(
         key: entry.id ?? "fact-\(index + 1)", label: entry.label ?? "", value: entry.value,
-        asOf: entry.asOf)
+        asOf: entry.asOf, isStated: true)
     }
   }
 

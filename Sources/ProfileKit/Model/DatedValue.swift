@@ -4,6 +4,8 @@ package struct DatedValue: Sendable, Hashable {
   package var asOf: PartialDate?
   /// What was true.
   package var value: LocalizedText
+  /// Where that can be checked.
+  package var source: String?
 
   /// A value, with its date where it has one.
   package init(asOf: PartialDate? = nil, value: LocalizedText = LocalizedText("")) {

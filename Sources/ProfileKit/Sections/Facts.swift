@@ -65,6 +65,7 @@ extension SectionType {
     entry.label = fact.label.shown
     entry.value = fact.value?.shown ?? newest?.value.shown
     entry.asOf = newest?.asOf.map(context.phrases.date) ?? entry.asOf
+    entry.source = newest?.source ?? entry.source
     return entry
   }
 }

@@ -25,7 +25,8 @@ private let englishLabels = [
   "page": "Page", "participants": "Participants", "phone": "Phone", "present": "present",
   "projects": "Projects", "rank": "Rank", "recording": "Recording", "repository": "Repository",
   "roles": "Roles", "score": "Grade", "skills": "Skills", "slides": "Slides", "since": "since",
-  "source": "Source", "story": "Story", "team": "Team", "thesis": "Thesis", "timeline": "Career",
+  "source": "Source", "sources": "Sources", "story": "Story", "team": "Team", "thesis": "Thesis",
+  "timeline": "Career",
   "timesWon": "Won", "until": "until", "users": "Used by",
 ]
 

@@ -9,10 +9,11 @@ extension DatedValue: Record {
     self.init(asOf: nil)
   }
 
-  /// The date and the value.
+  /// The date, the value and its source.
   package static let fields: [Field<DatedValue>] = [
     Field("asOf", { $1(&$0.asOf) }, .date, "The date it was true on.").required(),
     Field("value", { $1(&$0.value) }, .text, "What was true.", required: true),
+    Field("source", { $1(&$0.source) }, .url, "Where it can be checked."),
   ]
 }
 

@@ -1,0 +1,49 @@
+/// A page where claims of a document can be checked, as a note that marks lead to.
+package struct SourceNote: Sendable, Equatable {
+  /// The number it is marked by, from 1.
+  package var number: Int
+  /// Its address.
+  package var url: String
+}
+
+/// The sources of a document while they are numbered: each page once, in the order it is met.
+private struct SourceNotes {
+  private(set) var all: [SourceNote] = []
+  private var numbers: [String: Int] = [:]
+
+  mutating func number(of url: String?) -> Int? {
+    guard let url else { return nil }
+    if let number = numbers[url] { return number }
+    all.append(SourceNote(number: all.count + 1, url: url))
+    numbers[url] = all.count
+    return all.count
+  }
+}
+
+extension Document {
+  /// Numbers the sources of the entries, in the order the sections stand in.
+  mutating func numberSources() {
+    var notes = SourceNotes()
+    for section in sections.indices {
+      for entry in sections[section].entries.indices
+      where sections[section].entries[entry].hasSources {
+        sections[section].entries[entry].numberSources(in: &notes)
+      }
+    }
+    sources = notes.all
+  }
+}
+
+extension Entry {
+  fileprivate var hasSources: Bool {
+    source != nil || figures.contains { $0.source != nil } || entries.contains(where: \.hasSources)
+  }
+
+  fileprivate mutating func numberSources(in notes: inout SourceNotes) {
+    sourceNumber = notes.number(of: source)
+    for index in figures.indices {
+      figures[index].sourceNumber = notes.number(of: figures[index].source)
+    }
+    for index in entries.indices { entries[index].numberSources(in: &notes) }
+  }
+}

@@ -1,0 +1,88 @@
+import JSONText
+import ProfileKit
+import Testing
+
+@Suite("Sources as notes")
+struct SourceNotesTests {
+  /// A profile whose projects and facts name sources, one of them twice.
+  private static let profile = """
+    {"name": "Ada Example",
+     "projects": [
+       {"name": "Loom", "start": "2018", "source": "https://example.org/loom", "figures": [
+         {"label": "stars", "values": [
+           {"asOf": "2019", "value": "6,000+", "source": "https://example.org/stars"}]}]},
+       {"name": "Shed", "start": "2017"}],
+     "facts": [{"label": "Lines", "value": "9", "source": "https://example.org/loom"}]}
+    """
+
+  private func page(_ name: DocumentName, _ theme: String, notes: Bool) throws -> String {
+    let pipeline = Pipeline(
+      day: CalendarDay(year: 2020, month: 12, day: 24), theme: theme,
+      settings: notes ? [OptionSetting(name: "sourceNotes", text: "true")] : [])
+    let rendered = pipeline.run(SourceText(name: "p", text: Self.profile), [name])
+    return String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)
+  }
+
+  @Test("A page marks each claim with the number of its source, and lists every page once")
+  func notes() throws {
+    let html = try page(DocumentName("about", "html"), "classic", notes: true)
+    #expect(html.contains(##"Loom</h3><sup class="note"><a href="#source-1""##))
+    #expect(
+      html.contains(
+        ##"(2019)</span><sup class="note"><a href="#source-2" aria-label="Source 2">2</a>"##))
+    #expect(html.contains(##"<p class="value">9<sup class="note"><a href="#source-1""##))
+    #expect(
+      html.contains(
+        """
+        <h2>Sources</h2>
+        <ol>
+        <li id="source-1"><a href="https://example.org/loom">example.org/loom</a></li>
+        <li id="source-2"><a href="https://example.org/stars">example.org/stars</a></li>
+        </ol>
+        """))
+    #expect(!html.contains(">Source</a>"))
+  }
+
+  @Test("Every theme has the marks and the list where they are asked for, and links where not")
+  func everyTheme() throws {
+    for theme in EmbeddedThemes.themeNames {
+      for name in DocumentName.all where name.fileExtension == "html" {
+        let marked = try page(name, theme, notes: true)
+        let linked = try page(name, theme, notes: false)
+        for (text, marks, links) in [(marked, 3, 0), (linked, 0, 3)] {
+          let place = "\(theme) \(name.templateFile)"
+          #expect(text.split(separator: "<sup").count == marks + 1, "\(place)")
+          #expect(text.split(separator: ">Source</a>").count == links + 1, "\(place)")
+          #expect(text.contains("<h2>Sources</h2>") == (marks > 0), "\(place)")
+        }
+      }
+    }
+  }
+
+  @Test("Text and Markdown name the page behind the claim")
+  func text() throws {
+    let text = try page(DocumentName("cv", "txt"), "classic", notes: true)
+    #expect(text.contains("• 6,000+ stars (2019), Source: https://example.org/stars\n"))
+    #expect(text.contains("• Lines: 9, Source: https://example.org/loom\n"))
+    let markdown = try page(DocumentName("cv", "md"), "classic", notes: true)
+    #expect(markdown.contains("- 6,000+ stars (2019), [Source](https://example.org/stars)\n"))
+    #expect(markdown.contains("- **Lines**: 9, [Source](https://example.org/loom)\n"))
+  }
+
+  @Test("A figure whose every value names a source is no unsourced claim")
+  func unsourced() {
+    let claims = { (source: String) in
+      Profile.warnings(
+        of: SourceText(
+          name: "p",
+          text: """
+            {"name": "x", "projects": [{"name": "y", "figures": [{"label": "z", "values": [
+            {"asOf": "2018", "value": "1"\(source)},
+            {"asOf": "2019", "value": "2", "source": "https://example.org/"}]}]}]}
+            """), on: CalendarDay(year: 2020, month: 1, day: 1)
+      ).map(\.name)
+    }
+    #expect(claims("") == ["unsourced-claim"])
+    #expect(claims(#", "source": "https://example.org/""#) == [])
+  }
+}
