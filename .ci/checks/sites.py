@@ -20,6 +20,8 @@ def build(vita, profile, theme, folder):
     """Builds the site of a profile in a theme; the folder it stands in."""
     site = folder / f"{theme}-{profile.stem}"
     command = [vita, "build", profile, "-t", theme, "-o", site, "--as-of", DAY, "--quiet"]
+    # The full profile names sources: there they are notes, elsewhere links.
+    command += ["--set", "sourceNotes=true"] if profile == FULL else []
     subprocess.run(command, check=True)
     return site
 
