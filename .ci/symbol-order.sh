@@ -7,6 +7,8 @@ cd "$(dirname "$0")/.."
 list=Sources/vita/Linking/symbol-order.txt
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
+# What swift leaves behind in the folder for temporary files goes with it.
+export TMPDIR=$scratch
 
 swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product vita \
   --scratch-path "$scratch/build"

@@ -21,6 +21,8 @@ import tempfile
 
 import html5lib
 
+from naughty import clean, is_blank
+
 GENERATED = 20_000
 # So many texts stand in one profile.
 BATCH = 40
@@ -46,29 +48,6 @@ def texts(strings):
         for _ in range(GENERATED)
     ]
     return strings + made
-
-
-def clean(text):
-    """Controls, surrogates and noncharacters as vita shows them."""
-    text = text.replace("\r\n", "\n")
-    return re.sub(
-        "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef]"
-        "|[\ufffe\uffff\U0001fffe\U0001ffff\U0010fffe\U0010ffff]",
-        "\ufffd",
-        text,
-    )
-
-
-IGNORABLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
-    "\U000e0000-\U000e0fff]"
-)
-
-
-def is_blank(text):
-    """White space and what is never seen, which counts as absent."""
-    return not IGNORABLE.sub("", text).strip()
 
 
 def folded(text):

@@ -29,6 +29,15 @@ package enum Escaping {
 
   /// Writes text between HTML tags, or inside `<title>`.
   package static func htmlText(_ text: String, into output: inout [UInt8]) {
+    html(text, inQuotes: false, into: &output)
+  }
+
+  /// Writes the value of a quoted HTML attribute.
+  package static func htmlAttribute(_ text: String, into output: inout [UInt8]) {
+    html(text, inQuotes: true, into: &output)
+  }
+
+  private static func html(_ text: String, inQuotes: Bool, into output: inout [UInt8]) {
     if isPlain(text) {
       output += text.utf8
       return
@@ -38,6 +47,8 @@ package enum Escaping {
       case "&": output += "&amp;".utf8
       case "<": output += "&lt;".utf8
       case ">": output += "&gt;".utf8
+      case "\"" where inQuotes: output += "&quot;".utf8
+      case "'" where inQuotes: output += "&#39;".utf8
       default: output.append(printable: scalar)
       }
     }
@@ -54,24 +65,6 @@ package enum Escaping {
       }
     }
     output.append(UInt8(ascii: "\""))
-  }
-
-  /// Writes the value of a quoted HTML attribute.
-  package static func htmlAttribute(_ text: String, into output: inout [UInt8]) {
-    if isPlain(text) {
-      output += text.utf8
-      return
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": output += "&amp;".utf8
-      case "<": output += "&lt;".utf8
-      case ">": output += "&gt;".utf8
-      case "\"": output += "&quot;".utf8
-      case "'": output += "&#39;".utf8
-      default: output.append(printable: scalar)
-      }
-    }
   }
 
   /// Writes a line of plain text; tabs and line breaks are spaces.

@@ -131,7 +131,7 @@ package struct Pipeline: Sendable {
     if givesData { return data(of: document, name, theme, format) }
     let template = try theme.template(of: name, in: format)
     let arranged = document.arranged(
-      order: theme.order, partials: theme.partialNames(in: format))
+      order: theme.order.keys(in: name), partials: theme.partialNames(in: format))
     var output: [UInt8] = []
     do {
       try template.render(
@@ -147,7 +147,7 @@ package struct Pipeline: Sendable {
     of document: Document, _ name: DocumentName, _ theme: Theme, _ format: Format
   ) -> RenderedFile {
     let arranged = document.arranged(
-      order: theme.order, partials: theme.partialNames(in: format))
+      order: theme.order.keys(in: name), partials: theme.partialNames(in: format))
     let text = JSONWriter.text(of: DocumentPage(arranged, name).data, indentation: 2) + "\n"
     return RenderedFile(name: name.outputFile, bytes: Array(text.utf8))
   }

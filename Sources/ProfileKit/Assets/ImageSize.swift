@@ -45,7 +45,9 @@ package struct ImageSize: Sendable, Equatable {
         let width = bytes.number(at: place + 7, 2)
         return isTurned
           ? ImageSize(width: height, height: width) : ImageSize(width: width, height: height)
-      case 0xE1: isTurned = isTurned || Exif.isTurned(bytes[min(place + 4, bytes.count)...])
+      case 0xE1:
+        let orientation = Exif.orientation(bytes[min(place + 4, bytes.count)...]) ?? 1
+        isTurned = isTurned || (5...8).contains(orientation)
       case 0xD9, 0xDA: return nil
       default: break
       }
@@ -70,39 +72,5 @@ package struct ImageSize: Sendable, Equatable {
       return ImageSize(width: width, height: bytes.littleNumber(at: 27, 3) + 1)
     default: return nil
     }
-  }
-}
-
-/// What a camera says of a photograph (CIPA DC-008).
-private enum Exif {
-  /// Whether the picture is shown with width and height exchanged.
-  static func isTurned(_ segment: ArraySlice<UInt8>) -> Bool {
-    let bytes = Array(segment.prefix(1 << 16))
-    guard bytes.starts(with: "Exif\0\0".utf8), bytes.count >= 14 else { return false }
-    let isLittle = bytes[6] == UInt8(ascii: "I")
-    func number(_ place: Int, _ length: Int) -> Int {
-      guard place + length <= bytes.count else { return 0 }
-      return isLittle ? bytes.littleNumber(at: place, length) : bytes.number(at: place, length)
-    }
-    let directory = 6 + number(10, 4)
-    for entry in 0..<min(number(directory, 2), 100) {
-      let place = directory + 2 + 12 * entry
-      if number(place, 2) == orientation { return (5...8).contains(number(place + 8, 2)) }
-    }
-    return false
-  }
-
-  private static let orientation = 0x0112
-}
-
-extension [UInt8] {
-  /// A number of some bytes, the highest first.
-  fileprivate func number(at place: Int, _ length: Int) -> Int {
-    self[place..<place + length].reduce(0) { $0 << 8 | Int($1) }
-  }
-
-  /// A number of some bytes, the lowest first.
-  fileprivate func littleNumber(at place: Int, _ length: Int) -> Int {
-    self[place..<place + length].reversed().reduce(0) { $0 << 8 | Int($1) }
   }
 }

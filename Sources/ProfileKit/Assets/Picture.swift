@@ -11,9 +11,21 @@ package struct Picture: Sendable, Equatable {
   package var alternative: String
 }
 
-/// The `data:` address of a file.
-func dataAddress(of bytes: [UInt8], _ kind: AssetKind) -> String {
-  "data:\(kind.mediaType);base64,\(Base64.text(of: bytes))"
+/// The `data:` address of a file without its metadata; nil where that can't be taken out.
+func dataAddress(of bytes: [UInt8], _ kind: AssetKind) -> String? {
+  PictureMetadata.removed(from: bytes, kind).map {
+    "data:\(kind.mediaType);base64,\(Base64.text(of: $0))"
+  }
+}
+
+extension Issue {
+  /// A picture that can't be made public.
+  static func brokenImage(_ file: String, at place: Place? = nil) -> Issue {
+    Issue(
+      "broken-image",
+      "\(file) is broken, and what it tells of place and camera can't be taken out of it",
+      hint: "open it in a program for pictures, and save it anew", at: place)
+  }
 }
 
 extension Picture {
@@ -40,7 +52,10 @@ extension Picture {
       throw Self.issue(
         "broken-image", "\(image.file) is broken: it doesn't tell its size", hint: nil, source)
     }
-    self.init(address: dataAddress(of: bytes, kind), size: size, alternative: alternative)
+    guard let address = dataAddress(of: bytes, kind) else {
+      throw Issue.brokenImage(image.file, at: source.place(of: ["image", "file"]))
+    }
+    self.init(address: address, size: size, alternative: alternative)
   }
 
   private static func issue(

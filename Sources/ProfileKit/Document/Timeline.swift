@@ -107,10 +107,12 @@ extension Timeline {
 
   private static func lanes(of roles: [TimelineEvent], on axis: TimelineAxis) -> [Lane] {
     var groups: [(organization: String?, roles: [TimelineEvent])] = []
+    var places: [String?: Int] = [:]
     for role in roles {
-      if let index = groups.firstIndex(where: { $0.organization == role.organization }) {
-        groups[index].roles.append(role)
+      if let place = places[role.organization] {
+        groups[place].roles.append(role)
       } else {
+        places[role.organization] = groups.count
         groups.append((role.organization, [role]))
       }
     }
@@ -122,7 +124,7 @@ extension Timeline {
   }
 
   private static func bars(of roles: [TimelineEvent], on axis: TimelineAxis) -> [Bar] {
-    var rows = RowPacking()
+    var rows = RowPacking(upTo: roles.count)
     return roles.map { role in
       let x = axis.x(of: role.first)
       let width = max(4, axis.x(of: role.last) - x)
@@ -136,7 +138,7 @@ extension Timeline {
   private static func marks(of events: [TimelineEvent], on axis: TimelineAxis) -> [Mark] {
     /// Closer marks would cover each other.
     let spacing = 16
-    var rows = RowPacking()
+    var rows = RowPacking(upTo: events.count)
     return events.map { event in
       let x = axis.x(of: event.first)
       let width = event.isMoment ? 0 : axis.x(of: event.last) - x
@@ -148,18 +150,34 @@ extension Timeline {
   }
 }
 
-/// Gives each span the first row that is free.
+/// Gives each span the first row that is free, found in as many steps as the number of rows has bits.
 private struct RowPacking {
-  private var ends: [Int] = []
+  /// Where rows end, as a tree: the root is at 1, the children of n are at 2n and 2n + 1, and each
+  /// parent has the smaller end of its two. Its leaves are the rows; an unused one is always free.
+  private var ends: [Int]
+  private let firstLeaf: Int
+
+  init(upTo count: Int) {
+    var leaves = 1
+    while leaves < count { leaves *= 2 }
+    firstLeaf = leaves
+    ends = Array(repeating: .min, count: 2 * leaves)
+  }
 
   mutating func row(from start: Int, to end: Int) -> Int {
     // A job that begins in the month the last one ended stands in the same row.
     let overlap = 4
-    if let row = ends.firstIndex(where: { $0 <= start + overlap }) {
-      ends[row] = end
-      return row
+    var node = 1
+    while node < firstLeaf {
+      node *= 2
+      if ends[node] > start + overlap { node += 1 }
     }
-    ends.append(end)
-    return ends.count - 1
+    let row = node - firstLeaf
+    ends[node] = end
+    while node > 1 {
+      node /= 2
+      ends[node] = min(ends[2 * node], ends[2 * node + 1])
+    }
+    return row
   }
 }

@@ -5,8 +5,9 @@ import Templating
 package struct Theme: Sendable {
   /// The theme itself, then the one it extends, then the one that extends, and so on.
   package let layers: [ThemeLayer]
-  /// The sections it wants first: its own choice, else the one of the next theme that makes one.
-  package let order: [String]
+  /// The sections it wants first: for each document its own choice, else the one of the next theme that
+  /// makes one.
+  package let order: ThemeOrder
   /// Its options and those it inherits.
   package let options: [ThemeOption]
   /// Its pictures and fonts and those it inherits, not yet read.
@@ -20,7 +21,7 @@ package struct Theme: Sendable {
     self.layers = layers
     options = merging.options
     assets = try ThemeAssets(layers)
-    order = layers.first { !$0.manifest.order.isEmpty }?.manifest.order ?? []
+    order = layers.reduce(into: ThemeOrder()) { $0.inherit($1.manifest.order) }
     partialFiles = Set(layers.flatMap { $0.folder.names(in: "partials") }).sorted()
   }
 

@@ -47,7 +47,10 @@ package struct ThemeAssets: TemplateFields {
             "unknown-asset", "\(folder.shownPath(file)) is nothing that a page can hold",
             hint: "pictures are PNG, JPEG, WebP or SVG, fonts WOFF or WOFF2"))
       }
-      assets.addresses.append(dataAddress(of: bytes, kind))
+      guard let address = dataAddress(of: bytes, kind) else {
+        throw ThemeIssues(Issue.brokenImage(folder.shownPath(file)))
+      }
+      assets.addresses.append(address)
     }
     return assets
   }

@@ -8,8 +8,8 @@ package struct ThemeManifest: Record {
   package var description: LocalizedText?
   /// The theme it takes every file from that it lacks itself.
   package var extends: ThemeReference?
-  /// The keys of the sections it wants first, in that order.
-  package var order: [String] = []
+  /// The sections it wants first.
+  package var order = ThemeOrder()
   /// What can be set of it.
   package var options: [NamedOption] = []
 
@@ -26,7 +26,7 @@ package struct ThemeManifest: Record {
     Field(
       "extends", { $1(&$0.extends) }, .themeReference,
       "The theme it takes the files from that it lacks."),
-    Field("order", { $1(&$0.order) }, .words, "The sections it wants first."),
+    Field("order", { $1(&$0.order) }, .themeOrder, "The sections it wants first."),
     Field("options", { $1(&$0.options) }, .options, "What can be set of it."),
   ]
 

@@ -121,8 +121,9 @@ extension Compiler {
       case .variable(let name, let isRaw):
         instructions += compile(variable: name, isRaw: isRaw, &frame)
       case .section(let name, let body, _):
-        instructions += compile(section: name, body, &frame)
-      case .inverted(let name, let body, _): instructions += compile(inverted: name, body, &frame)
+        instructions += compile(section: name, isInverted: false, body, &frame)
+      case .inverted(let name, let body, _):
+        instructions += compile(section: name, isInverted: true, body, &frame)
       case .partial(let name, let indentation):
         instructions += compile(partial: name, indentation, &frame)
       case .dynamicPartial(let name, let indentation):

@@ -1,13 +1,16 @@
 /// Sections: what is left out or repeated.
 extension Compiler {
   mutating func compile(
-    section name: TagName, _ nodes: [Node], _ frame: inout Frame
+    section name: TagName, isInverted: Bool, _ nodes: [Node], _ frame: inout Frame
   ) -> [Instruction] {
     var inner = frame
     inner.sections += 1
     do throws(Refusal) {
       if let refusal = frame.context.sectionRefusal { throw refusal }
       let resolved = try resolve(name, frame)
+      if isInverted {
+        return [.inverted(resolved.path, compileBody(nodes, of: name, inner, &frame))]
+      }
       if name.parts.last == "entries" { inner.entriesSections += 1 }
       let binding = try bind(resolved.kind, &inner.scope)
       let body = compileBody(nodes, of: name, inner, &frame)
@@ -36,21 +39,6 @@ extension Compiler {
       return .item
     case .partial, .trustedHTML:
       throw Refusal("not-printable", "\(kind.description) is always there")
-    }
-  }
-
-  mutating func compile(
-    inverted name: TagName, _ nodes: [Node], _ frame: inout Frame
-  ) -> [Instruction] {
-    var inner = frame
-    inner.sections += 1
-    do throws(Refusal) {
-      if let refusal = frame.context.sectionRefusal { throw refusal }
-      let resolved = try resolve(name, frame)
-      return [.inverted(resolved.path, compileBody(nodes, of: name, inner, &frame))]
-    } catch {
-      report(frame, name.offset, error)
-      return []
     }
   }
 

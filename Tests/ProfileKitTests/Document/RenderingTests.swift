@@ -93,7 +93,7 @@ struct RenderingTests {
         count += 1
         let shown = profile.tailored(asOf: day, disclosure: Disclosure()).profile
         let document = Document(shown, asOf: day).arranged(
-          order: theme.order, partials: theme.partialNames(in: format))
+          order: theme.order.keys(in: name), partials: theme.partialNames(in: format))
         var output: [UInt8] = []
         try template.render(
           .record(DocumentPage(document, name)), into: &output, limit: 1 << 26)

@@ -47,6 +47,29 @@ struct TimelineTests {
     #expect(timeline.lanes.flatMap { $0.bars.map(\.row) } == [0, 1])
   }
 
+  @Test("A role takes the first row that is free; an employer listed twice has one lane")
+  func firstFreeRow() throws {
+    let timeline = try timeline(
+      """
+      "employers": [
+        {"name": "Twice Ltd", "roles": [
+          {"title": "A", "start": "2010-01", "end": "2015-12"},
+          {"title": "B", "start": "2011-01", "end": "2012-12"},
+          {"title": "C", "start": "2012-01", "end": "2018-12"},
+          {"title": "D", "start": "2013-01", "end": "2019-12"}
+        ]},
+        {"name": "Once Ltd", "roles": [{"title": "E", "start": "2014-01", "end": "2019-12"}]},
+        {"name": "Twice Ltd", "roles": [{"title": "F", "start": "2017-01", "end": "2019-12"}]}
+      ]
+      """)
+    #expect(timeline.bars.map(\.title) == ["A", "B", "C", "D", "E", "F"])
+    #expect(timeline.bars.map(\.row) == [0, 1, 2, 1, 3, 0])
+    #expect(timeline.barRows == 4)
+    #expect(timeline.lanes.map(\.organization) == ["Twice Ltd", "Once Ltd"])
+    #expect(timeline.lanes.map { $0.bars.map(\.row) } == [[0, 1, 2, 1, 0], [0]])
+    #expect(timeline.lanes.map(\.rows) == [3, 1])
+  }
+
   @Test("An end is soft where it is approximate or known only to the year, unless it goes on")
   func softEnds() throws {
     let timeline = try timeline(

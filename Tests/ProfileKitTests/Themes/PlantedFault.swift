@@ -96,6 +96,15 @@ extension PlantedFault {
         "bad/theme.json:1:68: \"order\" names a section \"skils\" that there is not (did you mean \"skills\"?)"
     ),
     PlantedFault(
+      name: "an order of one document with a section that there is not",
+      files: [
+        "bad/theme.json":
+          #"{"name": "bad", "description": "x", "extends": "classic", "order": {"about": [], "cv": ["skils"]}}"#
+      ],
+      issue:
+        "bad/theme.json:1:88: \"order\" names a section \"skils\" that there is not (did you mean \"skills\"?)"
+    ),
+    PlantedFault(
       name: "a default that is no colour",
       files: [
         "bad/theme.json":

@@ -25,6 +25,15 @@ struct ThemeCheckTests {
     #expect(try Self.found([:]) == [])
   }
 
+  @Test("A section that an order for both documents names wrongly is told once")
+  func once() throws {
+    let manifest =
+      #"{"name": "bad", "description": "x", "extends": "classic", "order": ["jobs", "jobs"]}"#
+    let issue = try #require(try Self.found(["bad/theme.json": manifest]).first)
+    #expect(issue.hasPrefix("bad/theme.json:1:68: \"order\" names a section \"jobs\" that"))
+    #expect(try Self.found(["bad/theme.json": manifest]) == [issue])
+  }
+
   @Test("No theme in the binary has a fault", arguments: EmbeddedThemes.themeNames)
   func builtIn(name: String) {
     #expect(ThemeCheck.issues(ofThemeNamed: name, from: ThemeFinder(places: [])) == [])

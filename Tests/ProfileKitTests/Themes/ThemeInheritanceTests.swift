@@ -35,7 +35,64 @@ struct ThemeInheritanceTests {
     #expect(folder.render("cv.md", theme: "middle") == "base base top\n")
     #expect(folder.render("cv.html", theme: "outer").contains("p { color: blue }\n"))
     #expect(folder.render("cv.html", theme: "base").contains("p { color: red }\n"))
-    #expect(try Theme.load(named: "outer", from: folder.themes).order == ["skills"])
+  }
+
+  @Test(
+    "A list orders both documents anew, an object those it names, and what is left open is inherited",
+    arguments: [
+      (#""order": ["talks"]"#, ["talks", "projects", "skills"], ["talks", "projects", "skills"]),
+      (
+        #""order": {"about": ["talks"]}"#, ["talks", "projects", "skills"],
+        ["skills", "projects", "talks"]
+      ),
+      (
+        #""order": {"cv": ["talks"]}"#, ["skills", "projects", "talks"],
+        ["talks", "projects", "skills"]
+      ),
+      (
+        #""order": {"about": ["talks"], "cv": []}"#, ["talks", "projects", "skills"],
+        ["projects", "skills", "talks"]
+      ),
+      (#""order": {}"#, ["skills", "projects", "talks"], ["skills", "projects", "talks"]),
+      (#""options": {}"#, ["skills", "projects", "talks"], ["skills", "projects", "talks"]),
+    ])
+  func order(_ own: String, _ about: [String], _ cv: [String]) throws {
+    let sections = "{{#sections}}{{key}}\n{{/sections}}"
+    let folder = try TemporaryFolder([
+      "base/theme.json": #"{"name": "base", "order": ["skills"]}"#,
+      "base/about.txt": sections, "base/cv.txt": sections, "base/README.md": sections,
+      "middle/theme.json": "{\"name\": \"middle\", \"extends\": \"base\"}",
+      "outer/theme.json": "{\"name\": \"outer\", \"extends\": \"middle\", \(own)}",
+    ])
+    let profile =
+      #"{"name": "A", "talks": [{"title": "T"}], "projects": [{"name": "P"}], "skills": [{"name": "S"}]}"#
+    let found = ["about.txt", "README.md", "cv.txt"].map { document in
+      folder.render(document, theme: "outer", profile).split(separator: "\n").map(String.init)
+    }
+    #expect(found == [about, about, cv])
+  }
+
+  @Test(
+    "An order of a document that there is not, or of another kind, is an error at its place",
+    arguments: [
+      (
+        #"{"abuot": ["talks"]}"#,
+        #"1:25: unknown key "abuot" in an order of sections (did you mean "about"?)"#
+      ),
+      (
+        #"{"cv": ["talks"], "resume": []}"#,
+        #"1:42: unknown key "resume" in an order of sections (the keys are about, cv)"#
+      ),
+      (
+        #"{"cv": "talks"}"#,
+        #"1:31: expected a list of words, found text (put it in brackets: [ … ])"#
+      ),
+      (#""talks""#, #"1:24: expected a list of words, found text (put it in brackets: [ … ])"#),
+      (#"{"cv": [1]}"#, "1:32: expected text, found a number"),
+    ])
+  func badOrder(_ order: String, _ message: String) throws {
+    let folder = try TemporaryFolder(["a/theme.json": #"{"name": "a", "order": \#(order)}"#])
+    #expect(folder.render("cv.txt", theme: "a") == "a/theme.json:\(message)")
   }
 
   @Test(

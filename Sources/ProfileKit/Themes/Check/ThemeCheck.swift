@@ -55,7 +55,7 @@ package struct ThemeCheck {
     else { return }
     for specimen in specimens {
       let document = specimen.document.arranged(
-        order: theme.order, partials: theme.partialNames(in: format))
+        order: theme.order.keys(in: name), partials: theme.partialNames(in: format))
       var output: [UInt8] = []
       do {
         try template.render(

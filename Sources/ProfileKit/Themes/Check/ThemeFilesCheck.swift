@@ -23,13 +23,20 @@ struct ThemeFilesCheck {
         "missing-description", "the theme has no \"description\"",
         hint: "say in a sentence what it looks like", layer.place(of: 0))
     }
+    checkOrder(manifest.order.about, of: "about", layer)
+    checkOrder(manifest.order.cv, of: "cv", layer)
+  }
+
+  private mutating func checkOrder(
+    _ order: [String]?, of document: String, _ layer: ThemeLayer
+  ) {
     let keys = SectionType.all.map(\.key)
-    for key in manifest.order where !keys.contains(key) {
+    let place = layer.source.place(of: ["order", document]) ?? layer.source.place(of: ["order"])
+    for key in order ?? [] where !keys.contains(key) {
       let hint = closest(to: key, among: keys).map { "did you mean \"\($0)\"?" }
       report(
         "unknown-section", "\"order\" names a section \"\(key)\" that there is not",
-        hint: hint ?? "the sections are \(keys.joined(by: ", "))",
-        layer.source.place(of: ["order"]))
+        hint: hint ?? "the sections are \(keys.joined(by: ", "))", place)
     }
   }
 
@@ -73,6 +80,8 @@ struct ThemeFilesCheck {
   private mutating func report(
     _ kind: String, _ message: String, hint: String, _ place: Place?
   ) {
-    issues.append(Issue(kind, message, hint: hint, at: place))
+    let issue = Issue(kind, message, hint: hint, at: place)
+    // What one list says of both documents is wrong once.
+    if !issues.contains(issue) { issues.append(issue) }
   }
 }

@@ -1,0 +1,133 @@
+/// What a picture tells beside what is seen: where, when and with which camera it was taken, comments,
+/// and small pictures of what was cut off. A page is public, so it must not stand in one.
+///
+/// Only the parts that are known to be needed are kept, since any program may add others.
+package enum PictureMetadata {
+  /// A file without it; nil where its parts can't be followed. A drawing or font stays as it is.
+  package static func removed(from bytes: [UInt8], _ kind: AssetKind) -> [UInt8]? {
+    switch kind {
+    case .png: png(bytes)
+    case .jpeg: jpeg(bytes)
+    case .webP: webP(bytes)
+    case .svg, .woff, .woff2: bytes
+    }
+  }
+}
+
+// MARK: JPEG (ITU-T T.81, annex B)
+
+extension PictureMetadata {
+  /// Keeps the segments up to the end of the image; many cameras write more behind it.
+  private static func jpeg(_ bytes: [UInt8]) -> [UInt8]? {
+    var kept: [UInt8] = [0xFF, 0xD8]
+    var place = 2
+    while place + 1 < bytes.count, bytes[place] == 0xFF {
+      let marker = bytes[place + 1]
+      if marker == 0xFF {
+        // Any number of these may stand before a marker.
+        place += 1
+        continue
+      }
+      if marker == 0xD9 { return kept + [0xFF, 0xD9] }
+      guard place + 4 <= bytes.count else { return nil }
+      let length = bytes.number(at: place + 2, 2)
+      var end = place + 2 + length
+      guard length >= 2, end <= bytes.count else { return nil }
+      if marker == 0xDA { end = endOfScan(bytes, from: end) }
+      switch marker {
+      case 0xC0...0xCF, 0xDA...0xDF: kept += bytes[place..<end]
+      case 0xE0...0xFE: kept += segment(marker, bytes[place + 4..<end])
+      default: return nil
+      }
+      place = end
+    }
+    return nil
+  }
+
+  /// Where the coded data of a scan ends: at a marker that is none of its own.
+  private static func endOfScan(_ bytes: [UInt8], from start: Int) -> Int {
+    var place = start
+    while place + 1 < bytes.count {
+      let next = bytes[place + 1]
+      if bytes[place] == 0xFF, next != 0, !(0xD0...0xD7).contains(next) { return place }
+      place += 1
+    }
+    return bytes.count
+  }
+
+  /// What is kept of a segment of an application, and of a comment: nothing but what changes colours,
+  /// size and orientation.
+  private static func segment(_ marker: UInt8, _ data: ArraySlice<UInt8>) -> [UInt8] {
+    let kept: [UInt8]? =
+      switch marker {
+      // Without the small picture at its end.
+      case 0xE0 where data.starts(with: "JFIF\0".utf8) && data.count >= 14:
+        data.prefix(12) + [0, 0]
+      case 0xE1: Exif.orientationAlone(data)
+      case 0xE2 where data.starts(with: "ICC_PROFILE\0".utf8): Array(data)
+      case 0xEE where data.starts(with: "Adobe".utf8): Array(data.prefix(12))
+      default: nil
+      }
+    guard let kept else { return [] }
+    let length = kept.count + 2
+    return [0xFF, marker, UInt8(length >> 8), UInt8(length & 0xFF)] + kept
+  }
+}
+
+// MARK: PNG (ISO/IEC 15948)
+
+extension PictureMetadata {
+  /// What the image is made of, how its colours are meant, and the frames of one that moves.
+  private static let pngChunks = [
+    "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV",
+    "cLLI", "bKGD", "hIST", "sPLT", "pHYs", "acTL", "fcTL", "fdAT",
+  ]
+
+  private static func png(_ bytes: [UInt8]) -> [UInt8]? {
+    var kept = Array(bytes.prefix(8))
+    var place = 8
+    while place + 12 <= bytes.count {
+      let end = place + 12 + bytes.number(at: place, 4)
+      guard end <= bytes.count else { return nil }
+      let type = bytes.name(at: place + 4)
+      if pngChunks.contains(type) { kept += bytes[place..<end] }
+      if type == "IEND" { return kept }
+      place = end
+    }
+    return nil
+  }
+}
+
+// MARK: WebP (RFC 9649)
+
+extension PictureMetadata {
+  private static let webPChunks = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"]
+
+  private static func webP(_ bytes: [UInt8]) -> [UInt8]? {
+    let end = 8 + bytes.littleNumber(at: 4, 4)
+    guard end <= bytes.count else { return nil }
+    var kept: [UInt8] = []
+    var place = 12
+    while place + 8 <= end {
+      let length = bytes.littleNumber(at: place + 4, 4)
+      let next = place + 8 + length + length % 2
+      guard next <= end else { return nil }
+      let type = bytes.name(at: place)
+      var chunk = Array(bytes[place..<next])
+      // Its first byte tells that Exif (8) and XMP (4) follow.
+      if type == "VP8X", length > 0 { chunk[8] &= ~0b1100 }
+      if webPChunks.contains(type) { kept += chunk }
+      place = next
+    }
+    let size = kept.count + 4
+    let sizeBytes = (0..<4).map { UInt8(size >> (8 * $0) & 0xFF) }
+    return Array("RIFF".utf8) + sizeBytes + "WEBP".utf8 + kept
+  }
+}
+
+extension [UInt8] {
+  /// The name of a chunk.
+  fileprivate func name(at place: Int) -> String {
+    String(decoding: self[place..<place + 4], as: UTF8.self)
+  }
+}
