@@ -2,8 +2,9 @@
 
 usage: interchange.py VITA
 
-JSON Resume: exports validate against its schema, and its samples come back the same. JSON-LD,
-microformats and vCard are read by extruct, mf2py and vobject, and give the same facts.
+JSON Resume: exports validate against its schema, its samples come back the same, and each of its
+keys is shown. JSON-LD, microformats and vCard are read by extruct, mf2py and vobject, and give the
+same facts.
 """
 
 import json
@@ -17,6 +18,8 @@ import extruct
 import jsonschema
 import mf2py
 import vobject
+
+from sites import THEMES
 
 PROFILES = [pathlib.Path("profile.json"),
             *sorted(pathlib.Path("Tests/ProfileKitTests/Fixtures").glob("*.json"))]
@@ -43,6 +46,59 @@ def check_json_resume(vita, folder):
         back = json.loads(run(vita, "convert", profile))
         assert back == json.loads(sample.read_bytes()), name
     print(f"{len(PROFILES)} exports validate, 2 samples come back the same")
+
+
+# Keys that a profile has no field for: kept in "extra", they come back out.
+KEPT = {"$schema", "basics.image", "basics.location.postalCode", "projects.type", "meta.canonical",
+        "meta.version", "meta.lastModified"}
+# What a CV leaves to the page about the person: it has a line for each testimonial.
+ABOUT_ONLY = {"references.reference"}
+DOCUMENTS = ["index.html", "about.md", "about.txt", "cv.html", "cv.md", "cv.txt"]
+
+
+def marked(schema, path, marks):
+    """A document of a schema in which every value stands nowhere else; marks get each by its key."""
+    if "properties" in schema:
+        return {key: marked(value, f"{path}.{key}".lstrip("."), marks)
+                for key, value in schema["properties"].items()}
+    if schema.get("type") == "array":
+        return [marked(schema["items"], path, marks)]
+    number = len(marks) + 1
+    if "$ref" in schema:
+        marks[path] = str(1900 + number)
+        return marks[path]
+    if path == "basics.location.countryCode":
+        marks[path] = "QZ"
+    elif schema.get("format") == "uri":
+        marks[path] = f"mark{number}.example"
+        return f"https://{marks[path]}"
+    else:
+        marks[path] = f"Mark{number}x" + ("@example.org" if path == "basics.email" else "")
+    return marks[path]
+
+
+def check_keys(vita, folder):
+    """Every key of JSON Resume is shown in every theme, but for those that are only kept."""
+    marks = {}
+    schema = json.loads((JSON_RESUME / "schema.json").read_bytes())
+    resume = folder / "marked.json"
+    resume.write_text(json.dumps(marked(schema, "", marks)))
+    places = {key: set(DOCUMENTS) for key in marks}
+    for theme in THEMES:
+        site = folder / f"marked-{theme}"
+        run(vita, "build", resume, "-t", theme, "-o", site, "--private", "--as-of", "2026-01-01")
+        for name in DOCUMENTS:
+            text = (site / name).read_text(encoding="utf-8")
+            for key, mark in marks.items():
+                if mark not in text:
+                    places[key].discard(name)
+    for key, names in places.items():
+        print(f"  {key}: {' '.join(sorted(names, key=DOCUMENTS.index)) or 'kept'}")
+        expected = set() if key in KEPT else set(DOCUMENTS)
+        if key in ABOUT_ONLY:
+            expected -= {"cv.html", "cv.md", "cv.txt"}
+        assert names == expected, f"{key} is in {names}"
+    print(f"{len(marks)} keys of JSON Resume: {len(marks) - len(KEPT)} are shown in every theme")
 
 
 def json_ld_facts(page):
@@ -105,6 +161,7 @@ def main():
     vita = sys.argv[1]
     folder = pathlib.Path(tempfile.mkdtemp())
     check_json_resume(vita, folder)
+    check_keys(vita, folder)
     check_read_back(vita, folder)
 
 

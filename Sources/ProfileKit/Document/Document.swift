@@ -66,6 +66,8 @@ package struct DocumentLink: Sendable, Equatable {
   package var network: String?
   /// The person's name there.
   package var username: String?
+  /// What stands beside the address: the label, else what the address doesn't say by itself.
+  package var caption: String?
 
   /// The address as it is read.
   package var address: String { Self.address(url) }

@@ -65,6 +65,23 @@ extension DocumentLink {
     self.init(
       label: "", url: link.url, network: link.network?.shown, username: link.username)
     label = link.label?.shown ?? link.network?.shown ?? link.username ?? address
+    let isSaid = username.map(isSaidByAddress) ?? true
+    let unsaid = isSaid ? network.flatMap { isSaidByAddress($0) ? nil : $0 } : nil
+    let both = isSaid ? nil : [network, username].compactMap(\.self).joined(by: ", ")
+    caption = link.label?.shown ?? unsaid ?? both
+  }
+
+  /// Whether the letters and digits of a text stand in the address: `Stack Overflow` in
+  /// `stackoverflow.com`.
+  private func isSaidByAddress(_ text: String) -> Bool {
+    let (whole, part) = (Self.letters(address), Self.letters(text))
+    return whole.indices.contains { whole[$0...].starts(with: part) }
+  }
+
+  private static func letters(_ text: String) -> [Unicode.Scalar] {
+    text.lowercased().unicodeScalars.filter {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+    }
   }
 }
 

@@ -107,6 +107,7 @@ extension DocumentLink: TemplateRecord {
     TemplateSlot("label", .text) { .text($0.label) },
     TemplateSlot("url", .url) { .text($0.url) },
     TemplateSlot("text", .text) { .text($0.address) },
+    TemplateSlot("caption", .text) { TemplateValue($0.caption) },
     TemplateSlot("network", .text) { TemplateValue($0.network) },
     TemplateSlot("username", .text) { TemplateValue($0.username) },
   ]
