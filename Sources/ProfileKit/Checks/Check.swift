@@ -25,6 +25,8 @@ package struct CheckedProfile: Sendable {
   package let profile: Profile
   /// Its values by what they are, each with its place.
   package let values: ProfileValues
+  /// Whether it was read from another format, which may have no key for what a check asks for.
+  package let isImported: Bool
   /// The day it is checked on.
   package let day: CalendarDay
 }
@@ -39,7 +41,8 @@ extension Profile {
       return []
     }
     let values = ProfileValues(of: tree)
-    let checked = CheckedProfile(profile: profile, values: values, day: day)
+    let checked = CheckedProfile(
+      profile: profile, values: values, isImported: ForeignFormat.recognises(source), day: day)
     var reading = Reading(source)
     for check in Check.all where !profile.silence.contains(check.name) {
       check.run(checked, check, &reading)

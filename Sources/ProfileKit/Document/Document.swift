@@ -60,8 +60,8 @@ package struct ContactItem: Sendable, Equatable {
 package struct DocumentLink: Sendable, Equatable {
   /// What it is called.
   package var label: String
-  /// The address.
-  package var url: String
+  /// The address; nil where only the network and the name there are known.
+  package var url: String?
   /// The network the page is on.
   package var network: String?
   /// The person's name there.
@@ -69,8 +69,8 @@ package struct DocumentLink: Sendable, Equatable {
   /// What stands beside the address: the label, else what the address doesn't say by itself.
   package var caption: String?
 
-  /// The address as it is read.
-  package var address: String { Self.address(url) }
+  /// The address as it is read; without one the name on the network, else the label.
+  package var address: String { url.map(Self.address) ?? username ?? label }
 
   /// An address as it is read: without the scheme of the web, and a lone slash at the end.
   package static func address(_ url: String) -> String {

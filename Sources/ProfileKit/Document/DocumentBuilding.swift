@@ -13,7 +13,7 @@ extension Document {
       headlineDate: headline?.asOf.map(phrases.date), summary: context.block(profile.summary),
       location: context.place(profile.location),
       contact: profile.contact.map { ContactItem.items(of: $0, phrases) } ?? [],
-      links: profile.links.map(DocumentLink.init), facts: Fact.all(of: profile, context),
+      links: profile.links.compactMap(DocumentLink.init), facts: Fact.all(of: profile, context),
       timeline: Timeline(profile, context), sections: DocumentSection.all(of: profile, context),
       sectionOrder: profile.sections.map(\.key), labels: phrases.labels)
   }
@@ -45,7 +45,8 @@ extension DocumentSection {
     for type in SectionType.all {
       for section in type.sections(profile, context) {
         let choice = profile.sections.first { $0.key == section.key }
-        let entries = section.entries.inOrder(choice?.order ?? section.order)
+        let entries = section.entries.compactMap(\.shown)
+          .inOrder(choice?.order ?? section.order)
         guard !entries.isEmpty else { continue }
         let title =
           choice?.title?.shown ?? section.title ?? context.phrases.sectionTitle(section.key)
@@ -60,15 +61,17 @@ extension DocumentSection {
 }
 
 extension DocumentLink {
-  /// A link of the header: called by its label, else its network, else its address.
-  fileprivate init(_ link: Link) {
-    self.init(
-      label: "", url: link.url, network: link.network?.shown, username: link.username)
+  /// A link of the header: called by its label, else its network, else its address; nil where
+  /// nothing is known of it.
+  fileprivate init?(_ link: Link) {
+    let url = Escaping.isBlank(link.url) ? nil : link.url
+    self.init(label: "", url: url, network: link.network?.shown, username: link.username)
     label = link.label?.shown ?? link.network?.shown ?? link.username ?? address
     let isSaid = username.map(isSaidByAddress) ?? true
     let unsaid = isSaid ? network.flatMap { isSaidByAddress($0) ? nil : $0 } : nil
     let both = isSaid ? nil : [network, username].compactMap(\.self).joined(by: ", ")
     caption = link.label?.shown ?? unsaid ?? both
+    if address.isEmpty { return nil }
   }
 
   /// Whether the letters and digits of a text stand in the address: `Stack Overflow` in

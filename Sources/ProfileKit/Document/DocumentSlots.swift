@@ -105,7 +105,7 @@ extension DocumentLink: TemplateRecord {
   /// The names of a link.
   package static let slots: [TemplateSlot<DocumentLink>] = [
     TemplateSlot("label", .text) { .text($0.label) },
-    TemplateSlot("url", .url) { .text($0.url) },
+    TemplateSlot("url", .url) { TemplateValue($0.url) },
     TemplateSlot("text", .text) { .text($0.address) },
     TemplateSlot("caption", .text) { TemplateValue($0.caption) },
     TemplateSlot("network", .text) { TemplateValue($0.network) },

@@ -55,6 +55,7 @@ extension Entry: TemplateRecord {
     TemplateSlot("url", .url) { TemplateValue($0.url) },
     TemplateSlot("address", .text) { TemplateValue($0.url.map(DocumentLink.address)) },
     TemplateSlot("source", .url) { TemplateValue($0.source) },
+    TemplateSlot("sourceAddress", .text) { TemplateValue($0.source.map(DocumentLink.address)) },
     TemplateSlot("sourceNumber", .text) { TemplateValue($0.sourceNumber.map(String.init)) },
     TemplateSlot("asOf", .text) { TemplateValue($0.asOf) },
     TemplateSlot("question", .text) { TemplateValue($0.question) },
@@ -121,6 +122,7 @@ extension ShownFigure: TemplateRecord {
     TemplateSlot("value", .text) { .text($0.value) },
     TemplateSlot("asOf", .text) { TemplateValue($0.asOf) },
     TemplateSlot("source", .url) { TemplateValue($0.source) },
+    TemplateSlot("sourceAddress", .text) { TemplateValue($0.source.map(DocumentLink.address)) },
     TemplateSlot("sourceNumber", .text) { TemplateValue($0.sourceNumber.map(String.init)) },
   ]
 }

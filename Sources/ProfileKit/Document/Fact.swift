@@ -100,7 +100,7 @@ extension Fact {
     _ fact: Fact, _ profile: Profile, _ context: EntryContext
   ) -> Fact {
     fact.with(
-      profile["projects", Project.self].compactMap { project in
+      profile["projects", Project.self].inListOrder { $0.period }.compactMap { project in
         guard let name = project.name.shown else { return nil }
         let figures = project.figures.compactMap { context.figure($0.label, $0.values) }
         let dates = Set(figures.map(\.asOf))

@@ -17,7 +17,8 @@ extension Profile {
   ) -> (profile: Profile?, tree: JSONValue?, issues: [Issue]) {
     var reading = Reading(source)
     guard let root = reading.readRoot() else { return (nil, nil, reading.inOrder) }
-    let tree = ForeignFormat.profile(from: root) ?? history.upgraded(root, in: &reading)
+    let imported = ForeignFormat.profile(from: root, in: &reading)
+    let tree = imported ?? history.upgraded(root, in: &reading)
     let profile = Profile.read(tree, in: &reading)
     let issues = reading.inOrder.filter { issue in
       issue.severity == .error || profile?.silence.contains(issue.name) != true

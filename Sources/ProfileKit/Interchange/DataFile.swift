@@ -22,30 +22,28 @@ package struct DataFile: Sendable {
     all.first { $0.name == name }
   }
 
-  /// A tailored profile in JSON Resume. What an imported résumé kept of the person's address goes
-  /// only where the address does.
+  /// A tailored profile in JSON Resume: what the pages show. What other tools keep in `extra` stays
+  /// here, for nobody sees that it would be published.
   private static func resume(of profile: Profile) -> [UInt8] {
     let nowhere = SourceText(name: "", text: "")
-    var tree = profile.json()
-    if profile.contact?.address == nil {
-      tree = tree.leavingOut(["extra", ResumeBasics.extraKey, "basics", "location"])
-    }
-    let (resume, _) = JSONResumeExport.resume(from: tree, in: nowhere, includesPrivate: true)
+    let (resume, _) = JSONResumeExport.resume(
+      from: profile.json().withoutExtra, in: nowhere, includesPrivate: true)
     return Array((JSONWriter.text(of: resume, indentation: 2) + "\n").utf8)
   }
 }
 
 extension JSONValue {
-  /// The value without the member at the end of a path of keys.
-  fileprivate func leavingOut(_ path: ArraySlice<String>) -> JSONValue {
-    guard let key = path.first else { return self }
-    let rest = path.dropFirst()
-    return JSONValue(
-      .object(
-        members.compactMap { member in
-          guard member.key == key else { return member }
-          guard !rest.isEmpty else { return nil }
-          return JSONMember(key: key, value: member.value.leavingOut(rest))
-        }))
+  /// The value without what other tools keep in it.
+  fileprivate var withoutExtra: JSONValue {
+    switch content {
+    case .object(let members):
+      JSONValue(
+        .object(
+          members.filter { $0.key != "extra" }.map {
+            JSONMember(key: $0.key, value: $0.value.withoutExtra)
+          }))
+    case .array(let values): .array(values.map(\.withoutExtra))
+    default: self
+    }
   }
 }

@@ -13,8 +13,20 @@ package enum ForeignFormat {
     return document.map { recognises($0.root) } ?? false
   }
 
-  /// The profile that a JSON text in another format says; nil where it is in ours.
-  package static func profile(from root: JSONValue) -> JSONValue? {
+  /// The profile that a JSON text in another format says, with a warning for what no document can
+  /// show; nil where it is in ours.
+  static func profile(from root: JSONValue, in reading: inout Reading) -> JSONValue? {
+    guard let profile = profile(from: root) else { return nil }
+    if let basics = root["basics"], basics.string != nil || !basics.elements.isEmpty {
+      reading.error(
+        "wrong-type", "expected \"basics\" in braces, found \(basics.description)",
+        hint: "write \"basics\": {\"name\": \"…\"}", at: basics.offset)
+    }
+    reading = KeptValues.reported(in: profile, reading)
+    return profile
+  }
+
+  private static func profile(from root: JSONValue) -> JSONValue? {
     if JSONResumeImport.recognises(root) { return JSONResumeImport.profile(from: root) }
     return RenderCVImport.recognises(root) ? RenderCVImport.profile(from: root) : nil
   }

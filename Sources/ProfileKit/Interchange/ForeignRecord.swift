@@ -29,12 +29,14 @@ struct ForeignRecord {
   /// which tells what is wrong with it.
   static func isTold(_ value: JSONValue, _ kind: ResumeField.Kind) -> Bool {
     switch (value.content, kind) {
-    case (.string, .date): true
+    case (.null, _): false
+    case (.bool, .flag): true
+    case (_, .flag): false
     case (.string(let text), .address):
       !Escaping.isBlank(text) && LinkDestination.isAllowed(text)
     case (.string(let text), _): !Escaping.isBlank(text)
     case (.array(let values), .texts):
-      !values.contains { $0.string.map(Escaping.isBlank) == true }
+      values.isEmpty || values.contains { $0.string.map(Escaping.isBlank) != true }
     default: true
     }
   }

@@ -19,10 +19,10 @@ package enum JSONLD {
       ("@type", text("Person")), ("name", text(document.name)),
       ("description", text(page.description)), ("homeLocation", text(document.location)),
       ("jobTitle", list(currentRoles(document).map { text($0) })),
-      ("url", text(document.links.first { $0.network == nil }?.url)),
+      ("url", text(document.links.first { $0.network == nil }.flatMap(\.url))),
       ("email", text(document.contact.first { $0.key == "email" }?.text)),
       ("telephone", text(document.contact.first { $0.key == "phone" }?.text)),
-      ("sameAs", list(document.links.map { text($0.url) })),
+      ("sameAs", list(document.links.compactMap(\.url).map { text($0) })),
       ("worksFor", list(currentEmployers(document).map { named("Organization", $0) })),
       (
         "alumniOf",

@@ -102,11 +102,18 @@ extension SectionType {
     entry.place = context.place(award.location)
     if award.competition?.shown != nil { entry.addDetail("issuer", award.issuer?.shown, context) }
     entry.addDetail("rank", award.rank?.shown, context)
-    entry.addDetail(
-      "medal", award.medal.map { context.phrases.choice("medal", $0.rawValue) }, context)
+    entry.addDetail("medal", medal(of: award, context), context)
     entry.addDetail("team", award.team?.shown, context)
-    entry.addDetail("timesWon", award.timesWon.map(context.phrases.times), context)
+    let times = award.timesWon.flatMap { $0 == 1 ? nil : $0 }
+    entry.addDetail("timesWon", times.map(context.phrases.times), context)
     entry.addDetail("participants", award.participants.map(context.phrases.number), context)
     return entry
+  }
+
+  /// The medal, unless the title begins with it: `Gold medal`.
+  private static func medal(of award: Award, _ context: EntryContext) -> String? {
+    guard let medal = award.medal else { return nil }
+    let word = context.phrases.choice("medal", medal.rawValue)
+    return award.title.text.lowercased().hasPrefix(word.lowercased()) ? nil : word
   }
 }

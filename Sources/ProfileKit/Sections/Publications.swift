@@ -61,7 +61,10 @@ extension SectionType {
     entry.title = publication.title.shown
     entry.organization = publication.venue?.shown
     entry.addDetail("authors", publication.authors.compactMap(\.shown).joined(by: ", "), context)
-    entry.addLink("doi", publication.doi.map { "https://doi.org/\($0)" }, context)
+    let doi = publication.doi.map { "https://doi.org/\($0)" }
+    // The same page once.
+    if entry.url.map(DocumentLink.address) == doi.map(DocumentLink.address) { entry.url = nil }
+    entry.addLink("doi", doi, context)
     return entry
   }
 }

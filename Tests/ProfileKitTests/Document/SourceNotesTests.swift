@@ -62,8 +62,8 @@ struct SourceNotesTests {
   @Test("Text and Markdown name the page behind the claim")
   func text() throws {
     let text = try page(DocumentName("cv", "txt"), "classic", notes: true)
-    #expect(text.contains("• 6,000+ stars (2019), Source: https://example.org/stars\n"))
-    #expect(text.contains("• Lines: 9, Source: https://example.org/loom\n"))
+    #expect(text.contains("• 6,000+ stars (2019), Source: example.org/stars\n"))
+    #expect(text.contains("• Lines: 9, Source: example.org/loom\n"))
     let markdown = try page(DocumentName("cv", "md"), "classic", notes: true)
     #expect(markdown.contains("- 6,000+ stars (2019), [Source](https://example.org/stars)\n"))
     #expect(markdown.contains("- **Lines**: 9, [Source](https://example.org/loom)\n"))

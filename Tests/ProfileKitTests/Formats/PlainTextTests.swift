@@ -29,6 +29,14 @@ struct PlainTextTests {
       ])
   }
 
+  @Test("A bullet doesn't stand alone before a word that no line holds")
+  func longWord() {
+    #expect(
+      laidOut("• ›example.org/one/two/three four", 20) == [
+        "• example.org/one/", "  two/three four", "",
+      ])
+  }
+
   @Test("A line break of a value begins under its text")
   func valueLines() {
     #expect(

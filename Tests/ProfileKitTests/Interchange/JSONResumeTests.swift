@@ -103,7 +103,9 @@ struct JSONResumeTests {
       #"{"name":"x","contact":{"phone":{"value":"+1 555 0100","private":true}},"skills":[{"name":"s","private":true}]}"#
     #expect(try export(profile).0 == #"{"basics":{"name":"x","phone":"+1 555 0100"},"skills":[]}"#)
     let (all, losses) = try export(profile, includesPrivate: true)
-    #expect(all == #"{"basics":{"name":"x","phone":"+1 555 0100"},"skills":[{"name":"s"}]}"#)
+    #expect(
+      all
+        == #"{"basics":{"name":"x","phone":"+1 555 0100"},"skills":[{"name":"s","private":true}]}"#)
     #expect(losses == [])
   }
 }

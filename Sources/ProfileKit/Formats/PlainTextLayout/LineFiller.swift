@@ -29,8 +29,8 @@ struct LineFiller {
     if column + space + wordWidth <= width {
       append(word, wordWidth, space)
     } else if LineBreaking.isOnePiece(word) {
-      if !isAtStart { breakLine() }
-      append(word, wordWidth, 0)
+      let isBroken = breaksLine(before: space)
+      append(word, wordWidth, isBroken ? 0 : space)
     } else if !isAtStart, LineBreaking.joinsSpace(word) {
       add(pieces: LineBreaking.pieces(of: [0x20] + word), 0)
     } else {
@@ -42,10 +42,7 @@ struct LineFiller {
     var space = space
     for piece in pieces {
       let pieceWidth = columns(piece)
-      if !isAtStart, column + space + pieceWidth > width {
-        breakLine()
-        space = 0
-      }
+      if column + space + pieceWidth > width, breaksLine(before: space) { space = 0 }
       if column + space + pieceWidth <= width {
         append(piece, pieceWidth, space)
       } else {
@@ -60,10 +57,7 @@ struct LineFiller {
     var space = space
     for part in LineBreaking.parts(ofAddress: address) {
       let partWidth = columns(part)
-      if !isAtStart, column + space + partWidth > width {
-        breakLine()
-        space = 0
-      }
+      if column + space + partWidth > width, breaksLine(before: space) { space = 0 }
       append(part, partWidth, space)
       space = 0
     }
@@ -74,6 +68,13 @@ struct LineFiller {
     line += text
     column += space + textWidth
     isAtStart = false
+  }
+
+  /// Goes to the next line, unless that has no more room: a bullet doesn't stand alone.
+  private mutating func breaksLine(before space: Int) -> Bool {
+    guard !isAtStart, column + space > hang else { return false }
+    breakLine()
+    return true
   }
 
   private mutating func breakLine() {

@@ -27,7 +27,9 @@ package enum JSONResumeImport {
     }
     let sections = ResumeSection.all
     for member in root.members where member.key != "basics" {
-      guard let section = sections.first(where: { $0.resume == member.key }) else {
+      guard let section = sections.first(where: { $0.resume == member.key }),
+        member.value != JSONValue(.null)
+      else {
         left.append(member)
         continue
       }
@@ -47,12 +49,14 @@ package enum JSONResumeImport {
 extension JSONResumeImport {
   private static func entries(_ list: JSONValue, _ section: ResumeSection) -> JSONValue {
     guard case .array(let values) = list.content else { return list }
+    let fields = section.fields + section.roleFields
     var entries: [JSONValue] = []
     for value in values {
-      guard case .object(let members) = value.content else {
+      guard case .object(var members) = value.content else {
         entries.append(value)
         continue
       }
+      members = JSONResumeVersionZero.modernised(members, fields)
       if section.roleFields.isEmpty {
         entries.append(entry(members, section, at: value.offset))
       } else {
@@ -111,12 +115,13 @@ extension JSONResumeImport {
 extension JSONResumeImport {
   /// What `basics` says: members of the profile, and what it has no field for.
   private static func basics(_ basics: JSONValue?, of root: JSONValue) -> ForeignRecord {
-    guard let basics, case .object(let members) = basics.content else {
+    guard let basics, case .object(var members) = basics.content else {
       var record = ForeignRecord()
       record.members = basics.map { [JSONMember(key: "name", value: $0)] } ?? []
       record.members += record.blanks(["name"], at: root.offset)
       return record
     }
+    members = JSONResumeVersionZero.modernised(members, ResumeBasics.all)
     var result = ForeignRecord(members, ResumeBasics.profile)
     var rest = ForeignRecord(result.left, ResumeBasics.contact)
     result.left = rest.left.filter { !["location", "url", "profiles"].contains($0.key) }
@@ -139,10 +144,9 @@ extension JSONResumeImport {
     _ location: JSONMember, to result: inout ForeignRecord, contact: inout [JSONMember]
   ) {
     guard case .object(let members) = location.value.content, !members.isEmpty else {
-      if location.value.members.isEmpty, case .object = location.value.content {
-        result.left.append(location)
-      } else {
-        result.members.append(location)
+      switch location.value.content {
+      case .object, .null: result.left.append(location)
+      default: result.members.append(location)
       }
       return
     }

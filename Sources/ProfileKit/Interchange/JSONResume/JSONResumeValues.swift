@@ -10,6 +10,7 @@ extension JSONResumeExport {
       if case .array(let values) = member.value.content { return newest(of: values, member) }
       return text(member.value)
     case .date: return date(member)
+    case .flag: return member.value
     case .place:
       let parts = member.value.members.compactMap { text($0.value)?.string }
       return parts.isEmpty ? text(member.value) : .string(parts.joined(by: ", "))
@@ -56,7 +57,8 @@ extension JSONResumeExport {
   }
 
   private mutating func highlight(_ value: JSONValue) -> JSONValue? {
-    guard let inner = value["text"] else { return text(value) }
+    // A blank text among others stays where it is.
+    guard let inner = value["text"] else { return value.string == nil ? text(value) : value }
     if value["private"] == JSONValue(.bool(true)), !includesPrivate {
       lose("a highlight is private and stays here", hint: "--private lets it go", at: value.offset)
       return nil

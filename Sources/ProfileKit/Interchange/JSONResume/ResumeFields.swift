@@ -12,6 +12,8 @@ struct ResumeField: Sendable {
     case texts
     /// A place, which JSON Resume writes in one line.
     case place
+    /// True or false.
+    case flag
   }
 
   /// The key in JSON Resume.
@@ -37,7 +39,7 @@ struct ResumeSection: Sendable {
   /// What an entry is called in messages.
   let noun: String
   /// The fields of an entry.
-  let fields: [ResumeField]
+  var fields: [ResumeField]
   /// The keys that an entry of the profile needs.
   let required: [String]
   /// The fields of the roles within, where an entry of JSON Resume is a role at an organisation.
@@ -52,7 +54,12 @@ extension ResumeSection {
         "work", "employers", "name", [ResumeField("description")],
         [ResumeField("location", nil, .place)]),
       organizations("volunteer", "community", "organization", [], []),
-    ] + simple
+    ]
+      + simple.map { section in
+        var section = section
+        section.fields.append(isPrivate)
+        return section
+      }
   }
 
   private static func organizations(
@@ -62,13 +69,16 @@ extension ResumeSection {
     ResumeSection(
       resume: resume, profile: profile, noun: Organization.noun,
       fields: [ResumeField(name, "name")] + fields, required: ["name"],
-      roleFields: [ResumeField("position", "title")] + roleFields + [url] + span + told)
+      roleFields: [ResumeField("position", "title")] + roleFields + [url] + span + told
+        + [isPrivate])
   }
 
   private static let url = ResumeField("url", nil, .address)
   private static let span = [
     ResumeField("startDate", "start", .date), ResumeField("endDate", "end", .date),
   ]
+  /// No key of JSON Resume; whoever writes it means that it stays out of every output.
+  private static let isPrivate = ResumeField("private", nil, .flag)
   private static let told = [ResumeField("summary"), ResumeField("highlights", nil, .texts)]
 
   private static var simple: [ResumeSection] {
@@ -135,10 +145,19 @@ enum ResumeBasics {
   static let location = [
     ResumeField("city"), ResumeField("region"), ResumeField("countryCode", "country"),
   ]
+  /// Every key of the location.
+  static let locationKeys = location.map(\.resume) + ["address", "postalCode"]
   /// The fields of a page elsewhere.
   static let link = [
     ResumeField("network"), ResumeField("username"), ResumeField("url", nil, .address),
   ]
+  /// Every key of `basics`.
+  static let all =
+    profile + contact
+    + [
+      ResumeField("image"), ResumeField("url", nil, .address), ResumeField("location", nil, .place),
+      ResumeField("profiles", nil, .texts),
+    ]
   /// The key in `extra` that holds what a profile has no field for.
   static let extraKey = "jsonresume"
 }

@@ -1,0 +1,133 @@
+import JSONText
+import ProfileKit
+import Testing
+
+@Suite("JSON Resume as people write it")
+struct JSONResumeInTheWildTests {
+  private func read(_ text: String) -> (tree: String, issues: [String]) {
+    let read = Profile.readTree(SourceText(name: "resume.json", text: text))
+    let tree = read.tree.map { JSONWriter.text(of: $0, indentation: nil) } ?? ""
+    let issues = read.issues.map { issue in
+      let place = issue.place.map { "\($0.line):\($0.column) " } ?? ""
+      return "\(place)\(issue.message)" + (issue.hint.map { " [\($0)]" } ?? "")
+    }
+    return (tree, issues)
+  }
+
+  /// What comes out again of a résumé that was read.
+  private func back(_ text: String) throws -> JSONValue {
+    let source = SourceText(name: "resume.json", text: text)
+    let tree = try #require(Profile.readTree(source).tree)
+    return JSONResumeExport.resume(from: tree, in: source, includesPrivate: true).resume
+  }
+
+  private func document(_ text: String) throws -> Document {
+    let source = SourceText(name: "resume.json", text: text)
+    return Document(
+      try #require(Profile.read(source).profile), asOf: CalendarDay(year: 2020, month: 1, day: 1))
+  }
+
+  @Test("A blank text in a list hides none of the others, and comes back out")
+  func blankInList() throws {
+    let text = #"{"basics":{"name":"A"},"skills":[{"name":"Web","keywords":["HTML",""]}]}"#
+    #expect(read(text).issues == [])
+    #expect(try document(text).sections.first?.entries.first?.tags == ["HTML"])
+    #expect(JSONWriter.text(of: try back(text), indentation: nil) == text)
+  }
+
+  @Test("null and a blank date are no value, and come back out")
+  func nothing() throws {
+    let text =
+      #"{"basics":{"name":"A","summary":null,"location":null,"profiles":null},"#
+      + #""work":[{"name":"X","position":"Y","startDate":"2019","endDate":"","url":null}],"#
+      + #""volunteer":null,"awards":[{"title":"T","date":null}]}"#
+    #expect(read(text).issues == [])
+    let again = try back(text)
+    let original = try JSONReader.read(Array(text.utf8), maximumDepth: 9).root
+    #expect(again.normalised == original.normalised)
+  }
+
+  @Test("The keys of before 1.0 are read as those of today")
+  func versionZero() {
+    let text =
+      #"{"basics":{"name":"A","website":"https://a.example"},"#
+      + #""work":[{"company":"X","position":"Y","website":"https://x.example"}],"#
+      + #""education":[{"institution":"S","gpa":"4.0"}]}"#
+    #expect(read(text).issues == [])
+    #expect(
+      read(text).tree
+        == #"{"name":"A","links":[{"url":"https://a.example"}],"#
+        + #""employers":[{"name":"X","roles":[{"title":"Y","url":"https://x.example"}]}],"#
+        + #""education":[{"institution":"S","score":"4.0"}]}"#)
+  }
+
+  @Test("A key that nothing shows is told once, with the one that was meant")
+  func notShown() {
+    let text = """
+      {"basics":{"name":"A","lable":"x","image":"me.png"},"wrok":[1],"meta":{"theme":"x"},
+       "work":[{"name":"X","positon":"p","position":"q"},{"name":"Z","positon":"p","position":"q"}]}
+      """
+    #expect(
+      read(text).issues == [
+        #"1:23 "lable" of basics is kept, but no document shows it [did you mean "label"?]"#,
+        #"1:35 "image" of basics is kept, but no document shows it [vita shows a picture that is a"#
+          + #" file: "image": {"file": "…", "alt": "…"}]"#,
+        #"1:53 "wrok" of the résumé is kept, but no document shows it [did you mean "work"?]"#,
+        #"2:22 "positon" of an entry of "work" is kept, but no document shows it"#
+          + #" [did you mean "position"?]"#,
+      ])
+  }
+
+  @Test("basics of another type are an error")
+  func basicsType() {
+    #expect(
+      read(#"{"basics":"x"}"#).issues == [
+        #"1:11 expected "basics" in braces, found text [write "basics": {"name": "…"}]"#
+      ])
+  }
+
+  @Test("An entry that is private stays out of every document")
+  func privateEntry() throws {
+    let text =
+      #"{"basics":{"name":"A"},"work":[{"name":"X","position":"Y","private":true}],"#
+      + #""awards":[{"title":"T","private":true},{"title":"U"}]}"#
+    let profile = try #require(Profile.read(SourceText(name: "r", text: text)).profile)
+    let tailored = profile.tailored(
+      asOf: CalendarDay(year: 2020, month: 1, day: 1), disclosure: Disclosure())
+    let shown = Document(tailored.profile, asOf: CalendarDay(year: 2020, month: 1, day: 1))
+    #expect(shown.sections.flatMap(\.entries).map(\.title) == ["U"])
+  }
+
+  @Test("A profile without an address is shown by its name on the network")
+  func noAddress() throws {
+    let text = #"{"basics":{"name":"A","profiles":[{"network":"Tooter","username":"ada"},{}]}}"#
+    let links = try document(text).links
+    #expect(links.map(\.address) == ["ada"])
+    #expect(links.map(\.caption) == ["Tooter"])
+    #expect(links.map(\.url) == [nil])
+  }
+
+  @Test("An entry that says nothing is not shown, nor a section of such entries")
+  func nothingToShow() throws {
+    let text =
+      #"{"basics":{"name":"A"},"education":[{"institution":"","area":""}],"#
+      + #""skills":[{"name":"","keywords":[""]},{"name":"Web"}]}"#
+    #expect(try document(text).sections.map(\.key) == ["skills"])
+    #expect(try document(text).sections.first?.entries.map(\.title) == ["Web"])
+  }
+
+  @Test("What no document shows isn't published either")
+  func published() throws {
+    let text =
+      #"{"basics":{"name":"A","birthday":"1815-12-10","location":{"postalCode":"SW1","city":"Rome"}},"#
+      + #""work":[{"name":"X","position":"Y","salary":"9"}],"meta":{"key":"k"}}"#
+    let rendered = Pipeline(day: CalendarDay(year: 2020, month: 1, day: 1)).run(
+      SourceText(name: "r", text: text), [], data: DataFile.all)
+    let resume = try #require(rendered.files.first { $0.name == "resume.json" })
+    let root = try JSONReader.read(resume.bytes, maximumDepth: 9).root
+    #expect(
+      JSONWriter.text(of: root, indentation: nil)
+        == #"{"basics":{"name":"A","location":{"city":"Rome"}},"work":[{"name":"X","position":"Y"}]}"#
+    )
+  }
+}

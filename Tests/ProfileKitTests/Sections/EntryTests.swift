@@ -1,0 +1,49 @@
+import JSONText
+import ProfileKit
+import Testing
+
+@Suite("How records show as entries")
+struct EntryTests {
+  private func entry(_ section: String, _ members: String) throws -> Entry {
+    let text = "{\"name\": \"Ada\", \"\(section)\": [{\(members)}]}"
+    let profile = try #require(Profile.read(SourceText(name: "p", text: text)).profile)
+    let document = Document(profile, asOf: CalendarDay(year: 2020, month: 1, day: 1))
+    return try #require(document.sections.first?.entries.first)
+  }
+
+  @Test("A project leads to its page and to its repository, to a lone one under its name")
+  func repository() throws {
+    let both = try entry(
+      "projects",
+      #""name": "Loom", "url": "https://loom.example", "repository": "https://code.example/loom""#)
+    #expect(both.url == "https://loom.example")
+    #expect(both.links.map(\.url) == ["https://code.example/loom"])
+    let lone = try entry(
+      "projects", #""name": "Loom", "repository": "https://code.example/loom""#)
+    #expect(lone.url == "https://code.example/loom")
+    #expect(lone.links.isEmpty)
+  }
+
+  @Test("A project that is its own employer names it once")
+  func ownEmployer() throws {
+    let project = try entry("projects", #""name": "Loom", "employer": "Loom""#)
+    #expect(project.title == "Loom")
+    #expect(project.organization == nil)
+  }
+
+  @Test("A publication whose page is that of its DOI leads there once")
+  func doi() throws {
+    let publication = try entry(
+      "publications", #""title": "T", "doi": "10.1/x", "url": "https://doi.org/10.1/x""#)
+    #expect(publication.url == nil)
+    #expect(publication.links.map(\.url) == ["https://doi.org/10.1/x"])
+  }
+
+  @Test("An award doesn't say twice what its title says, nor that it was won once")
+  func award() throws {
+    let gold = try entry("awards", #""title": "Gold medal", "medal": "gold", "timesWon": 1"#)
+    #expect(gold.details.isEmpty)
+    let champion = try entry("awards", #""title": "Champion", "medal": "gold", "timesWon": 2"#)
+    #expect(champion.details.map(\.value) == ["gold", "twice"])
+  }
+}
