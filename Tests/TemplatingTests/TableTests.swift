@@ -29,11 +29,16 @@ struct TableTests {
     #expect(template.found == template.expected)
   }
 
+  @Test("What a browser would read otherwise is refused", arguments: TemplateCase.attacks)
+  func attacks(_ template: TemplateCase) {
+    #expect(template.found == template.expected)
+  }
+
   @Test("The table holds at least a hundred templates, no two alike")
   func size() {
     let all =
       TemplateCase.contexts + TemplateCase.scopes + TemplateCase.inheritance + TemplateCase.refusals
-      + TemplateCase.styles
+      + TemplateCase.styles + TemplateCase.attacks
     #expect(all.count >= 230)
     let distinct = Set(all.map { "\($0.template)\($0.partials)\($0.language)\($0.style ?? "")" })
     #expect(distinct.count == all.count)

@@ -34,6 +34,7 @@ enum CSSCheck {
       place = digits.endIndex
       if !digits.isEmpty {
         letters.append(code < 0x80 ? lowercased(UInt8(code)) : 0xFF)
+        if css[place...].starts(with: [0x0D, 0x0A]) { place += 1 }
         if place < css.endIndex, css[place] <= 0x20 { place += 1 }
       } else if place < css.endIndex {
         letters.append(lowercased(css[place]))

@@ -21,6 +21,8 @@ struct CSSPlace: Hashable {
   /// What has to end the value that stands before, nil where none does.
   private(set) var endings: [UInt8]?
   private var isEscaped = false
+  /// Whether something stands in the `url(` already.
+  private var hasAddress = false
   private var last: UInt8 = 0
   private var wasAtStart = true
   private var word: [UInt8] = []
@@ -50,6 +52,7 @@ struct CSSPlace: Hashable {
     case .url:
       if byte == UInt8(ascii: ")") { mode = .rule }
       if Self.isQuote(byte) { mode = .string(quote: byte, inURL: true) }
+      if byte > 0x20 { hasAddress = true }
     }
     isEscaped = byte == UInt8(ascii: "\\") && mode != .comment
     last = byte
@@ -68,6 +71,7 @@ struct CSSPlace: Hashable {
     case UInt8(ascii: "("):
       guard wordBefore == Array("url".utf8) else { return }
       mode = .url
+      hasAddress = false
       isBehindURL = true
     case UInt8(ascii: "/"): wasAtStart = startBefore
     case UInt8(ascii: "*") where last == UInt8(ascii: "/"):
@@ -83,6 +87,11 @@ struct CSSPlace: Hashable {
     isInValue = false
     isAtStart = true
     isDelimited = true
+  }
+
+  /// Whether a byte is a quote behind the start of an address, which spoils the whole `url()`.
+  func isQuoteInsideURL(_ byte: UInt8) -> Bool {
+    mode == .url && hasAddress && !isEscaped && Self.isQuote(byte)
   }
 
   private static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }

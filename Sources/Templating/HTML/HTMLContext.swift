@@ -43,6 +43,7 @@ struct HTMLContext {
     var address = AddressPart.start
     /// In `<style>`.
     var css = CSSPlace()
+    var outline = HTMLOutline.fragment
 
     /// Whether a branch that begins here may end there.
     func agrees(with end: Place) -> Bool {

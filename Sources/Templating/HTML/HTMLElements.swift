@@ -42,8 +42,8 @@ enum HTMLElements {
 
   private static let others: Set<String> = [
     "html", "head", "body", "title", "style", "textarea", "dd", "del", "dt", "ins", "li", "map",
-    "noscript", "object", "optgroup", "option", "picture", "select", "slot", "caption", "colgroup",
-    "datalist", "tbody", "td", "tfoot", "th", "thead", "tr", "audio", "video",
+    "noscript", "object", "picture", "slot", "caption", "colgroup", "tbody", "td", "tfoot", "th",
+    "thead", "tr", "audio", "video",
   ]
 
   /// Elements of SVG that draw or describe; those that run, animate or load are not among them.

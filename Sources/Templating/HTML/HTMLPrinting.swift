@@ -111,6 +111,7 @@ extension HTMLContext {
     var joined = self
     joined.needsSpace = needsSpace || end.needsSpace
     joined.isFirstInHead = isFirstInHead && end.isFirstInHead
+    joined.lastAttribute = ""
     if state == .rawText { (joined.text, joined.pieces) = (end.text, end.pieces) }
     return joined
   }

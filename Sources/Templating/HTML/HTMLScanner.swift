@@ -34,8 +34,8 @@ struct HTMLScanner {
       case .beforeValue: scanBeforeValue()
       case .value(let quote): scanValue(upTo: quote)
       case .unquotedValue: scanUnquotedValue()
-      case .comment: scanUntil("-->")
-      case .declaration: scanUntil(">")
+      case .comment: scanComment()
+      case .declaration: scanDeclaration()
       case .rcdata, .rawText: scanRawText()
       }
     }
@@ -108,23 +108,55 @@ struct HTMLScanner {
     checkStart(of: context.place.tag)
   }
 
+  /// White space up to the end of an end tag; a browser would read a quote there as one.
   private mutating func scanEndOfEndTag() {
-    guard let end = bytes[place...].firstIndex(of: UInt8(ascii: ">")) else {
-      place = bytes.endIndex
-      return
+    let end = bytes[place...].firstIndex { $0 > 0x20 } ?? bytes.endIndex
+    place = end
+    guard end < bytes.endIndex else { return }
+    if bytes[end] != UInt8(ascii: ">") {
+      refuse(
+        end, "stray-character", "nothing can stand behind the name of an end tag",
+        hint: "close it with >")
     }
-    place = end + 1
+    place = (bytes[end...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.endIndex - 1) + 1
     context.state = .text
     close(context.takeText())
   }
 
-  private mutating func scanUntil(_ ending: String) {
+  /// A comment, and no other than one that ends where it seems to: a browser ends it behind `<!-->`,
+  /// `<!--->` and `--!>` too.
+  private mutating func scanComment() {
     context.text.append(bytes[place])
     place += 1
-    if context.text.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-      context.text = []
-      context.state = .text
+    let isAbrupt = context.text.elementsEqual(">".utf8) || context.text.elementsEqual("->".utf8)
+    let isBang = context.text.suffix(4).elementsEqual("--!>".utf8)
+    if isAbrupt || isBang {
+      refuse(
+        place - 1, "stray-character", "a browser ends the comment here", hint: "end it with -->")
     }
+    guard isAbrupt || isBang || context.text.suffix(3).elementsEqual("-->".utf8) else { return }
+    context.text = []
+    context.state = .text
+  }
+
+  private mutating func scanDeclaration() {
+    if context.text.isEmpty { context.textOrigin = origin(place) }
+    let byte = bytes[place]
+    place += 1
+    guard byte == UInt8(ascii: ">") else {
+      context.text.append(byte.lowercasedASCII)
+      return
+    }
+    let words = context.takeText().split { $0 == " " || $0 == "\n" }
+    let isFirst = [.fragment, .start].contains(context.place.outline)
+    if words != ["doctype", "html"] || !isFirst || !context.place.elements.isEmpty {
+      refuse(
+        context.textOrigin ?? origin(place),
+        Refusal(
+          "stray-declaration", "only <!doctype html> can stand here, before everything else",
+          hint: "write a comment as <!-- … -->"))
+    }
+    context.state = .text
   }
 
   /// The content of `<style>`, `<title>` and the like, up to the end tag.
@@ -132,6 +164,7 @@ struct HTMLScanner {
     let name = context.place.elements.last ?? ""
     let ending = Array("</\(name)".utf8)
     if context.text.isEmpty { context.textOrigin = origin(place) }
+    if bytes[place] == UInt8(ascii: "<") { checkLessThan(ending) }
     context.text.append(bytes[place])
     if context.state == .rawText { readCSS(bytes[place]) }
     place += 1
@@ -143,6 +176,16 @@ struct HTMLScanner {
     context.state = .endTag
   }
 
+  /// A `<` that could begin an end tag has to begin it before a value or section comes between.
+  private mutating func checkLessThan(_ ending: [UInt8]) {
+    let rest = bytes[place...].prefix(ending.count).map(\.lowercasedASCII)
+    let isHarmless = context.state == .rawText && rest.count > 1 && rest[1] != UInt8(ascii: "/")
+    guard rest != ending, !isHarmless else { return }
+    refuse(
+      place, "stray-character", "a \"<\" that does not end \(context.description)",
+      hint: context.state == .rcdata ? "write &lt; for the sign" : "take it out")
+  }
+
   /// Follows a style sheet; what stands behind a value must not become a part of it.
   private mutating func readCSS(_ byte: UInt8) {
     if let endings = context.place.css.endings, !endings.contains(byte) {
@@ -150,7 +193,12 @@ struct HTMLScanner {
         place, "misplaced-option", "what stands behind a value here would become a part of it",
         hint: endings.count == 1 ? "end the url() with )" : "put a space or semicolon between them")
     }
-    context.place.css.read(byte)
+    if context.place.css.isQuoteInsideURL(byte) {
+      refuse(place, "stray-character", "a quote inside url() spoils it", hint: "quote all of it")
+    }
+    // A line may end in CR, LF or both, and it is one end.
+    let isHalf = byte == 0x0D && bytes[place...].dropFirst().first == 0x0A
+    if !isHalf { context.place.css.read(byte == 0x0D || byte == 0x0C ? 0x0A : byte) }
   }
 }
 
@@ -163,6 +211,10 @@ extension HTMLContext {
 
   /// Why no text may stand here.
   var textRefusal: Refusal? {
+    if place.elements.isEmpty, place.outline != .fragment {
+      return Refusal(
+        "misplaced-text", "no text can stand outside <html>", hint: "put it into <body>")
+    }
     guard let element = place.elements.last, HTMLElements.withoutText.contains(element) else {
       return nil
     }

@@ -45,9 +45,22 @@ extension HTMLScanner {
       let place = context.isInSVG ? "in SVG" : "in HTML"
       refuse(
         start, Refusal("unknown-element", "<\(tag)> is no element \(place) that a theme may hold"))
-    } else if !context.isInSVG, let refusal = nestingRefusal(of: tag) {
+    } else if let refusal = context.place.outline.refusal(of: tag, in: context.place.elements) {
+      refuse(start, refusal)
+    } else if let refusal = context.isInSVG ? describedRefusal(of: tag) : nestingRefusal(of: tag) {
       refuse(start, refusal)
     }
+    context.place.outline = context.place.outline.behind(tag)
+  }
+
+  /// Inside the title or description of a drawing a browser reads HTML again.
+  private func describedRefusal(of tag: String) -> Refusal? {
+    guard let outer = context.place.elements.last, ["title", "desc"].contains(outer) else {
+      return nil
+    }
+    return Refusal(
+      "bad-nesting", "<\(tag)> can't stand in <\(outer)> of a drawing",
+      hint: "write its text alone")
   }
 
   /// Why a browser would not build the tree that the template shows.

@@ -7,6 +7,8 @@ struct LineScanner {
   var context: LineContext
   /// Whether the end of the bytes is the end of a line.
   let endsLine: Bool
+  /// What may not stand in a theme, by its place.
+  private(set) var refusals: [(place: Int, refusal: Refusal)] = []
   private var output: [UInt8] = []
   private var place: Int
 
@@ -24,11 +26,7 @@ struct LineScanner {
       guard place < bytes.endIndex else { break }
       switch bytes[place] {
       case 0x0D: place += 1
-      case 0x0A:
-        append()
-        context.isAtLineStart = true
-        context.place = .text
-        context.isInHeading = false
+      case 0x0A: endLine()
       case let byte:
         append()
         context.isAtLineStart = false
@@ -36,6 +34,14 @@ struct LineScanner {
       }
     }
     return output
+  }
+
+  /// A link, a code span or a tag goes on in the next line, but not behind an empty one.
+  private mutating func endLine() {
+    append()
+    if context.isAtLineStart || context.isInHeading { context.place = .text }
+    context.isAtLineStart = true
+    context.isInHeading = false
   }
 
   private mutating func append() {
@@ -96,6 +102,7 @@ struct LineScanner {
     case (.text, UInt8(ascii: "<")):
       if place == bytes.endIndex || bytes[place].isASCIILetter || "/!".utf8.contains(bytes[place]) {
         context.place = .tag
+        checkTag()
       }
     case (.tag, UInt8(ascii: ">")): context.place = .text
     case (.text, UInt8(ascii: "`")): context.place = .code(1 + backticks())
@@ -103,6 +110,17 @@ struct LineScanner {
       if 1 + backticks() == length { context.place = .text }
     default: break
     }
+  }
+
+  /// No element may stand in Markdown that may not in HTML.
+  private mutating func checkTag() {
+    let name = bytes[place...].prefix { $0.isASCIILetter }.map(\.lowercasedASCII)
+    let tag = String(decoding: name, as: UTF8.self)
+    guard let reason = HTMLElements.forbidden[tag] else { return }
+    refusals.append(
+      (
+        place - 1, Refusal("forbidden-element", "<\(tag)> can't stand in a theme", hint: reason)
+      ))
   }
 
   /// Goes on behind backticks, and says how many they were.

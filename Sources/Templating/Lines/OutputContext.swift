@@ -9,9 +9,15 @@ enum OutputContext {
     case lines(LineContext)
   }
 
-  /// The start of a document.
-  init(_ language: TemplateLanguage) {
-    self = language == .html ? .html(HTMLContext()) : .lines(LineContext(language))
+  /// The start of a document; a whole page of HTML has an outline to keep to.
+  init(_ language: TemplateLanguage, isWholePage: Bool) {
+    guard language == .html else {
+      self = .lines(LineContext(language))
+      return
+    }
+    var context = HTMLContext()
+    if isWholePage { context.place.outline = .start }
+    self = .html(context)
   }
 
   var key: Key {
@@ -37,13 +43,17 @@ enum OutputContext {
     }
   }
 
-  /// Why no section may stand here.
+  /// Why no section, and no partial that a value names, may stand here.
   var sectionRefusal: Refusal? {
-    guard case .html(let context) = self, context.state == .rawText, !context.place.css.isBetween
-    else { return nil }
-    return Refusal(
-      "section-in-rule", "a section can't stand inside a declaration",
-      hint: "let it hold whole declarations or rules")
+    guard case .html(let context) = self else { return nil }
+    return context.sectionRefusal
+  }
+
+  /// Goes on inside a section, which may be left out or repeated.
+  mutating func enterSection() {
+    guard case .html(var context) = self else { return }
+    context.lastAttribute = ""
+    self = .html(context)
   }
 
   /// Goes on behind a value.
@@ -58,10 +68,12 @@ enum OutputContext {
     }
   }
 
-  /// Goes on behind a value that may not stand here: a `url()` without it would be a second error.
+  /// Goes on behind a value that may not stand here: a `url()` or doctype without it would be a
+  /// second error.
   mutating func passRefusedValue() {
-    guard case .html(var context) = self, context.place.css.mode == .url else { return }
-    context.text += "data:".utf8
+    guard case .html(var context) = self else { return }
+    if context.place.css.mode == .url { context.text += "data:".utf8 }
+    if context.state == .declaration { context.text = Array("doctype html".utf8) }
     self = .html(context)
   }
 

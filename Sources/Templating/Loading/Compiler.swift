@@ -43,7 +43,7 @@ struct Compiler {
     guard let source = read(file, indentation: [], chain: []) else { return procedure }
     var frame = Frame(
       source: source, chain: [], partials: [], scope: Scope(root: root),
-      context: OutputContext(loader.language))
+      context: OutputContext(loader.language, isWholePage: !loader.insertions.isEmpty))
     procedures[procedure] = compile(source.nodes, &frame)
     checkEnd(of: frame)
     return procedure
@@ -150,6 +150,7 @@ extension Compiler {
       var scanner = LineScanner(bytes, endsLine: endsNodes, in: context)
       let literal = scanner.scan()
       frame.context = .lines(scanner.context)
+      for (place, refusal) in scanner.refusals { report(frame, place, refusal) }
       return literal
     }
   }

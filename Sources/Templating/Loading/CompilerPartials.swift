@@ -25,6 +25,8 @@ extension Compiler {
         throw Refusal(
           "not-a-partial", "\"\(name.text)\" is \(resolved.kind.description), no name of a partial")
       }
+      if let refusal = frame.context.sectionRefusal { throw refusal }
+      frame.context.enterSection()
       let candidates = names + loader.partialNames.filter { $0.hasPrefix(prefix) }
       var choices: [String: Int] = [:]
       var ends: [OutputContext] = []

@@ -7,6 +7,7 @@ extension Compiler {
     inner.sections += 1
     do throws(Refusal) {
       if let refusal = frame.context.sectionRefusal { throw refusal }
+      inner.context.enterSection()
       let resolved = try resolve(name, frame)
       if isInverted {
         return [.inverted(resolved.path, compileBody(nodes, of: name, inner, &frame))]
