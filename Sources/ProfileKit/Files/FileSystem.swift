@@ -10,6 +10,23 @@ package enum FileSystem {
     (try? FileStatus.of(path))?.kind == .folder
   }
 
+  /// Whether two paths lead to the same file; not to the same device or pipe, which keeps nothing.
+  package static func isSameFile(_ path: String, as other: String) -> Bool {
+    guard let first = try? FileStatus.of(path), let second = try? FileStatus.of(other) else {
+      return false
+    }
+    return first.kind == .file && first.isSameFile(as: second)
+  }
+
+  /// Whether a path leads out of a folder once its symbolic links are followed; a path that leads
+  /// nowhere doesn't.
+  package static func leadsOut(_ path: String, of folder: String) -> Bool {
+    guard let resolved = try? Paths.resolved(path), let base = try? Paths.resolved(folder) else {
+      return false
+    }
+    return resolved != base && !resolved.utf8.starts(with: (base == "/" ? base : base + "/").utf8)
+  }
+
   /// The names in a folder in byte order, without hidden ones, which begin with a dot; none where
   /// there is no folder that can be listed.
   package static func names(in folder: String) -> [String] {

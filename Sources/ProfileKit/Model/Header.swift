@@ -74,10 +74,28 @@ package struct ThemeChoice: Record {
 
   /// The name and the options, which count for this theme only.
   package static let fields: [Field<ThemeChoice>] = [
-    Field("name", { $1(&$0.name) }, .word, "The name of the theme.", required: true),
+    Field("name", { $1(&$0.name) }, .themeName, "The name of the theme.", required: true),
     // Which options a theme has is known when it is loaded.
     Field(
       "options", { $1(&$0.options) }, .object("options in braces"),
       "Values for the theme's options."),
   ]
+}
+
+extension Kind where Value == String {
+  /// The name of a theme. A profile may come from a stranger, and leads to no folder of the disk.
+  fileprivate static let themeName = Kind(
+    word.name,
+    schema: { _ in SchemaPieces.string(pattern: "^[^/]*$", example: "modern") },
+    read: { json, reading in
+      guard let name = word.read(json, &reading) else { return nil }
+      guard !name.utf8.contains(UInt8(ascii: "/")) else {
+        reading.error(
+          "theme-folder", "a profile names a theme, and can't lead to a folder",
+          hint: "put the theme into themes/ beside the profile, or use --theme", at: json.offset)
+        return nil
+      }
+      return name
+    },
+    write: word.write)
 }

@@ -32,6 +32,25 @@ extension Profile {
     var tailoring = Tailoring(day: day, language: language, disclosure: disclosure)
     var profile = self
     profile.tailorFields(&tailoring)
+    if !disclosure.includesPrivate { profile.hideEmployers(privateNames, &tailoring) }
     return (profile, tailoring.heldBack)
+  }
+
+  /// The names of organisations that are private, in every language.
+  private var privateNames: [String] {
+    (self["employers", Organization.self] + self["community", Organization.self])
+      .filter(\.common.isPrivate).flatMap { $0.name.translations.map(\.text) }
+  }
+
+  /// A project doesn't tell the name of an organisation that is private.
+  private mutating func hideEmployers(_ names: [String], _ tailoring: inout Tailoring) {
+    if names.isEmpty { return }
+    var projects = self["projects", Project.self]
+    for index in projects.indices {
+      guard let employer = projects[index].employer, names.contains(employer.text) else { continue }
+      projects[index].employer = nil
+      _ = tailoring.shows(isPrivate: true, "the employer of a project")
+    }
+    self["projects", Project.self] = projects
   }
 }

@@ -100,6 +100,12 @@ extension Theme {
   ) throws(ThemeIssues) -> String {
     let parts = file.name.split(separator: "/").map(String.init)
     let folder = ([path] + parts.dropLast()).joined(by: "/")
+    if FileSystem.leadsOut(folder, of: path) {
+      throw ThemeIssues(
+        Issue(
+          "outside-theme", "\(folder) leads out of the theme",
+          hint: "make it a folder instead of a link"))
+    }
     do {
       try AtomicWriting.write([(parts.last ?? file.name, file.bytes)], into: folder)
     } catch {

@@ -37,6 +37,13 @@ struct ProfileInput: Sendable, Equatable {
     }
   }
 
+  /// Why a file can't be written: the profile itself would be lost.
+  func overwriting(_ file: String?) -> Issue? {
+    guard let path, let file, FileSystem.isSameFile(path, as: file) else { return nil }
+    return Issue(
+      "overwrites-input", "\(file) is the file that is read", hint: "write to another one")
+  }
+
   /// The folder of the profile; for standard input the one that vita was started in.
   var folder: String {
     guard let path, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }

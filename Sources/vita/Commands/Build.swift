@@ -45,6 +45,11 @@ private struct BuildOptions {
       DocumentName.all, data: DataFile.all, surroundings)
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, !rendered.files.isEmpty else { return outcome }
+    let paths = rendered.files.map { "\(folder)/\($0.name)" }
+    if let issue = paths.compactMap(input.overwriting).first {
+      outcome.report([issue], isQuiet: isQuiet, surroundings)
+      return outcome
+    }
     do throws(FileError) {
       try AtomicWriting.write(rendered.files.map { ($0.name, $0.bytes) }, into: folder)
     } catch {

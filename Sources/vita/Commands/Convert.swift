@@ -47,6 +47,7 @@ private struct ConvertOptions {
   func convert(_ surroundings: Surroundings) -> Outcome {
     var outcome = Outcome()
     do throws(Issue) {
+      if let issue = input.overwriting(file) { throw issue }
       let source = try input.source(surroundings)
       let read = Profile.readTree(source, history: surroundings.history)
       outcome.report(read.issues, isQuiet: isQuiet, surroundings)

@@ -78,6 +78,10 @@ private struct RenderOptions {
     ).files(documents, data: data, surroundings)
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, let bytes = rendered.files.first?.bytes else { return outcome }
+    if let issue = input.overwriting(file) {
+      outcome.report([issue], isQuiet: isQuiet, surroundings)
+      return outcome
+    }
     let isDelivered = outcome.deliver(bytes, to: file, isQuiet: isQuiet, surroundings)
     if isDelivered, !isQuiet { outcome.report(heldBack: rendered.heldBack) }
     return outcome

@@ -52,6 +52,20 @@ struct TailoringTests {
     #expect(all.heldBack.isEmpty)
   }
 
+  @Test("A project doesn't tell the name of an employer that is private")
+  func privateEmployer() throws {
+    let text = """
+      {"name": "x", "employers": [{"name": "Hidden Works", "private": true, "roles": [{"title": "t"}]}],
+       "projects": [{"name": "P", "employer": "Hidden Works"}, {"name": "Q", "employer": "Open Works"}]}
+      """
+    let hidden = try tailored(text)
+    let employers = hidden.profile["projects", Project.self].map { $0.employer?.text }
+    #expect(employers == [nil, "Open Works"])
+    #expect(hidden.heldBack == ["an organization", "the employer of a project"])
+    let shown = try tailored(text, disclosure: Disclosure(includesPrivate: true))
+    #expect(shown.profile["projects", Project.self].first?.employer?.text == "Hidden Works")
+  }
+
   @Test("As of a partial date means its last day, and the values of that day are shown")
   func asOf() throws {
     let text = """

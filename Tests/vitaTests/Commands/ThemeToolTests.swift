@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import vita
@@ -76,6 +77,20 @@ struct ThemeToolTests {
     #expect(try folder.text(of: "next/theme.json") == manifest)
     #expect(Self.run(folder, "new", "\(folder.path)/x", "--extends", "bse").exitCode == 1)
     #expect(!(try folder.names(in: ".")).contains("x"))
+  }
+
+  @Test("eject follows no link out of the theme")
+  func ejectOutside() throws {
+    let folder = try TemporaryFolder([
+      "mine/theme.json": #"{"name": "mine", "description": "d", "extends": "classic"}"#,
+      "elsewhere/keep": "",
+    ])
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/mine/partials", withDestinationPath: "../elsewhere")
+    let run = vita(["theme", "eject", "\(folder.path)/mine", "partials/masthead.html"])
+    #expect(run.exitCode == 1)
+    #expect(run.error.contains("mine/partials leads out of the theme\n"), "\(run)")
+    #expect(try folder.names(in: "elsewhere") == ["keep"])
   }
 
   @Test("eject copies what is inherited, and nothing where a name is wrong")
