@@ -89,7 +89,7 @@ extension ContactItem {
   fileprivate static func items(of contact: Contact, _ phrases: Phrases) -> [ContactItem] {
     [
       item("email", contact.email, phrases) { "mailto:" + LinkDestination.percentEncoded($0) },
-      item("phone", contact.phone, phrases) { "tel:" + dialled($0) },
+      item("phone", contact.phone, phrases) { DialledNumber.uri(of: $0) },
       item("address", contact.address, phrases) { _ in nil },
     ].compactMap(\.self)
   }
@@ -99,10 +99,5 @@ extension ContactItem {
   ) -> ContactItem? {
     guard let text = contact?.value.shown else { return nil }
     return ContactItem(key: key, label: phrases.label(key), text: text, url: url(text))
-  }
-
-  /// The digits of a number, as RFC 3966 writes them.
-  private static func dialled(_ number: String) -> String {
-    String(number.unicodeScalars.filter { "+0123456789".unicodeScalars.contains($0) })
   }
 }
