@@ -11,6 +11,7 @@ struct RenderCVEntryTests {
       ("2019", #""start":"2019","end":"2019""#),
       (#""June 2016""#, #""start":"2016-06","end":"2016-06""#),
       (#""5 Jun. 2016""#, #""start":"2016-06-05","end":"2016-06-05""#),
+      (#""12/2020""#, #""start":"2020-12","end":"2020-12""#),
       (#""2018 – 2020""#, #""start":"2018","end":"2020""#),
       (#""2018-2020""#, #""start":"2018","end":"2020""#),
       (#""2018-09 to 2020-01""#, #""start":"2018-09","end":"2020-01""#),
@@ -63,6 +64,14 @@ struct RenderCVEntryTests {
         == #"{"projects":[{"name":"P & Q","url":"https://p.example"},"#
         + #"{"name":"R","url":"https://s.example","extra":{"rendercv":{"name":"[R](https://r.example)"}}}],"#
         + #""publications":[{"title":"T","authors":["Ada Example","Bo Sample"]}]}"#)
+  }
+
+  @Test("A DOI may stand in its address")
+  func doi() throws {
+    let (text, issues) = try ofSections(
+      #""papers": [{"title": "T", "doi": "https://doi.org/10.1000/x"}]"#)
+    #expect(issues == [])
+    #expect(text == #"{"publications":[{"title":"T","doi":"10.1000/x"}]}"#)
   }
 
   @Test(

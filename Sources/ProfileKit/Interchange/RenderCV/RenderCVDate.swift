@@ -105,6 +105,8 @@ struct RenderCVDate: Equatable {
         return nil
       }
     }
+    // Two numbers are a month and its year: 12/2020.
+    if month == nil, let number = day, number <= 12 { (month, day) = (number, nil) }
     guard let year, let month else { return nil }
     if let day, day > CalendarDay.days(in: month, of: year) { return nil }
     return PartialDate(year: year, month: month, day: day)

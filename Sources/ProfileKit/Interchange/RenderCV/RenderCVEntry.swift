@@ -76,6 +76,9 @@ extension RenderCVEntry {
     } else {
       prepared.value = Self.text(member.value, isPlain: isPlain, links: &links)
     }
+    if member.key == "doi", let text = prepared.value.string {
+      prepared.value.content = .string(RenderCVText.doi(text))
+    }
     if !links.isEmpty { linked.append((member, links)) }
     return prepared
   }

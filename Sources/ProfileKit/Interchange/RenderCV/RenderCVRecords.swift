@@ -17,7 +17,7 @@ enum RenderCVRecords {
     let extra = ForeignRecord.extra(
       entry.rest(with: record.left), of: RenderCVImport.extraKey)
     return JSONValue(
-      .object(record.members + blanks + extra), offset: entry.value.offset)
+      .object(blanks + record.members + extra), offset: entry.value.offset)
   }
 
   private static let address = ResumeField("url", nil, .address)

@@ -62,6 +62,15 @@ enum RenderCVText {
     return parameter.map { "\(phone) ext. \($0.dropFirst(4))" } ?? phone
   }
 
+  /// A Digital Object Identifier without the address that it may stand in.
+  static func doi(_ text: String) -> String {
+    let starts = [
+      "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:",
+    ]
+    guard let start = starts.first(where: text.hasPrefix) else { return text }
+    return String(text.dropFirst(start.count))
+  }
+
   /// Items of a numbered list as Markdown, the first of them with a number. Down goes no list of
   /// Markdown: there each is a paragraph that begins with its number.
   static func numbered(_ items: [String], from first: Int, isDown: Bool) -> String {
