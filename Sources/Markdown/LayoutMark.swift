@@ -11,4 +11,6 @@ package enum LayoutMark {
   package static let valueNewline: UInt8 = 4
   /// A space of a Markdown text where the line may break.
   package static let space: UInt8 = 5
+  /// Where continuation lines of an item begin, in a list of a Markdown text.
+  package static let itemHang: UInt8 = 6
 }

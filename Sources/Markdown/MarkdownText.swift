@@ -56,6 +56,14 @@ package struct MarkdownText: Sendable, Equatable {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// The addresses of the links of running text, in their order.
+  package var links: [String] {
+    guard case .inline(let inlines) = content else { return [] }
+    return inlines.compactMap { inline in
+      if case .start(.link(let destination, _)) = inline { destination } else { nil }
+    }
+  }
+
   /// Prints HTML: phrasing content for inline text, flow content for blocks.
   package func writeHTML(into output: inout [UInt8]) {
     switch content {

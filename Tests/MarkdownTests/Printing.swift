@@ -31,7 +31,7 @@ func plain(_ text: MarkdownText) -> String {
     String(decoding: output, as: UTF8.self).unicodeScalars.map { scalar in
       switch UInt8(truncatingIfNeeded: scalar.value) {
       case LayoutMark.valueNewline where scalar.isASCII: "⏎"
-      case LayoutMark.hang where scalar.isASCII: "›"
+      case LayoutMark.hang where scalar.isASCII, LayoutMark.itemHang where scalar.isASCII: "›"
       default: Character(scalar)
       }
     })

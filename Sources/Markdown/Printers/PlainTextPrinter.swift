@@ -42,7 +42,8 @@ struct PlainTextPrinter {
   ) {
     indentation += columns
     // A quote's first line is indented as well, but what stands behind a bullet is there already.
-    if hasMarks, output.last != LayoutMark.hang { output += repeatElement(0x20, count: columns) }
+    let isBehindBullet = output.last == LayoutMark.hang || output.last == LayoutMark.itemHang
+    if hasMarks, !isBehindBullet { output += repeatElement(0x20, count: columns) }
     print(blocks, isTight: isTight, into: &output)
     indentation -= columns
   }
@@ -57,7 +58,7 @@ struct PlainTextPrinter {
         continue
       }
       output += marker.utf8
-      output.append(LayoutMark.hang)
+      output.append(LayoutMark.itemHang)
       indented(by: marker.unicodeScalars.count, item, isTight: list.isTight, into: &output)
     }
   }

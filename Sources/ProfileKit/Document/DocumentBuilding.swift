@@ -64,7 +64,7 @@ extension DocumentLink {
   /// A link of the header: called by its label, else its network, else its address; nil where
   /// nothing is known of it.
   fileprivate init?(_ link: Link) {
-    let url = Escaping.isBlank(link.url) ? nil : link.url
+    let url = Escaping.isBlank(link.url) ? Self.knownAddress(of: link) : link.url
     self.init(label: "", url: url, network: link.network?.shown, username: link.username)
     label = link.label?.shown ?? link.network?.shown ?? link.username ?? address
     let isSaid = username.map(isSaidByAddress) ?? true
@@ -72,6 +72,12 @@ extension DocumentLink {
     let both = isSaid ? nil : [network, username].compactMap(\.self).joined(by: ", ")
     caption = link.label?.shown ?? unsaid ?? both
     if address.isEmpty { return nil }
+  }
+
+  /// Where a network shows who has a name there.
+  private static func knownAddress(of link: Link) -> String? {
+    guard let network = link.network?.shown, let username = link.username else { return nil }
+    return NetworkAddress.url(of: username, on: network)
   }
 
   /// Whether the letters and digits of a text stand in the address: `Stack Overflow` in
@@ -92,7 +98,7 @@ extension ContactItem {
   fileprivate static func items(of contact: Contact, _ phrases: Phrases) -> [ContactItem] {
     [
       item("email", contact.email, phrases) { "mailto:" + LinkDestination.percentEncoded($0) },
-      item("phone", contact.phone, phrases) { "tel:" + dialled($0) },
+      item("phone", contact.phone, phrases) { DialledNumber.uri(of: $0) },
       item("address", contact.address, phrases) { _ in nil },
     ].compactMap(\.self)
   }
@@ -102,10 +108,5 @@ extension ContactItem {
   ) -> ContactItem? {
     guard let text = contact?.value.shown else { return nil }
     return ContactItem(key: key, label: phrases.label(key), text: text, url: url(text))
-  }
-
-  /// The digits of a number, as RFC 3966 writes them.
-  private static func dialled(_ number: String) -> String {
-    String(number.unicodeScalars.filter { "+0123456789".unicodeScalars.contains($0) })
   }
 }

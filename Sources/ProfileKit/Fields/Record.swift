@@ -13,6 +13,8 @@ package protocol Record: Sendable {
   static var schemaRules: [JSONMember] { get }
   /// Checks that go beyond single fields, with the members the record was read from.
   func check(_ members: Members, in reading: inout Reading)
+  /// Whether a required text may be blank, since the record has something else to show.
+  func mayBeBlank(_ key: String) -> Bool
 }
 
 extension Record {
@@ -21,6 +23,9 @@ extension Record {
 
   /// Nothing to check beyond single fields.
   package func check(_ members: Members, in reading: inout Reading) {}
+
+  /// A blank text leaves a gap unless the record says otherwise.
+  package func mayBeBlank(_ key: String) -> Bool { false }
 
   /// Reads a record from an object, adding every issue to the reading; nil where the value is no
   /// object.
@@ -35,14 +40,16 @@ extension Record {
     let members = Members(object, offset: json.offset)
     let table = fields
     var unknown: [JSONMember] = []
+    var blank: [JSONMember] = []
     for member in members.unique {
       guard let index = table.indices.first(where: { table[$0].key == member.key }) else {
         unknown.append(member)
         continue
       }
       table[index].read(member.value, &record, &reading)
-      if table[index].isRequired { warnIfBlank(member, in: &reading) }
+      if table[index].isRequired, member.isBlankText { blank.append(member) }
     }
+    for member in blank where !record.mayBeBlank(member.key) { warn(blank: member, in: &reading) }
     reportKeys(unknown: unknown, members: members, table: table, in: &reading)
     record.check(members, in: &reading)
     return record
@@ -65,8 +72,7 @@ extension Record {
 }
 
 extension Record {
-  private static func warnIfBlank(_ member: JSONMember, in reading: inout Reading) {
-    guard case .string(let text) = member.value.content, Escaping.isBlank(text) else { return }
+  private static func warn(blank member: JSONMember, in reading: inout Reading) {
     reading.warning(
       "blank-text", "\"\(member.key)\" of \(noun) is blank", hint: "nothing is shown for it",
       at: member.value.offset)
@@ -138,6 +144,12 @@ package struct Members: Sendable {
   /// The value of a key, nil where it is absent.
   package subscript(key: String) -> JSONValue? {
     members.first { $0.key == key }?.value
+  }
+}
+
+extension JSONMember {
+  fileprivate var isBlankText: Bool {
+    if case .string(let text) = value.content { Escaping.isBlank(text) } else { false }
   }
 }
 

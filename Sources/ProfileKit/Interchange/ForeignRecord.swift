@@ -53,7 +53,15 @@ struct ForeignRecord {
     _ left: [JSONMember], of format: String, evenEmpty: Bool = false
   ) -> [JSONMember] {
     guard !left.isEmpty || evenEmpty else { return [] }
+    let offset = left.lazy.compactMap(\.firstPlace).first ?? 0
     let kept = JSONMember(key: format, value: JSONValue(.object(left)))
-    return [JSONMember(key: "extra", value: JSONValue(.object([kept])))]
+    return [JSONMember(key: "extra", keyOffset: offset, value: JSONValue(.object([kept])))]
+  }
+}
+
+extension JSONMember {
+  /// Where it stands, or of one made in code the first member in it that has a place.
+  fileprivate var firstPlace: Int? {
+    keyOffset > 0 ? keyOffset : value.members.lazy.compactMap(\.firstPlace).first
   }
 }

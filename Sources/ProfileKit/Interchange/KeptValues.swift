@@ -27,7 +27,7 @@ struct KeptValues {
     let basics = profile["extra"]?[ResumeBasics.extraKey]?["basics"]
     report(basics, of: "basics", ResumeBasics.all.map(\.resume))
     report(basics?["location"], of: "a location", ResumeBasics.locationKeys)
-    reportExtra(of: profile, "the résumé", ["basics"] + sections.map(\.resume))
+    reportExtra(of: profile, Self.whole, ["basics"] + sections.map(\.resume))
     for link in profile["links"]?.elements ?? [] {
       reportExtra(of: link, "a profile", ResumeBasics.link.map(\.resume))
     }
@@ -46,7 +46,8 @@ struct KeptValues {
     for format in record["extra"]?.members ?? [] {
       let isResume = format.key == ResumeBasics.extraKey
       // What the records and keys of other formats are called is not known here.
-      report(format.value, of: isResume ? noun : "an entry", isResume ? keys : [])
+      let other = noun == Self.whole ? noun : "an entry"
+      report(format.value, of: isResume ? noun : other, isResume ? keys : [])
     }
   }
 
@@ -54,13 +55,18 @@ struct KeptValues {
   private static let passedOver = [
     "$schema", "meta", "basics", "location", "design", "locale", "settings", "rendercv_settings",
   ]
+  /// The file in messages.
+  private static let whole = "the résumé"
   /// What a picture is called.
   private static let pictures = ["image", "photo", "picture"]
 
   private mutating func report(_ kept: JSONValue?, of noun: String, _ keys: [String]) {
     for member in kept?.members ?? [] {
-      guard member.keyOffset > 0, !Self.passedOver.contains(member.key),
-        Self.saysSomething(member.value), told.insert("\(noun) \(member.key)").inserted
+      if Self.passedOver.contains(member.key) { continue }
+      // The import made what holds these.
+      if member.keyOffset == 0 { report(member.value, of: noun, keys) }
+      guard member.keyOffset > 0, Self.saysSomething(member.value),
+        told.insert("\(noun) \(member.key)").inserted
       else { continue }
       reading.warning(
         Self.warning, "\"\(member.key)\" of \(noun) is kept, but no document shows it",

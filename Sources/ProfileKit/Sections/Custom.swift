@@ -52,6 +52,11 @@ package struct CustomEntry: DatedRecord {
       Field("subtitle", { $1(&$0.subtitle) }, .text, "A second line."),
     ] + periodFields + [Field("location", { $1(&$0.location) }, .location, "Where it was.")]
     + commonFields
+
+  /// Paragraphs and lists need no title.
+  package func mayBeBlank(_ key: String) -> Bool {
+    key == "title" && (common.summary != nil || !common.highlights.isEmpty)
+  }
 }
 
 extension CustomEntry {

@@ -85,6 +85,14 @@ struct ProfileReadingTests {
       ])
   }
 
+  @Test("A custom entry that has a text of its own may have a blank title")
+  func untitled() {
+    let entries = #"{"title": "", "summary": "A text."}, {"title": "", "highlights": ["A line"]}"#
+    let text =
+      #"{"name": "x", "custom": [{"key": "k", "title": "T", "entries": [\#(entries), {"title": ""}]}]}"#
+    #expect(issues(text).count == 1)
+  }
+
   @Test("A warning is silenced by its name")
   func silence() {
     #expect(issues(#"{"name": " ", "silence": ["blank-text"]}"#).isEmpty)

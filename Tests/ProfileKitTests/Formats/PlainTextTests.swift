@@ -4,13 +4,15 @@ import Testing
 
 @Suite("Plain text")
 struct PlainTextTests {
-  /// A rendered page laid out: `›` is where continuation lines begin, `→` a tab, `⏎` a line break of a
+  /// A rendered page laid out: `›` is where continuation lines begin, `»` the same in a list of a
+  /// value, `→` a tab, `⏎` a line break of a
   /// value, `══` a rule.
   private func laidOut(_ page: String, _ width: Int) -> [String] {
     var bytes: [UInt8] = []
     for character in page {
       switch character {
       case "›": bytes.append(LayoutMark.hang)
+      case "»": bytes.append(LayoutMark.itemHang)
       case "→": bytes.append(0x09)
       case "⏎": bytes.append(LayoutMark.valueNewline)
       case "═": bytes.append(LayoutMark.doubleRule)
@@ -43,6 +45,12 @@ struct PlainTextTests {
       laidOut("• ›one⏎two⏎  • ›three four five six", 20) == [
         "• one", "  two", "    • three four", "      five six", "",
       ])
+  }
+
+  @Test("The items of a list that a value begins with stand under one another")
+  func valueList() {
+    #expect(laidOut("1. »one⏎2. »two", 20) == ["1. one", "2. two", ""])
+    #expect(laidOut("• ›1. »one⏎2. »two", 20) == ["• 1. one", "  2. two", ""])
   }
 
   @Test("A date stands at the right margin, or below where there is no room beside it")

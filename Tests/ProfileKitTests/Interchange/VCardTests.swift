@@ -43,6 +43,18 @@ struct VCardTests {
     #expect(all.contains("ADR:;;1 Street\\; 2nd floor;Malmö;;;Sweden\r\n"))
   }
 
+  @Test(
+    "A number is dialled without what stands between its digits, and its extension by itself",
+    arguments: [
+      ("+1 (555) 0100", "+15550100"), ("+1 555 0100 ext. 12", "+15550100;ext=12"),
+      ("555 0100 x12", "5550100;ext=12"), ("ext. 12", "12"), ("call Max 12", "12"),
+    ])
+  func dialling(number: String, dialled: String) throws {
+    let text = #"{"name": "Ada Example", "contact": {"phone": "\#(number)"}}"#
+    let card = try card(text, disclosure: Disclosure(includesPrivate: true))
+    #expect(card.contains("TEL;VALUE=uri:tel:\(dialled)\r\n"))
+  }
+
   @Test("No line is longer than 75 octets, and no letter is cut")
   func folding() throws {
     let name = String(repeating: "é日🜁x", count: 40)

@@ -66,7 +66,7 @@ struct TemplateCase: Sendable, CustomTestStringConvertible {
   private static func withVisibleMarks(_ output: [UInt8]) -> String {
     let shown: [UInt8: String] = [
       LayoutMark.doubleRule: "══", LayoutMark.singleRule: "──", LayoutMark.hang: "›",
-      LayoutMark.valueNewline: "⏎", LayoutMark.space: " ",
+      LayoutMark.itemHang: "›", LayoutMark.valueNewline: "⏎", LayoutMark.space: " ",
     ]
     var text: [UInt8] = []
     for byte in output { text += shown[byte].map { Array($0.utf8) } ?? [byte] }

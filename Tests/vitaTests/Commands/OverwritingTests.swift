@@ -10,7 +10,8 @@ struct OverwritingTests {
   @Test(
     "A command whose result would replace its input writes nothing",
     arguments: [
-      ["build", "DIR/resume.json", "-o", "DIR"], ["render", "cv.txt", "DIR/resume.json", "-o", "DIR/link"],
+      ["build", "DIR/resume.json", "-o", "DIR"],
+      ["render", "cv.txt", "DIR/resume.json", "-o", "DIR/link"],
       ["convert", "DIR/resume.json", "-o", "DIR/./resume.json"],
     ])
   func overwriting(arguments: [String]) throws {

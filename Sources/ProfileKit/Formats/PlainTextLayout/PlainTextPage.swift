@@ -46,7 +46,7 @@ struct PlainTextPage {
     while true {
       let end = rest.firstIndex(of: LayoutMark.valueNewline) ?? rest.endIndex
       let paragraph = PlainTextParagraph(rest[..<end], indentation: base ?? 0)
-      base = base ?? paragraph.hang
+      base = base ?? paragraph.base
       if paragraph.isEmpty { addBlankLine() } else { add(paragraph) }
       guard end < rest.endIndex else { return }
       rest = rest[(end + 1)...]

@@ -4,6 +4,9 @@ import Markdown
 struct PlainTextParagraph {
   /// The column that continuation lines start at.
   let hang: Int
+  /// The column that further lines of a value in it start at: behind the bullet of the template, not
+  /// behind one of the value's own.
+  let base: Int
   /// What stands at the right margin of the first line.
   let atRightMargin: ArraySlice<UInt8>
   private let indentation: Int
@@ -17,15 +20,17 @@ struct PlainTextParagraph {
     indentation = base + body.startIndex - left.startIndex
     atRightMargin = tab.map { line[($0 + 1)...].trimmed } ?? []
     text.reserveCapacity(body.count)
-    var hang = indentation
+    var (hang, innerBase) = (indentation, indentation)
     for byte in body {
-      if byte == LayoutMark.hang {
+      switch byte {
+      case LayoutMark.hang, LayoutMark.itemHang:
         hang = indentation + columns(text[...])
-      } else {
-        text.append(byte)
+        if byte == LayoutMark.hang { innerBase = hang }
+      default: text.append(byte)
       }
     }
     self.hang = hang
+    self.base = innerBase
   }
 
   /// Whether there is nothing to print.

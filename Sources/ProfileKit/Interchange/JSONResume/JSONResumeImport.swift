@@ -49,66 +49,33 @@ package enum JSONResumeImport {
 extension JSONResumeImport {
   private static func entries(_ list: JSONValue, _ section: ResumeSection) -> JSONValue {
     guard case .array(let values) = list.content else { return list }
-    let fields = section.fields + section.roleFields
-    var entries: [JSONValue] = []
-    for value in values {
-      guard case .object(var members) = value.content else {
-        entries.append(value)
-        continue
-      }
-      members = JSONResumeVersionZero.modernised(members, fields)
-      if section.roleFields.isEmpty {
-        entries.append(entry(members, section, at: value.offset))
-      } else {
-        append(role: members, section, at: value.offset, to: &entries)
-      }
+    guard section.roleFields.isEmpty else { return organizations(of: list, section) }
+    let entries = values.map { value in
+      guard case .object(let members) = value.content else { return value }
+      let parts = ForeignRecord(
+        JSONResumeVersionZero.modernised(members, section.fields), section.fields)
+      let blanks = parts.blanks(section.required, at: value.offset)
+      return object(parts.members + blanks + extra(parts.left), like: value)
     }
     return JSONValue(.array(entries), offset: list.offset)
   }
 
-  private static func entry(
-    _ members: [JSONMember], _ section: ResumeSection, at offset: Int
-  ) -> JSONValue {
-    let parts = ForeignRecord(members, section.fields)
-    let blanks = parts.blanks(section.required, at: offset)
-    return JSONValue(.object(parts.members + blanks + extra(parts.left)), offset: offset)
-  }
-
-  /// Adds a role: to the organisation before it, where that is the same one, or to a new one.
-  private static func append(
-    role members: [JSONMember], _ section: ResumeSection, at offset: Int,
-    to entries: inout [JSONValue]
-  ) {
-    let organization = ForeignRecord(members, section.fields)
-    let role = ForeignRecord(organization.left, section.roleFields)
-    let title = role.blanks(["title"], at: offset)
-    let roleValue = JSONValue(.object(role.members + title + extra(role.left)), offset: offset)
-    if let last = entries.indices.last, !organization.members.isEmpty,
-      isSame(entries[last], organization.members)
-    {
-      entries[last] = adding(roleValue, to: entries[last])
-      return
+  private static func organizations(of list: JSONValue, _ section: ResumeSection) -> JSONValue {
+    let fields = section.fields + section.roleFields
+    var organizations = OrganizationList()
+    for value in list.elements {
+      guard case .object(var members) = value.content else {
+        organizations.append(value)
+        continue
+      }
+      members = JSONResumeVersionZero.modernised(members, fields)
+      let organization = ForeignRecord(members, section.fields)
+      let role = ForeignRecord(organization.left, section.roleFields)
+      let title = role.blanks(["title"], at: value.offset)
+      organizations.append(
+        object(role.members + title + extra(role.left), like: value), at: organization)
     }
-    let roles = JSONMember(
-      key: "roles", keyOffset: offset, value: JSONValue(.array([roleValue]), offset: offset))
-    let name = organization.blanks(["name"], at: offset)
-    entries.append(JSONValue(.object(organization.members + name + [roles]), offset: offset))
-  }
-
-  private static func isSame(_ entry: JSONValue, _ organization: [JSONMember]) -> Bool {
-    let known = entry.members.filter { $0.key != "roles" }
-    return organization.contains { $0.key == "name" } && known.count == organization.count
-      && organization.allSatisfy { member in entry[member.key] == member.value }
-  }
-
-  private static func adding(_ role: JSONValue, to entry: JSONValue) -> JSONValue {
-    let members = entry.members.map { member in
-      guard member.key == "roles" else { return member }
-      var longer = member
-      longer.value = JSONValue(.array(member.value.elements + [role]), offset: member.value.offset)
-      return longer
-    }
-    return JSONValue(.object(members), offset: entry.offset)
+    return JSONValue(.array(organizations.entries), offset: list.offset)
   }
 }
 

@@ -1,133 +1,131 @@
 import JSONText
 
-/// The sections of a profile, gathered from those of a RenderCV file: each entry goes where its
-/// type belongs, told by its keys; what has no section of its own goes into a custom one.
+/// The sections of a profile, made of those of a RenderCV file: a section goes where its name says,
+/// else where its entries belong by their type, if they fit and no other section went there; every
+/// other one becomes a section of the person's own. Order and titles stay.
 struct RenderCVSections {
-  private var lists: [(key: String, values: [JSONValue])] = []
-  private var summary: JSONValue?
+  private var summary: JSONMember?
+  private var lists: [JSONMember] = []
   private var custom: [JSONValue] = []
+  private var customOffset = 0
+  private var choices: [JSONValue] = []
+  /// The sections that a name claims, before any type of entries does.
+  private var claimed: Set<String>
+  private let offset: Int
+
+  /// Sections without entries, which say nothing to a profile.
+  private(set) var left: [JSONMember] = []
+
+  /// The sections of a `cv`; what is no object is left for the profile to tell what is wrong.
+  init(_ sections: JSONMember) {
+    claimed = Set(sections.value.members.compactMap { RenderCVSectionNames.target(of: $0.key) })
+    offset = sections.keyOffset
+    guard case .object(let members) = sections.value.content, !members.isEmpty else {
+      if case .object = sections.value.content {
+        left = [sections]
+      } else {
+        lists = [sections.renamed("custom")]
+      }
+      return
+    }
+    var taken: Set<String> = []
+    for member in members where member.value != JSONValue(.null) { add(member, &taken) }
+    // Made here, it has no place of its own: those of its members count.
+    if !left.isEmpty { left = [JSONMember(key: "sections", value: JSONValue(.object(left)))] }
+  }
 
   /// The members of the profile.
   var members: [JSONMember] {
-    let custom = custom.isEmpty ? [] : [JSONMember(key: "custom", value: .array(custom))]
-    let summary = summary.map { [JSONMember(key: "summary", value: $0)] } ?? []
-    return summary + lists.map { JSONMember(key: $0.key, value: .array($0.values)) } + custom
+    let customs = JSONMember(
+      key: "custom", keyOffset: customOffset, value: JSONValue(.array(custom), offset: customOffset)
+    )
+    let order = JSONMember(
+      key: "sections", keyOffset: offset, value: JSONValue(.array(choices), offset: offset))
+    return [summary].compactMap(\.self) + lists + (custom.isEmpty ? [] : [customs])
+      + (choices.isEmpty ? [] : [order])
   }
 
-  /// Adds a section of the file.
-  mutating func add(_ section: JSONMember) {
-    let title = section.key
-    if summary == nil, ["summary", "about", "profile"].contains(title.lowercased()),
-      section.value.elements.allSatisfy({ $0.string != nil }),
-      let first = section.value.elements.first
-    {
-      let texts = section.value.elements.compactMap(\.string)
-      summary = JSONValue(.string(texts.joined(by: "\n\n")), offset: first.offset)
+  private mutating func add(_ section: JSONMember, _ taken: inout Set<String>) {
+    let values = section.value.elements.filter { $0 != JSONValue(.null) }
+    if case .array = section.value.content, values.isEmpty {
+      left.append(section)
       return
     }
-    var others: [JSONValue] = []
-    for entry in section.value.elements {
-      if let (key, value) = placed(entry, in: title.lowercased()) {
-        append(value, to: key)
-      } else {
-        others.append(plain(entry))
-      }
+    if summary == nil, RenderCVSectionNames.isSummary(section.key), !values.isEmpty,
+      values.allSatisfy({ $0.string != nil })
+    {
+      summary = section.holding(RenderCVCustom.paragraphs(values)).renamed("summary")
+      return
     }
-    guard !others.isEmpty else { return }
-    let isTags = section.value.elements.contains { $0["label"] != nil }
-    custom.append(
-      .object([
-        ("key", .string("section-\(custom.count + 1)")), ("title", .string(title)),
-        ("layout", isTags ? .string("tags") : nil), ("entries", .array(others)),
-      ]))
+    let entries = values.map(RenderCVEntry.init)
+    guard let target = target(of: section, entries, taken) else {
+      addCustom(section, entries)
+      return
+    }
+    taken.insert(target)
+    lists.append(section.renamed(target).holding(Self.list(of: entries, in: target, section.value)))
+    choose(target, section, isDated: !Self.inFileOrder.contains(target))
   }
 
-  private mutating func append(_ value: JSONValue, to key: String) {
-    if let index = lists.firstIndex(where: { $0.key == key }) {
-      lists[index].values.append(value)
-    } else {
-      lists.append((key, [value]))
-    }
+  /// The sections whose entries stand as in the file anyway.
+  private static let inFileOrder = ["skills", "languages", "interests", "testimonials"]
+
+  /// Where a section goes; nil where it becomes one of the person's own.
+  private func target(
+    of section: JSONMember, _ entries: [RenderCVEntry], _ taken: Set<String>
+  ) -> String? {
+    let named = RenderCVSectionNames.target(of: section.key)
+    let typed = RenderCVSectionNames.target(of: entries.first?.shape)
+    let free = typed.flatMap { claimed.contains($0) ? nil : $0 }
+    guard let target = named ?? free, !taken.contains(target) else { return nil }
+    return entries.allSatisfy { RenderCVSectionNames.fits($0, in: target) } ? target : nil
   }
 
-  /// An entry of a type that a profile has a section for, with the section's key.
-  private func placed(_ entry: JSONValue, in title: String) -> (String, JSONValue)? {
-    if entry["company"] != nil || entry["position"] != nil { return ("employers", employer(entry)) }
-    if entry["institution"] != nil {
-      return ("education", record(entry, Self.education, needs: "institution"))
-    }
-    if entry["authors"] != nil || entry["journal"] != nil {
-      return ("publications", record(entry, Self.publication, needs: "title"))
-    }
-    if entry["label"] != nil, title.contains("skill") || title.contains("technolog") {
-      return ("skills", skill(entry))
-    }
-    if entry["name"] != nil, title.contains("project") {
-      return ("projects", record(entry, Self.project, needs: "name"))
-    }
-    return nil
-  }
-
-  private static let span = [
-    ResumeField("start_date", "start", .date), ResumeField("end_date", "end", .date),
-  ]
-  private static let told = [
-    ResumeField("location"), ResumeField("summary"), ResumeField("highlights", nil, .texts),
-  ]
-  private static let education =
-    [ResumeField("institution"), ResumeField("area"), ResumeField("degree")] + span + told
-  private static let publication = [
-    ResumeField("title"), ResumeField("authors", nil, .texts), ResumeField("doi"),
-    ResumeField("url", nil, .address), ResumeField("journal", "venue"),
-    ResumeField("date", nil, .date), ResumeField("summary"),
-  ]
-  private static let project =
-    [ResumeField("name")] + span
-    + [
-      ResumeField("summary"), ResumeField("highlights", nil, .texts),
-      ResumeField("url", nil, .address),
-    ]
-  private static let role = [ResumeField("position", "title")] + span + told
-  private static let plainEntry =
-    [
-      ResumeField("name", "title"), ResumeField("label", "title"),
-      ResumeField("details", "subtitle"),
-      ResumeField("bullet", "title"), ResumeField("number", "title"),
-      ResumeField("reversed_number", "title"), ResumeField("url", nil, .address),
-    ] + span + told
-
-  private func record(
-    _ entry: JSONValue, _ fields: [ResumeField], needs key: String
+  private static func list(
+    of entries: [RenderCVEntry], in target: String, _ list: JSONValue
   ) -> JSONValue {
-    let record = ForeignRecord(entry.members, fields)
-    let blanks = record.blanks([key], at: entry.offset)
-    let extra = ForeignRecord.extra(record.left, of: RenderCVImport.extraKey)
-    return JSONValue(.object(record.members + blanks + extra), offset: entry.offset)
-  }
-
-  private func employer(_ entry: JSONValue) -> JSONValue {
-    let organization = ForeignRecord(entry.members, [ResumeField("company", "name")])
-    let rest = JSONValue(.object(organization.left), offset: entry.offset)
-    let roles = JSONValue(.array([record(rest, Self.role, needs: "title")]), offset: entry.offset)
-    return JSONValue(
-      .object(
-        organization.members + organization.blanks(["name"], at: entry.offset)
-          + [JSONMember(key: "roles", keyOffset: entry.offset, value: roles)]),
-      offset: entry.offset)
-  }
-
-  private func skill(_ entry: JSONValue) -> JSONValue {
-    let words = (entry["details"]?.string ?? "").split(separator: ",").map { word in
-      JSONValue.string(String(word.drop { $0 == " " }))
+    guard case .array = list.content else { return list }
+    guard ["employers", "community"].contains(target) else {
+      let records = entries.map { RenderCVSectionNames.record(of: $0, in: target) }
+      return JSONValue(.array(records), offset: list.offset)
     }
-    return JSONValue.object([
-      ("name", entry["label"]), ("keywords", words.isEmpty ? nil : .array(words)),
-    ])
+    var organizations = OrganizationList()
+    for entry in entries {
+      let (role, organization) = RenderCVRecords.role(entry)
+      organizations.append(role, at: organization)
+    }
+    return JSONValue(.array(organizations.entries), offset: list.offset)
   }
 
-  /// An entry of a custom section; a lone text is its title.
-  private func plain(_ entry: JSONValue) -> JSONValue {
-    guard entry.string == nil else { return .object([("title", entry)]) }
-    return record(entry, Self.plainEntry, needs: "title")
+  private mutating func addCustom(_ section: JSONMember, _ entries: [RenderCVEntry]) {
+    if custom.isEmpty { customOffset = section.keyOffset }
+    let key = "section-\(custom.count + 1)"
+    custom.append(RenderCVCustom.section(section, key: key, entries))
+    choices.append(choice(key, nil, section))
+  }
+
+  /// Says where a section stands, what it is called where that is not its usual title, and that its
+  /// entries stand as in the file, which RenderCV doesn't sort.
+  private mutating func choose(_ key: String, _ section: JSONMember, isDated: Bool) {
+    let title = RenderCVText.title(of: section.key)
+    let isUsual = title == Phrases.english.sectionTitle(key)
+    var choice = choice(key, isUsual ? nil : title, section)
+    if isDated {
+      choice.content = .object(choice.members + [section.renamed("order", "file")])
+    }
+    choices.append(choice)
+  }
+
+  private func choice(_ key: String, _ title: String?, _ section: JSONMember) -> JSONValue {
+    let members =
+      [section.renamed("key", key)] + (title.map { [section.renamed("title", $0)] } ?? [])
+    return JSONValue(.object(members), offset: section.keyOffset)
+  }
+}
+
+extension JSONMember {
+  /// The same key with another value.
+  fileprivate func holding(_ value: JSONValue) -> JSONMember {
+    JSONMember(key: key, keyOffset: keyOffset, value: value)
   }
 }

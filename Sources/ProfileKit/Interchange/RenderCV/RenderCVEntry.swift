@@ -1,0 +1,201 @@
+import JSONText
+import Markdown
+
+/// An entry of a section of RenderCV, ready to be taken apart: without `null`, which stands for an
+/// absent value there, with numbers as texts, and with plain words where a profile has no Markdown.
+struct RenderCVEntry {
+  /// The type of an entry, which RenderCV tells by its keys.
+  enum Shape {
+    case experience, education, publication, normal, oneLine, bullet, number, reversedNumber
+    case text, unknown
+  }
+
+  /// The type of the entry.
+  let shape: Shape
+  /// The entry as it was written.
+  let value: JSONValue
+  /// What was not taken yet.
+  private(set) var members: [JSONMember] = []
+  /// What no field can say, to be kept beside them.
+  private var left: [JSONMember] = []
+  /// Members whose text had links, as they were written.
+  private var linked: [(member: JSONMember, links: [String])] = []
+
+  init(_ value: JSONValue) {
+    self.value = value
+    shape = Self.shape(of: value)
+    for member in value.members where member.value != JSONValue(.null) {
+      members.append(prepared(member))
+    }
+  }
+
+  private static func shape(of value: JSONValue) -> Shape {
+    if value.string != nil { return .text }
+    func has(_ keys: String...) -> Bool {
+      value.members.contains { keys.contains($0.key) && $0.value != JSONValue(.null) }
+    }
+    if has("company", "position") { return .experience }
+    if has("institution", "area", "degree") { return .education }
+    if has("authors", "journal", "doi", "title") { return .publication }
+    if has("name") { return .normal }
+    if has("label", "details") { return .oneLine }
+    if has("bullet") { return .bullet }
+    if has("number") { return .number }
+    return has("reversed_number") ? .reversedNumber : .unknown
+  }
+
+  /// Whether it has a member that was not taken yet.
+  func has(_ key: String) -> Bool { members.contains { $0.key == key } }
+
+  /// Whether a member that was not taken yet is a text or a list.
+  func isText(_ key: String) -> Bool {
+    members.contains { $0.key == key && ($0.value.string != nil || !$0.value.elements.isEmpty) }
+  }
+}
+
+extension RenderCVEntry {
+  /// The keys of words that are plain in a profile.
+  private static let plainKeys: Set<String> = [
+    "name", "title", "company", "position", "institution", "area", "degree", "label", "details",
+    "location", "journal", "authors",
+  ]
+  /// The keys of other texts.
+  private static let textKeys: Set<String> = [
+    "summary", "highlights", "bullet", "number", "reversed_number", "date", "start_date",
+    "end_date", "doi", "url",
+  ]
+
+  private mutating func prepared(_ member: JSONMember) -> JSONMember {
+    let isPlain = Self.plainKeys.contains(member.key)
+    guard isPlain || Self.textKeys.contains(member.key) else { return member }
+    var prepared = member
+    var links: [String] = []
+    if case .array(let values) = member.value.content {
+      let texts = values.map { Self.text($0, isPlain: isPlain, links: &links) }
+      prepared.value.content = .array(texts.filter { !$0.isBlank })
+    } else {
+      prepared.value = Self.text(member.value, isPlain: isPlain, links: &links)
+    }
+    if member.key == "doi", let text = prepared.value.string {
+      prepared.value.content = .string(RenderCVText.doi(text))
+    }
+    if !links.isEmpty { linked.append((member, links)) }
+    return prepared
+  }
+
+  /// A value as a field takes it: a number as text, and a text that has to be plain without Markdown.
+  static func text(_ value: JSONValue, isPlain: Bool, links: inout [String]) -> JSONValue {
+    if case .number(let literal) = value.content {
+      return JSONValue(.string(literal), offset: value.offset)
+    }
+    guard isPlain, let text = value.string else { return value }
+    let markdown = MarkdownText(inline: text)
+    links += markdown.links
+    return JSONValue(.string(markdown.plain), offset: value.offset)
+  }
+}
+
+extension JSONValue {
+  /// Whether it says nothing: `null`, or a blank text.
+  var isBlank: Bool { self == JSONValue(.null) || string.map(Escaping.isBlank) == true }
+}
+
+extension RenderCVEntry {
+  /// Takes the members that fields say. The link of the text under one key becomes the address of
+  /// the record; a text whose links can't be said is kept as it was written.
+  mutating func take(_ fields: [ResumeField], linkOf key: String? = nil) -> ForeignRecord {
+    var record = ForeignRecord(members, fields)
+    members = record.left
+    record.left = []
+    for (original, links) in linked where fields.contains(where: { $0.resume == original.key }) {
+      let hasAddress = record.members.contains { $0.key == "url" }
+      guard original.key == key, !hasAddress, links.count == 1,
+        let link = links.first, LinkDestination.isAllowed(link)
+      else {
+        record.left.append(original)
+        continue
+      }
+      let address = JSONValue(.string(link), offset: original.value.offset)
+      record.members.append(
+        JSONMember(key: "url", keyOffset: original.keyOffset, value: address))
+    }
+    return record
+  }
+
+  /// Takes a member by itself.
+  mutating func take(_ key: String) -> JSONMember? {
+    guard let index = members.firstIndex(where: { $0.key == key }) else { return nil }
+    left += linked.map(\.member).filter { $0.key == key }
+    return members.remove(at: index)
+  }
+
+  /// Takes the time, as `start` and `end`. RenderCV shows a `date` instead of both.
+  mutating func takePeriod() -> [JSONMember] {
+    guard let member = take("date"), !keepsBlank(member) else { return takeSpan() }
+    guard let text = member.value.string, !RenderCVDate.isImpossible(text) else {
+      return [member.renamed("end")]
+    }
+    guard let date = RenderCVDate(text) else {
+      left.append(member)
+      return takeSpan()
+    }
+    if !date.isWhole { left.append(member) }
+    left += [take("start_date"), take("end_date")].compactMap(\.self)
+    let end = Kind<Period.End>.end.write(date.end)
+    return [
+      member.renamed("start", date.start.edtf), member.renamed("end", end?.string ?? ""),
+    ]
+  }
+
+  /// Takes the time of what happened on one day, as `date`.
+  mutating func takeDate() -> [JSONMember] {
+    guard let member = take("date"), !keepsBlank(member) else { return [] }
+    guard let text = member.value.string, !RenderCVDate.isImpossible(text) else { return [member] }
+    guard let date = RenderCVDate(text) else {
+      left.append(member)
+      return []
+    }
+    let isMoment = date.end == .date(date.start)
+    if !date.isWhole || !isMoment { left.append(member) }
+    guard case .date(let end) = date.end else { return [member.renamed("date", date.start.edtf)] }
+    return [member.renamed("date", end.edtf)]
+  }
+
+  private mutating func takeSpan() -> [JSONMember] {
+    let start = take("start_date").flatMap { keepsBlank($0) ? nil : $0.renamed("start") }
+    guard let member = take("end_date"), !keepsBlank(member) else {
+      return [start].compactMap(\.self)
+    }
+    let isPresent = member.value.string?.lowercased() == "present"
+    let end = isPresent ? member.renamed("end", "present") : member.renamed("end")
+    return [start, end].compactMap(\.self)
+  }
+
+  /// Keeps members beside what the fields say.
+  mutating func keep(_ members: [JSONMember]) { left += members }
+
+  /// Keeps a member that says nothing.
+  private mutating func keepsBlank(_ member: JSONMember) -> Bool {
+    guard member.value.isBlank else { return false }
+    left.append(member)
+    return true
+  }
+
+  /// What was not taken, in the order of the file, with what was left of what was.
+  func rest(with other: [JSONMember] = []) -> [JSONMember] {
+    let asWritten = members.map { member in
+      guard Self.plainKeys.contains(member.key) else { return member }
+      return value.members.first { $0.key == member.key } ?? member
+    }
+    return (asWritten + left + other).sorted { $0.keyOffset < $1.keyOffset }
+  }
+}
+
+extension JSONMember {
+  /// The same value, or another text in its place, under another key.
+  func renamed(_ key: String, _ text: String? = nil) -> JSONMember {
+    let offset = value.offset
+    let said = text.map { JSONValue(.string($0), offset: offset) } ?? value
+    return JSONMember(key: key, keyOffset: keyOffset, value: said)
+  }
+}
