@@ -17,6 +17,7 @@ extension Profile {
   ) -> (profile: Profile?, tree: JSONValue?, issues: [Issue]) {
     var reading = Reading(source)
     guard let root = reading.readRoot() else { return (nil, nil, reading.inOrder) }
+    JSONResumeImport.check(root, in: &reading)
     let tree = ForeignFormat.profile(from: root) ?? history.upgraded(root, in: &reading)
     let profile = Profile.read(tree, in: &reading)
     let issues = reading.inOrder.filter { issue in
@@ -56,6 +57,15 @@ extension Reading {
       let rightPlace = right.element.place.map { ($0.line, $0.column) } ?? (0, 0)
       return leftPlace == rightPlace ? left.offset < right.offset : leftPlace < rightPlace
     }
-    return ranked.map(\.element)
+    return ranked.reduce(into: []) { shown, ranked in
+      let issue = ranked.element
+      guard let last = shown.last, issue.place != nil, last.place == issue.place else {
+        return shown.append(issue)
+      }
+      // What is wrong at a place is told once: an error says more than a warning.
+      if last.severity == .error, issue.severity == .warning { return }
+      if last.severity == .warning, issue.severity == .error { shown.removeLast() }
+      shown.append(issue)
+    }
   }
 }

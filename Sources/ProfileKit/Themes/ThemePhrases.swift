@@ -76,8 +76,7 @@ extension Kind where Value == [Wording] {
       name,
       read: { json, reading in
         guard case .object(let members) = json.content else {
-          reading.error(
-            "wrong-type", "expected \(name) in braces, found \(json.description)", at: json.offset)
+          reading.refuse(json, expected: "\(name) in braces")
           return nil
         }
         let names = known().keys.sorted()
