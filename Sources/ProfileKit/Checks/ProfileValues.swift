@@ -29,6 +29,9 @@ package struct ProfileValues: Sendable {
   /// The alternative texts of the picture by language; a lone one is checked by its field.
   package let alternatives: [(text: String, value: JSONValue)]
 
+  /// The e-mail address of the contact.
+  package let emails: [(text: String, value: JSONValue)]
+
   private let definitions: [JSONMember]
   private var section = ""
 
@@ -39,6 +42,8 @@ package struct ProfileValues: Sendable {
     let properties = schema["properties"]
     silenced = root["silence"]?.elements ?? []
     let alternative = root["image"]?["alt"]
+    let email = root["contact"]?["email"]
+    emails = (email?["value"] ?? email).map(Self.texts) ?? []
     alternatives = alternative?.string == nil ? alternative.map(Self.texts) ?? [] : []
     for member in root.members {
       section = member.key

@@ -117,6 +117,24 @@ struct CheckTests {
       #""links": [{"url": "https://ada@x.example.:80/a%20b?c#d"}, {"url": "about.html"}, {"url": "tel:+15550100"}]"#
     ),
     CheckCase(#""links": [{"url": "http://[2001:db8::1]/"}]"#),
+    CheckCase(
+      #""links": [{"url": "www.ada.example"}, {"url": "ada.example"}, {"url": "github.com/ada"}]"#,
+      "2:19 malformed-link: this address has no scheme, and leads to a file beside the page",
+      "2:47 malformed-link: this address has no scheme, and leads to a file beside the page",
+      "2:71 malformed-link: this address has no scheme, and leads to a file beside the page"),
+    CheckCase(
+      #""links": [{"url": "http//x"}, {"url": "ada@x.example"}]"#,
+      "2:19 malformed-link: this address has no scheme, and leads to a file beside the page",
+      "2:39 malformed-link: this address has no scheme, and leads to a file beside the page"),
+    CheckCase(
+      #""links": [{"url": "talks/slides.pdf"}, {"url": "cv.html"}, {"url": "../me.md#a"}, {"url": "/a.b/c"}, {"url": "v1.2/x"}]"#
+    ),
+    CheckCase(
+      #""contact": {"email": "ada"}"#, "2:22 malformed-link: this is no e-mail address"),
+    CheckCase(
+      #""contact": {"email": {"value": "@x.example"}}"#,
+      "2:32 malformed-link: this is no e-mail address"),
+    CheckCase(#""contact": {"email": "ada@x.example"}"#),
     // missing-alt
     CheckCase(
       #""image": {"file": "f", "alt": {"en": "A face", "sv": " "}}"#,
@@ -161,6 +179,18 @@ struct CheckTests {
       let source = CheckCase(silence).source
       #expect(Profile.warnings(of: source, on: Self.today) == [], "\(check.name)")
     }
+  }
+
+  @Test(
+    "A link without a scheme is told with the one that was meant",
+    arguments: [
+      ("www.ada.example", "write https://www.ada.example"), ("http//x", "write http://x"),
+      ("github.com/ada", "write https://github.com/ada"),
+      ("ada@x.example", "write mailto:ada@x.example"),
+    ])
+  func missingScheme(address: String, hint: String) {
+    let source = CheckCase(#""links": [{"url": "\#(address)"}]"#).source
+    #expect(Profile.warnings(of: source, on: Self.today).map(\.hint) == [hint])
   }
 
   @Test("Warnings are warnings: none of the checks makes an error")
