@@ -77,6 +77,24 @@ struct ProfileReadingTests {
     #expect(issues("{\n  \"name\": \"x\",\n}").first?.hasPrefix("2:14: error: ") == true)
   }
 
+  @Test(
+    "A text in YAML is told from broken JSON",
+    arguments: [
+      ("p", "# me\nname: Ada\n"), ("p", "basics:\n  name: Ada\n"), ("p", "---\nname: Ada\n"),
+      ("cv.yaml", "- Ada\n"), ("cv.yml", "\"name\": Ada\n"),
+    ])
+  func yaml(file: String, text: String) {
+    let issues = Profile.read(SourceText(name: file, text: text)).issues
+    #expect(issues.map(\.hint) == ["this looks like YAML; vita reads JSON"])
+  }
+
+  @Test("Broken JSON is not taken for YAML", arguments: ["{name: 1}", "name", "\"a\": 1", "{,}"])
+  func noYAML(text: String) {
+    let issues = Profile.read(SourceText(name: "p", text: text)).issues
+    #expect(issues.count == 1)
+    #expect(issues.first?.hint != "this looks like YAML; vita reads JSON")
+  }
+
   @Test("A blank text counts as absent; where it is required, a warning says so")
   func blank() {
     #expect(
