@@ -45,7 +45,8 @@ private struct NewOptions {
       return outcome
     }
     guard !isQuiet else { return outcome }
-    outcome.print("wrote \(SafeText.escaped(path)): change it, then run \"vita build\"\n")
+    let there = folder == "." ? "" : "\"cd \(SafeText.escaped(folder))\" and "
+    outcome.print("wrote \(SafeText.escaped(path)): change it, then run \(there)\"vita build\"\n")
     return outcome
   }
 
