@@ -38,7 +38,7 @@ private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -
 /// The candidates that have the most pairs of letters in common with a word, in their order.
 package func nearest(_ count: Int, to word: String, among candidates: [String]) -> [String] {
   func pairs(_ text: String) -> [String] {
-    let letters = Array(text.lowercased())
+    let letters = Array(text.prefix(64).lowercased())
     return zip(letters, letters.dropFirst()).map { "\($0)\($1)" }
   }
   let own = pairs(word)

@@ -76,7 +76,8 @@ package struct ListForm: Sendable {
   func hint(for json: JSONValue) -> String {
     let elements: [String] =
       switch json.content {
-      case .string(let text) where splits: Self.parts(of: text).map(self.text)
+      case .string(let text) where splits:
+        Self.parts(of: text).prefix(Self.few + 1).map(self.text)
       case .string(let text): [self.text(text)]
       case .number(let literal): [self.text(literal)]
       case .object(let members): self.members(members).map { [$0] } ?? []

@@ -97,11 +97,13 @@ struct KeyReport {
   ) {
     let names = found.map { "\"\($0.member.key)\"" }.joined(by: ", ")
     let isOne = found.count == 1
+    var keys: [String] = []
+    for (_, key) in found where !keys.contains(key) { keys.append(key) }
     let offset = found.map(\.member.keyOffset).min() ?? 0
     reading.error(
       "unknown-key", "unknown \(isOne ? "key" : "keys") \(names) in \(noun)",
       hint: "\(isOne ? "it stands" : "they stand") in \(part.noun): "
-        + part.example(found.map(\.key)), at: offset)
+        + part.example(keys), at: offset)
   }
 
   /// So many keys are read at a glance.

@@ -21,6 +21,7 @@ enum Synonyms {
       [
         "company", "organization", "organisation", "employer", "school", "university",
         "institution", "label", "title", "name", "language", "skill", "key", "fullname",
+        "firstname", "lastname", "givenname", "familyname", "surname",
       ],
       ["name", "title", "institution", "label", "outlet", "headline"]
     ),
@@ -41,7 +42,10 @@ enum Synonyms {
       ["bullets", "points", "bulletpoints", "achievements", "accomplishments", "responsibilities"],
       ["highlights"]
     ),
-    (["publisher", "journal", "conference"], ["venue", "event"]),
+    (
+      ["publisher", "publication", "journal", "magazine", "conference"],
+      ["venue", "event", "outlet"]
+    ),
     (["awarder", "organizer", "authority"], ["issuer"]),
     (["technologies", "tech", "stack", "tools", "keywords"], ["keywords", "skills"]),
     (["proficiency"], ["level", "fluency"]),

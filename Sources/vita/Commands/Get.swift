@@ -67,11 +67,19 @@ private struct GetOptions {
       return Issue(
         "no-value", "there is no \"\(key)\" here",
         hint: hint ?? (keys.isEmpty ? nil : "there is \(keys.joined(separator: ", "))"))
+    case .index where !missing.value.isList:
+      return Issue("no-value", "there are no elements here: this is \(missing.value.description)")
     case .index(let index):
       let count = missing.value.elements.count
       return Issue(
         "no-value", "there is no element \(index) here",
         hint: "the list has \(count), counted from 0")
     }
+  }
+}
+
+extension JSONValue {
+  fileprivate var isList: Bool {
+    if case .array = content { true } else { false }
   }
 }

@@ -50,9 +50,10 @@ struct SynonymTests {
         #"1 unknown keys "email", "phone" in the profile [they stand in the contact: "contact": { "email": …, "phone": … }]"#
       ),
       HintCase(
-        #""city": "x", "website": "y""#,
+        #""city": "x", "website": "y", "linkedin": "z""#,
         #"1 unknown key "city" in the profile [it stands in a location: "location": { "city": … }]"#,
-        #"14 unknown key "website" in the profile [it stands in a link: "links": [{ "url": … }]]"#),
+        #"14 unknown keys "website", "linkedin" in the profile [they stand in a link: "links": [{ "url": … }]]"#
+      ),
       HintCase(
         #""employers": [{"name": "X", "position": "x", "start": "2019", "end": "2020", "highlights": []}]"#,
         #"29 unknown keys "position", "start", "end" in an organization [they stand in a role: "roles": [{ "title": …, "start": …, "end": … }]]"#

@@ -36,6 +36,7 @@ struct GetTests {
           + "  name an element: employers[0].roles[0].title\n"
       ),
       ("employers[1]", "error: there is no element 1 here\n  the list has 1, counted from 0\n"),
+      ("name[0]", "error: there are no elements here: this is text\n"),
       ("name.first", "error: there is no \"first\" here\n"),
     ])
   func missing(path: String, error: String) {
