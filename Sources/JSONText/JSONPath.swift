@@ -31,22 +31,43 @@ package struct JSONPath: Sendable, Equatable {
   /// The value that the path leads to; else the step that leads nowhere, and the value before it.
   package func value(in root: JSONValue) -> Result<JSONValue, Missing> {
     var value = root
-    for step in steps {
+    for (index, step) in steps.enumerated() {
       let next: JSONValue? =
         switch step {
         case .key(let key): value[key]
         case .index(let index): value.elements.dropFirst(index).first
         }
-      guard let next else { return .failure(Missing(step: step, value: value)) }
+      guard let next else { return .failure(Missing(step: step, index: index, value: value)) }
       value = next
     }
     return .success(value)
+  }
+
+  /// The path as scripts write it.
+  package var text: String {
+    steps.reduce(into: "") { text, step in
+      switch step {
+      case .key(let key): text += text.isEmpty ? key : ".\(key)"
+      case .index(let index): text += "[\(index)]"
+      }
+    }
+  }
+
+  /// The same path with one more step, into the first element of a list, before the step of an index.
+  package func enteringList(at index: Int) -> JSONPath {
+    JSONPath(steps: Array(steps[..<index]) + [.index(0)] + Array(steps[index...]))
+  }
+
+  private init(steps: [Step]) {
+    self.steps = steps
   }
 
   /// Where a path leads nowhere.
   package struct Missing: Error, Sendable {
     /// The step that can't be taken.
     package let step: Step
+    /// How many steps could be taken before it.
+    package let index: Int
     /// The value that it can't be taken in.
     package let value: JSONValue
   }

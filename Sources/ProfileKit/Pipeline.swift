@@ -70,16 +70,31 @@ package struct Pipeline: Sendable {
     _ profile: Profile, _ source: SourceText, _ names: [DocumentName]
   ) -> Rendered {
     do {
-      let theme = try Theme.load(named: themeName(of: profile), from: themes)
+      let theme = try loadTheme(of: profile, source)
       var document = try document(of: profile, source, theme)
       // Text holds no pictures.
       if names.contains(where: { $0.fileExtension == "html" }) {
         document.assets = try theme.assets.read()
         document.image = try picture(of: profile, source)
       }
-      return render(document, names, theme)
+      var rendered = render(document, names, theme)
+      rendered.issues += theme.untranslatedPhrases(of: profile, source)
+      return rendered
     } catch {
       return Rendered(issues: error.issues)
+    }
+  }
+
+  /// The theme that is asked for; where the profile does so, what is wrong with its name stands
+  /// there.
+  private func loadTheme(
+    of profile: Profile, _ source: SourceText
+  ) throws(ThemeIssues) -> Theme {
+    do {
+      return try Theme.load(named: themeName(of: profile), from: themes)
+    } catch {
+      guard theme == nil, let place = source.place(of: ["theme", "name"]) else { throw error }
+      throw error.at(place)
     }
   }
 

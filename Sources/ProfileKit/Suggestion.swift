@@ -34,3 +34,17 @@ private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -
   }
   return last[right.count]
 }
+
+/// The candidates that have the most pairs of letters in common with a word, in their order.
+package func nearest(_ count: Int, to word: String, among candidates: [String]) -> [String] {
+  func pairs(_ text: String) -> [String] {
+    let letters = Array(text.prefix(64).lowercased())
+    return zip(letters, letters.dropFirst()).map { "\($0)\($1)" }
+  }
+  let own = pairs(word)
+  let likeness = candidates.map { candidate in pairs(candidate).count(where: own.contains) }
+  let ranked = candidates.indices.sorted {
+    likeness[$0] == likeness[$1] ? $0 < $1 : likeness[$0] > likeness[$1]
+  }
+  return ranked.prefix(count).map { candidates[$0] }
+}

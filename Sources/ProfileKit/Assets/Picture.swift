@@ -34,14 +34,7 @@ extension Picture {
     guard let image, let alternative = image.alternative.shown, !image.file.isEmpty else {
       return nil
     }
-    let bytes: [UInt8]
-    do {
-      bytes = try FileReading.bytes(
-        of: image.file, below: folder, limit: Limits.maximumInputBytes)
-    } catch {
-      let shown = FileError(.read, image.file, error.shownProblem(in: folder))
-      throw Self.issue("unreadable-image", shown.message, hint: shown.hint, source)
-    }
+    let bytes = try Self.bytes(of: image.file, in: folder, source)
     guard let kind = AssetKind(bytes), kind.isImage else {
       throw Self.issue(
         "unknown-image", "\(image.file) is no picture that a page can hold",
@@ -56,6 +49,22 @@ extension Picture {
       throw Issue.brokenImage(image.file, at: source.place(of: ["image", "file"]))
     }
     self.init(address: address, size: size, alternative: alternative)
+  }
+
+  private static func bytes(
+    of file: String, in folder: String, _ source: SourceText
+  ) throws(Issue) -> [UInt8] {
+    guard !file.contains("://"), !file.hasPrefix("data:") else {
+      throw issue(
+        "unreadable-image", "the picture is no file: a page loads nothing from elsewhere",
+        hint: "save it beside the profile, and write the name of the file", source)
+    }
+    do {
+      return try FileReading.bytes(of: file, below: folder, limit: Limits.maximumInputBytes)
+    } catch {
+      let shown = FileError(.read, file, error.shownProblem(in: folder))
+      throw issue("unreadable-image", shown.message, hint: shown.hint, source)
+    }
   }
 
   private static func issue(

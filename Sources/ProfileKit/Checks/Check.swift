@@ -15,7 +15,7 @@ package struct Check: Sendable {
   /// Every check.
   package static let all: [Check] = [
     roleGap, roleOverlap, staleRole, unsourcedClaim, longHighlight, repeatedHighlight,
-    malformedLink, missingAlternative, futureDate, untranslatedText, unknownWarning,
+    repeatedID, malformedLink, missingAlternative, futureDate, untranslatedText, unknownWarning,
   ]
 }
 

@@ -6,10 +6,21 @@ extension Check {
     name: "malformed-link", summary: "a link whose address is malformed",
     run: { checked, check, reading in
       for value in checked.values.addresses {
-        guard let address = value.string, let problem = problem(of: address) else { continue }
+        guard let address = value.string else { continue }
+        if let problem = problem(of: address) {
+          reading.warning(
+            check.name, "this address \(problem)", hint: "write it as a browser shows it",
+            at: value.offset)
+        } else if let meant = Self.meant(by: address) {
+          reading.warning(
+            check.name, "this address has no scheme, and leads to a file beside the page",
+            hint: "write \(meant)", at: value.offset)
+        }
+      }
+      for email in checked.values.emails where !isEmail(email.text) {
         reading.warning(
-          check.name, "this address \(problem)", hint: "write it as a browser shows it",
-          at: value.offset)
+          check.name, "this is no e-mail address", hint: "write one such as ada@example.org",
+          at: email.value.offset)
       }
     })
 
@@ -19,14 +30,48 @@ extension Check {
     if hasBrokenEscape(address) { return "has a \"%\" without two digits behind it" }
     let lowercased = address.lowercased()
     if lowercased.hasPrefix("mailto:") {
-      let parts = address.dropFirst(7).split(separator: "@", omittingEmptySubsequences: false)
-      return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } ? nil : "is no e-mail address"
+      return isEmail(String(address.dropFirst(7))) ? nil : "is no e-mail address"
     }
     for scheme in ["https:", "http:"] where lowercased.hasPrefix(scheme) {
       return webProblem(of: address.dropFirst(scheme.count))
     }
     return nil
   }
+
+  /// An @ with something on both sides.
+  private static func isEmail(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+      && !text.contains { $0.isWhitespace || $0 == ":" }
+  }
+
+  /// The address that was meant by one without a scheme; nil for one that has a scheme, or that
+  /// leads to a file: `talks/slides.pdf`.
+  private static func meant(by address: String) -> String? {
+    for scheme in ["https", "http"] where address.hasPrefix(scheme + "//") {
+      return "\(scheme)://\(address.dropFirst(scheme.count + 2))"
+    }
+    let first = String(address.prefix { !"/?#".contains($0) })
+    if first.contains(":") { return nil }
+    if isEmail(first) { return "mailto:\(address)" }
+    return isHost(first) ? "https://\(address)" : nil
+  }
+
+  /// Whether the first part of a relative address looks like the name of a host: with a dot, and
+  /// letters behind it that are no extension of files.
+  private static func isHost(_ text: String) -> Bool {
+    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count > 1, let last = labels.last, !labels.contains("") else { return false }
+    return last.count > 1 && last.allSatisfy(\.isLetter)
+      && !extensions.contains(last.lowercased())
+  }
+
+  /// What files end in that people link to.
+  private static let extensions = [
+    "html", "htm", "pdf", "md", "txt", "png", "jpg", "jpeg", "gif", "webp", "svg", "zip", "gz",
+    "json", "xml", "csv", "ics", "vcf", "doc", "docx", "odt", "rtf", "tex", "ppt", "pptx", "odp",
+    "key", "xls", "xlsx", "mp3", "mp4", "mov", "webm", "css", "js", "ipynb", "bib",
+  ]
 
   /// What is wrong with a web address behind its scheme.
   private static func webProblem(of rest: Substring) -> String? {

@@ -13,6 +13,14 @@ package struct ProfileValues: Sendable {
     package let json: JSONValue
     /// Whether it, or the entry it is a part of, says where its claims can be checked.
     package let hasSource: Bool
+    /// Whether it, or the entry it is a part of, is private.
+    package let isPrivate: Bool
+  }
+
+  /// What an entry takes from those it is a part of.
+  private struct Surrounding {
+    var hasSource = false
+    var isPrivate = false
   }
 
   /// Texts and texts by language.
@@ -29,6 +37,9 @@ package struct ProfileValues: Sendable {
   /// The alternative texts of the picture by language; a lone one is checked by its field.
   package let alternatives: [(text: String, value: JSONValue)]
 
+  /// The e-mail address of the contact.
+  package let emails: [(text: String, value: JSONValue)]
+
   private let definitions: [JSONMember]
   private var section = ""
 
@@ -39,47 +50,53 @@ package struct ProfileValues: Sendable {
     let properties = schema["properties"]
     silenced = root["silence"]?.elements ?? []
     let alternative = root["image"]?["alt"]
+    let email = root["contact"]?["email"]
+    emails = (email?["value"] ?? email).map(Self.texts) ?? []
     alternatives = alternative?.string == nil ? alternative.map(Self.texts) ?? [] : []
     for member in root.members {
       section = member.key
       guard let property = properties?[member.key] else { continue }
-      visit(member.value, as: property, key: member.key, hasSource: false)
+      visit(member.value, as: property, key: member.key, in: Surrounding())
     }
   }
 
   private mutating func visit(
-    _ value: JSONValue, as schema: JSONValue, key: String, hasSource: Bool
+    _ value: JSONValue, as schema: JSONValue, key: String, in surrounding: Surrounding
   ) {
     if let alternatives = schema["anyOf"]?.elements {
       guard let schema = alternatives.first(where: { fits(value, $0) }) else { return }
-      visit(value, as: schema, key: key, hasSource: hasSource)
+      visit(value, as: schema, key: key, in: surrounding)
     } else if let items = schema["items"] {
       for element in value.elements {
-        visit(element, as: items, key: key, hasSource: hasSource)
+        visit(element, as: items, key: key, in: surrounding)
       }
     } else if schema["format"] != nil {
       addresses.append(value)
     } else if let name = name(of: schema) {
-      visit(value, definition: name, key: key, hasSource: hasSource)
+      visit(value, definition: name, key: key, in: surrounding)
     }
   }
 
   private mutating func visit(
-    _ value: JSONValue, definition name: String, key: String, hasSource: Bool
+    _ value: JSONValue, definition name: String, key: String, in surrounding: Surrounding
   ) {
     switch name {
     case "text": texts.append(value)
     case "date": dates.append((key, value))
     default:
       let properties = properties(of: name)
-      let hasSource = hasSource || value["source"] != nil
+      var surrounding = surrounding
+      surrounding.hasSource = surrounding.hasSource || value["source"] != nil
+      surrounding.isPrivate = surrounding.isPrivate || Self.isPrivate(value)
       if properties["highlights"] != nil {
         entries.append(
-          Entry(section: section, record: name, json: value, hasSource: hasSource))
+          Entry(
+            section: section, record: name, json: value, hasSource: surrounding.hasSource,
+            isPrivate: surrounding.isPrivate))
       }
       for member in value.members {
         guard let property = properties[member.key] else { continue }
-        visit(member.value, as: property, key: member.key, hasSource: hasSource)
+        visit(member.value, as: property, key: member.key, in: surrounding)
       }
     }
   }
@@ -135,10 +152,26 @@ extension ProfileValues {
     }
   }
 
+  /// Whether a value says that it is private.
+  fileprivate static func isPrivate(_ value: JSONValue) -> Bool {
+    value["private"] == JSONValue(.bool(true))
+  }
+
+  /// The highlights of every entry that are shown to everybody.
+  package var publicHighlights: [(text: String, value: JSONValue, entry: Entry)] {
+    highlights(of: entries.filter { !$0.isPrivate }) { !Self.isPrivate($0) }
+  }
+
   /// The highlights of every entry.
   package var highlights: [(text: String, value: JSONValue, entry: Entry)] {
+    highlights(of: entries) { _ in true }
+  }
+
+  private func highlights(
+    of entries: [Entry], where isIncluded: (JSONValue) -> Bool
+  ) -> [(text: String, value: JSONValue, entry: Entry)] {
     entries.flatMap { entry in
-      (entry.json["highlights"]?.elements ?? []).flatMap { value in
+      (entry.json["highlights"]?.elements ?? []).filter(isIncluded).flatMap { value in
         Self.texts(of: value["text"] ?? value).map { ($0.text, $0.value, entry) }
       }
     }

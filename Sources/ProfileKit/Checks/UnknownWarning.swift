@@ -5,7 +5,10 @@ extension Check {
   package static let unknownWarning = Check(
     name: "unknown-warning", summary: "a name in silence that no warning has",
     run: { checked, check, reading in
-      let names = all.map(\.name) + ["blank-text", FormatHistory.oldVersion, KeptValues.warning]
+      let names =
+        all.map(\.name) + [
+          "blank-text", FormatHistory.oldVersion, KeptValues.warning, Theme.untranslatedPhrases,
+        ]
       for value in checked.values.silenced {
         guard let name = value.string, !names.contains(name) else { continue }
         let hint = closest(to: name, among: names).map { "did you mean \"\($0)\"?" }

@@ -29,6 +29,9 @@ package typealias FieldPlace<Root, Value> =
   @Sendable (_ record: inout Root, _ use: (inout Value) -> Void) -> Void
 
 extension Field {
+  /// Whether it takes any JSON, null too.
+  var takesAnything: Bool { kind == Kind<JSONValue>.anything.name }
+
   /// A field that a record may lack.
   package init<Value>(
     _ key: String, _ place: @escaping FieldPlace<Root, Value?>, _ kind: Kind<Value>,

@@ -34,7 +34,6 @@ package struct Kind<Value: Sendable>: Sendable {
 extension Kind {
   /// Adds the error for a value of another kind.
   package func refuse(_ value: JSONValue, hint: String? = nil, in reading: inout Reading) {
-    reading.error(
-      "wrong-type", "expected \(name), found \(value.description)", hint: hint, at: value.offset)
+    reading.refuse(value, expected: name, hint: hint)
   }
 }

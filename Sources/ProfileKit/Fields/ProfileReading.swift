@@ -35,7 +35,8 @@ extension Reading {
       report(document.duplicates)
       return document.root
     } catch {
-      self.error("json-syntax", error.message, hint: error.hint, at: error.offset)
+      let hint = source.looksLikeYAML ? "this looks like YAML; vita reads JSON" : error.hint
+      self.error("json-syntax", error.message, hint: hint, at: error.offset)
       return nil
     }
   }
@@ -57,6 +58,33 @@ extension Reading {
       let rightPlace = right.element.place.map { ($0.line, $0.column) } ?? (0, 0)
       return leftPlace == rightPlace ? left.offset < right.offset : leftPlace < rightPlace
     }
-    return ranked.map(\.element)
+    return ranked.reduce(into: []) { shown, ranked in
+      let issue = ranked.element
+      guard let last = shown.last, issue.place != nil, last.place == issue.place else {
+        return shown.append(issue)
+      }
+      // What is wrong at a place is told once: an error says more than a warning.
+      if last.severity == .error, issue.severity == .warning { return }
+      if last.severity == .warning, issue.severity == .error { shown.removeLast() }
+      shown.append(issue)
+    }
+  }
+}
+
+extension SourceText {
+  /// Whether a text that is no JSON was probably meant as YAML: by the name of its file, or by a
+  /// first line such as `name: Ada`.
+  fileprivate var looksLikeYAML: Bool {
+    let lines = bytes.prefix(4096).split(separator: UInt8(ascii: "\n"))
+    let first = lines.first { line in
+      line.first != UInt8(ascii: "#") && line.contains { $0 > 0x20 }
+    }
+    guard let first else { return false }
+    let text = String(decoding: first, as: UTF8.self)
+    if text.first == "{" || text.first == "[" { return false }
+    if name.hasSuffix(".yaml") || name.hasSuffix(".yml") || text.hasPrefix("---") { return true }
+    let word = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    let rest = text.dropFirst(word.count)
+    return !word.isEmpty && (rest.hasPrefix(": ") || rest == ":" || rest == ":\r")
   }
 }

@@ -11,6 +11,10 @@ package protocol Record: Sendable {
   init()
   /// What a schema says of the record beyond its fields: members of its definition.
   static var schemaRules: [JSONMember] { get }
+  /// Parts whose keys are often written beside them.
+  static var parts: [RecordPart] { get }
+  /// The key that a text alone most likely belongs to.
+  static func mainKey(for text: String) -> String?
   /// Checks that go beyond single fields, with the members the record was read from.
   func check(_ members: Members, in reading: inout Reading)
   /// Whether a required text may be blank, since the record has something else to show.
@@ -20,6 +24,9 @@ package protocol Record: Sendable {
 extension Record {
   /// Nothing beyond single fields.
   package static var schemaRules: [JSONMember] { [] }
+
+  /// No parts that are missed.
+  package static var parts: [RecordPart] { [] }
 
   /// Nothing to check beyond single fields.
   package func check(_ members: Members, in reading: inout Reading) {}
@@ -31,9 +38,7 @@ extension Record {
   /// object.
   package static func read(_ json: JSONValue, in reading: inout Reading) -> Self? {
     guard case .object(let object) = json.content else {
-      reading.error(
-        "wrong-type", "expected \(noun) in braces, found \(json.description)",
-        at: json.offset)
+      reading.refuse(json, expected: "\(noun) in braces", hint: hint(for: json))
       return nil
     }
     var record = Self()
@@ -44,6 +49,10 @@ extension Record {
     for member in members.unique {
       guard let index = table.indices.first(where: { table[$0].key == member.key }) else {
         unknown.append(member)
+        continue
+      }
+      if case .null = member.value.content, !table[index].takesAnything {
+        reading.refuseNull(member.value, of: table[index])
         continue
       }
       table[index].read(member.value, &record, &reading)
@@ -78,8 +87,7 @@ extension Record {
       at: member.value.offset)
   }
 
-  /// Reports unknown keys and missing required ones; a key that is most likely a required one
-  /// misspelt is one issue, not two.
+  /// Reports unknown keys and missing required ones.
   private static func reportKeys(
     unknown: [JSONMember], members: Members, table: [Field<Self>], in reading: inout Reading
   ) {
@@ -87,19 +95,9 @@ extension Record {
       !table[$0].isRequired || members[table[$0].key] != nil
     }
     if unknown.isEmpty, isComplete { return }
-    let free = table.filter { members[$0.key] == nil }
-    var explained: Set<String> = []
-    for member in unknown {
-      let key = closest(to: member.key, among: free.map(\.key))
-      if let key { explained.insert(key) }
-      let known = closest(to: member.key, among: table.map(\.key))
-      let hint = (key ?? known).map { "did you mean \"\($0)\"?" }
-      reading.error(
-        "unknown-key", "unknown key \"\(member.key)\" in \(noun)",
-        hint: hint ?? "the keys are \(table.map(\.key).joined(separator: ", "))",
-        at: member.keyOffset)
-    }
-    for field in free where field.isRequired && !explained.contains(field.key) {
+    var report = KeyReport(table, members)
+    let missing = report.report(unknown, in: &reading)
+    for field in table where missing.contains(field.key) {
       reading.error(
         "missing-key", "\(noun) needs \"\(field.key)\"",
         hint: "add \"\(field.key)\": \(field.description.asClause)", at: members.offset)
@@ -137,7 +135,7 @@ package struct Members: Sendable {
   package func misspell(_ keys: [String], among known: [String]) -> Bool {
     members.contains { member in
       !known.contains(member.key)
-        && closest(to: member.key, among: known).map(keys.contains) == true
+        && Synonyms.key(meantBy: member.key, among: known).map(keys.contains) == true
     }
   }
 
@@ -150,12 +148,5 @@ package struct Members: Sendable {
 extension JSONMember {
   fileprivate var isBlankText: Bool {
     if case .string(let text) = value.content { Escaping.isBlank(text) } else { false }
-  }
-}
-
-extension String {
-  /// A sentence as a part of another: without its capital letter and its full stop.
-  fileprivate var asClause: String {
-    prefix(1).lowercased() + dropFirst().prefix { $0 != "." }
   }
 }

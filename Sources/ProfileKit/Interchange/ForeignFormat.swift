@@ -17,11 +17,7 @@ package enum ForeignFormat {
   /// show; nil where it is in ours.
   static func profile(from root: JSONValue, in reading: inout Reading) -> JSONValue? {
     guard let profile = profile(from: root) else { return nil }
-    if let basics = root["basics"], basics.string != nil || !basics.elements.isEmpty {
-      reading.error(
-        "wrong-type", "expected \"basics\" in braces, found \(basics.description)",
-        hint: "write \"basics\": {\"name\": \"…\"}", at: basics.offset)
-    }
+    JSONResumeImport.check(root, in: &reading)
     reading = KeptValues.reported(in: profile, reading)
     return profile
   }

@@ -28,6 +28,14 @@ package struct Contact: Record {
   ]
 }
 
+extension Contact {
+  /// An address of e-mail has an @ in it, a number no letters.
+  package static func mainKey(for text: String) -> String? {
+    if text.contains("@") { return "email" }
+    return text.contains(where: \.isLetter) ? "address" : "phone"
+  }
+}
+
 /// A way to reach the person, with whether it is private where that was said.
 package struct ContactValue: Record {
   /// The number or address.

@@ -39,7 +39,8 @@ extension EntryFields {
     Field("asOf", { $1(&$0.asOf) }, .date, "The date the entry was true on."),
     Field("summary", { $1(&$0.summary) }, .blockMarkdown, "What there is to say, in Markdown."),
     Field(
-      "highlights", { $1(&$0.highlights) }, .list(of: .highlight, "a list of highlights"),
+      "highlights", { $1(&$0.highlights) },
+      .list(of: .highlight, "a list of highlights", form: .sentences),
       "Things worth saying, a line each, in inline Markdown."),
     Field("extra", { $1(&$0.extra) }, .anything, "Anything other tools keep here; never checked."),
   ]

@@ -57,7 +57,8 @@ extension DatedRecord {
       return
     }
     reading.error(
-      "end-before-start", "this end is before the start", at: end.offset,
+      "end-before-start", "this end is before the start",
+      hint: "mend one of them, or swap them", at: end.offset,
       notes: [("the start is here", start.offset)])
   }
 }

@@ -45,6 +45,13 @@ package struct Organization: EntryRecord {
         required: true),
     ] + commonFields
 
+  /// What belongs in a role, and is often written beside the name of the employer.
+  package static var parts: [RecordPart] {
+    let own = fields.map(\.key)
+    let keys = Role.fields.map(\.key).filter { !own.contains($0) }
+    return [RecordPart("roles", Role.noun, keys: keys, isList: true)]
+  }
+
   /// An organisation needs at least one role.
   package static var schemaRules: [JSONMember] {
     let roles = JSONValue.object([("roles", .object([("minItems", .integer(1))]))])

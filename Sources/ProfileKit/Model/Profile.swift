@@ -82,6 +82,15 @@ extension Profile {
     Field("extra", { $1(&$0.extra) }, .anything, "Anything other tools keep here; never checked."),
   ]
 
+  /// What other tools keep beside the name.
+  package static var parts: [RecordPart] {
+    [
+      RecordPart("contact", Contact.noun, keys: Contact.fields.map(\.key), isList: false),
+      RecordPart("location", Location.noun, keys: Location.fields.map(\.key), isList: false),
+      RecordPart("links", Link.noun, keys: ["url"], isList: true),
+    ]
+  }
+
   /// A check that no single field can make: the keys of sections.
   package func check(_ members: Members, in reading: inout Reading) {
     guard members["sections"] != nil || members["custom"] != nil else { return }

@@ -43,6 +43,14 @@ package struct ThemeFolder: Sendable, Equatable {
     }
   }
 
+  /// Whether the theme has a file of that name.
+  func has(_ file: String) -> Bool {
+    switch origin {
+    case .builtIn: EmbeddedThemes.text(of: "\(name)/\(file)") != nil
+    case .folder(let path): FileSystem.exists("\(path)/\(file)")
+    }
+  }
+
   /// The paths of all its files, in byte order, to a depth of one subfolder.
   package var files: [String] {
     switch origin {

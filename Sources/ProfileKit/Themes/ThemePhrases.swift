@@ -20,6 +20,28 @@ extension Theme {
   }
 }
 
+extension Theme {
+  /// The name of the warning that pages are in two languages.
+  package static let untranslatedPhrases = "untranslated-phrases"
+
+  /// A warning at the language of a profile that neither vita nor the theme has phrases in.
+  func untranslatedPhrases(of profile: Profile, _ source: SourceText) -> [Issue] {
+    let language = profile.language
+    let primary = language.prefix { $0 != "-" }.lowercased()
+    if Phrases.all.contains(where: { $0.language == primary }) { return [] }
+    let files = [primary, language].map { "phrases/\($0).json" }
+    let isKnown = layers.contains { layer in files.contains { layer.folder.has($0) } }
+    guard !isKnown, !profile.silence.contains(Self.untranslatedPhrases) else { return [] }
+    return [
+      Issue(
+        Self.untranslatedPhrases,
+        "titles and labels are in English: there are none in \"\(language)\"",
+        hint: "a theme of yours can hold them in \(files[0]); \"vita theme new\" makes one",
+        at: source.place(of: ["language"]), severity: .warning)
+    ]
+  }
+}
+
 /// What a theme says instead of the usual titles and labels:
 /// `{"sections": {"awards": "Honours"}, "labels": {"facts": "In short"}}`.
 package struct ThemePhrases: Record {
@@ -76,8 +98,7 @@ extension Kind where Value == [Wording] {
       name,
       read: { json, reading in
         guard case .object(let members) = json.content else {
-          reading.error(
-            "wrong-type", "expected \(name) in braces, found \(json.description)", at: json.offset)
+          reading.refuse(json, expected: "\(name) in braces")
           return nil
         }
         let names = known().keys.sorted()

@@ -18,6 +18,15 @@ enum Suggestion {
     return hint(for: word, among: candidates)
   }
 
+  /// For a document as PDF: a browser prints it.
+  static func print(_ name: String) -> String? {
+    guard name.hasSuffix(".pdf"), let page = DocumentName.named(name.dropLast(3) + "html") else {
+      return nil
+    }
+    return "a browser prints what \"vita build\" writes:"
+      + " chromium --headless --print-to-pdf=\(name) site/\(page.outputFile)"
+  }
+
   /// The commands there are: `there is "vita theme list"`.
   static func commands(_ commands: [Command]) -> String {
     "there is \(commands.map { "\"vita \($0.name)\"" }.joined(separator: ", "))"

@@ -12,7 +12,7 @@ extension Command {
       .profile,
     ],
     flags: [.quiet],
-    examples: ["vita get name", "vita get employers[0].roles[0].title ada.json"],
+    examples: ["vita get name", "vita get 'employers[0].roles[0].title' ada.json"],
     run: { arguments, surroundings throws(UsageError) in
       try GetOptions(arguments).get(surroundings)
     })
@@ -47,7 +47,7 @@ private struct GetOptions {
       case .success(let value):
         let text = value.string ?? JSONWriter.text(of: value, indentation: 2)
         _ = outcome.deliver(Array((text + "\n").utf8), to: nil, isQuiet: isQuiet, surroundings)
-      case .failure(let missing): throw Self.issue(of: missing)
+      case .failure(let missing): throw issue(of: missing)
       }
     } catch {
       outcome.report([error], isQuiet: isQuiet, surroundings)
@@ -55,19 +55,31 @@ private struct GetOptions {
     return outcome
   }
 
-  private static func issue(of missing: JSONPath.Missing) -> Issue {
+  private func issue(of missing: JSONPath.Missing) -> Issue {
     switch missing.step {
+    case .key(let key) where !missing.value.elements.isEmpty:
+      return Issue(
+        "no-value", "there is no \"\(key)\" here: this is a list",
+        hint: "name an element: \(path.enteringList(at: missing.index).text)")
     case .key(let key):
       let keys = missing.value.members.map(\.key)
       let hint = Suggestion.hint(for: key, among: keys)
       return Issue(
         "no-value", "there is no \"\(key)\" here",
         hint: hint ?? (keys.isEmpty ? nil : "there is \(keys.joined(separator: ", "))"))
+    case .index where !missing.value.isList:
+      return Issue("no-value", "there are no elements here: this is \(missing.value.description)")
     case .index(let index):
       let count = missing.value.elements.count
       return Issue(
         "no-value", "there is no element \(index) here",
         hint: "the list has \(count), counted from 0")
     }
+  }
+}
+
+extension JSONValue {
+  fileprivate var isList: Bool {
+    if case .array = content { true } else { false }
   }
 }

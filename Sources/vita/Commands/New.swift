@@ -45,7 +45,9 @@ private struct NewOptions {
       return outcome
     }
     guard !isQuiet else { return outcome }
-    outcome.print("wrote \(SafeText.escaped(path)): change it, then run \"vita build\"\n")
+    let shown = folder.contains(" ") ? "'\(folder)'" : folder
+    let there = folder == "." ? "" : "\"cd \(SafeText.escaped(shown))\" and "
+    outcome.print("wrote \(SafeText.escaped(path)): change it, then run \(there)\"vita build\"\n")
     return outcome
   }
 

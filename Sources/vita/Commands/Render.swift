@@ -65,7 +65,7 @@ private struct RenderOptions {
     _ name: String, _ arguments: ParsedArguments
   ) throws(UsageError) -> DocumentName {
     if let document = DocumentName.named(name) { return document }
-    let hint = Suggestion.hint(for: name, among: names)
+    let hint = Suggestion.print(name) ?? Suggestion.hint(for: name, among: names)
     throw UsageError(
       .unknownDocument(name), hint: hint ?? "there is \(names.joined(separator: ", "))",
       in: arguments.command)

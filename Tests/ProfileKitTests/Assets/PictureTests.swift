@@ -44,6 +44,11 @@ struct PictureTests {
     "A picture that can't be shown is an error at its place",
     arguments: [
       ("lost.png", "cannot read lost.png: no such file"),
+      (
+        "https://x.example/me.jpg",
+        "the picture is no file: a page loads nothing from elsewhere "
+          + "(save it beside the profile, and write the name of the file)"
+      ),
       ("Me.svg", "cannot read Me.svg: no such file"),
       ("in/ME.svg", "cannot read in/ME.svg: no such file"),
       ("../me.svg", "cannot read ../me.svg: it leads out of the profile's folder"),

@@ -86,6 +86,12 @@ struct CheckTests {
     CheckCase(
       #""projects": [{"name": "p", "figures": [{"label": "l", "values": [{"asOf": "2020", "value": "9"}]}]}]"#,
       "2:39 unsourced-claim: a claim with a number has no source"),
+    CheckCase(
+      #""skills": [{"name": "s", "private": true, "highlights": ["9 of 10"]}, {"name": "s", "highlights": [{"text": "8 of 10", "private": true}]}]"#
+    ),
+    CheckCase(
+      #""employers": [{"name": "e", "private": true, "roles": [{"title": "t", "highlights": ["9 of 10"]}]}]"#
+    ),
     // long-highlight
     CheckCase(
       #""skills": [{"name": "s", "highlights": ["\#(long)!"]}]"#,
@@ -95,6 +101,10 @@ struct CheckTests {
     CheckCase(
       #""skills": [{"name": "s", "highlights": ["Same here"]}, {"name": "t", "highlights": [{"text": "same  here"}]}]"#,
       "2:94 repeated-highlight: this highlight stands in the profile twice"),
+    // repeated-id
+    CheckCase(
+      #""skills": [{"name": "s", "id": "a"}], "awards": [{"title": "t", "id": "a"}, {"title": "u", "id": "b"}]"#,
+      #"2:71 repeated-id: another entry has the id "a""#),
     // malformed-link
     CheckCase(
       #""links": [{"url": "https://x .example"}]"#,
@@ -117,6 +127,24 @@ struct CheckTests {
       #""links": [{"url": "https://ada@x.example.:80/a%20b?c#d"}, {"url": "about.html"}, {"url": "tel:+15550100"}]"#
     ),
     CheckCase(#""links": [{"url": "http://[2001:db8::1]/"}]"#),
+    CheckCase(
+      #""links": [{"url": "www.ada.example"}, {"url": "ada.example"}, {"url": "github.com/ada"}]"#,
+      "2:19 malformed-link: this address has no scheme, and leads to a file beside the page",
+      "2:47 malformed-link: this address has no scheme, and leads to a file beside the page",
+      "2:71 malformed-link: this address has no scheme, and leads to a file beside the page"),
+    CheckCase(
+      #""links": [{"url": "http//x"}, {"url": "ada@x.example"}]"#,
+      "2:19 malformed-link: this address has no scheme, and leads to a file beside the page",
+      "2:39 malformed-link: this address has no scheme, and leads to a file beside the page"),
+    CheckCase(
+      #""links": [{"url": "talks/slides.pdf"}, {"url": "cv.html"}, {"url": "../me.md#a"}, {"url": "/a.b/c"}, {"url": "v1.2/x"}]"#
+    ),
+    CheckCase(
+      #""contact": {"email": "ada"}"#, "2:22 malformed-link: this is no e-mail address"),
+    CheckCase(
+      #""contact": {"email": {"value": "@x.example"}}"#,
+      "2:32 malformed-link: this is no e-mail address"),
+    CheckCase(#""contact": {"email": "ada@x.example"}"#),
     // missing-alt
     CheckCase(
       #""image": {"file": "f", "alt": {"en": "A face", "sv": " "}}"#,
@@ -163,6 +191,41 @@ struct CheckTests {
     }
   }
 
+  @Test(
+    "A link without a scheme is told with the one that was meant",
+    arguments: [
+      ("www.ada.example", "write https://www.ada.example"), ("http//x", "write http://x"),
+      ("github.com/ada", "write https://github.com/ada"),
+      ("ada@x.example", "write mailto:ada@x.example"),
+    ])
+  func missingScheme(address: String, hint: String) {
+    let source = CheckCase(#""links": [{"url": "\#(address)"}]"#).source
+    #expect(Profile.warnings(of: source, on: Self.today).map(\.hint) == [hint])
+  }
+
+  @Test(
+    "A number that says how much is a claim",
+    arguments: [
+      "10M users", "2.8x faster", "40%", "10 TB", "10TB", "300 people", "$10,000", "1,500 stars",
+      "1B users", "5 of UTF-8", "3000 of them", "1899",
+    ])
+  func claims(text: String) {
+    let source = CheckCase(#""skills": [{"name": "s", "highlights": ["\#(text)"]}]"#).source
+    #expect(Profile.warnings(of: source, on: Self.today).map(\.name) == ["unsourced-claim"])
+  }
+
+  @Test(
+    "A number that is part of a name is no claim, and a year is none",
+    arguments: [
+      "2FA", "UTF-8", "GPT-4", "$a^2$", "H_2", "3D", "5G", "B2B", "S3", "Python-3.12", "x86",
+      "2019",
+      "COVID-19",
+    ])
+  func names(text: String) {
+    let source = CheckCase(#""skills": [{"name": "s", "highlights": ["\#(text)"]}]"#).source
+    #expect(Profile.warnings(of: source, on: Self.today) == [])
+  }
+
   @Test("Warnings are warnings: none of the checks makes an error")
   func severity() {
     for check in Self.cases {
@@ -181,6 +244,6 @@ struct CheckTests {
     let folder = Repository.root.appending(path: "Sources/ProfileKit/Checks").path()
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     #expect(files.count == Check.all.count + 2)
-    #expect(Check.all.count == 11)
+    #expect(Check.all.count == 12)
   }
 }

@@ -46,14 +46,14 @@ struct ProfileReadingTests {
         #"2:3: error: unknown key "nmae" in the profile [did you mean "name"?]"#,
         #"3:15: error: "english!" is no language tag [write one such as "en"]"#,
         #"4:15: error: expected text, found a number [write "7" in quotes]"#,
-        #"7:39: error: "2020-19" is no date: there is no month 19"#,
+        #"7:39: error: "2020-19" is no date: there is no month 19 [write it as "2015", "2015-02" or "2015-02-06"]"#,
         #"7:50: error: unknown key "highlihgts" in a role [did you mean "highlights"?]"#,
         #"8:18: error: expected text, found a number [write "5" in quotes]"#,
-        #"8:48: error: this end is before the start (8:30 the start is here)"#,
+        #"8:48: error: this end is before the start [mend one of them, or swap them] (8:30 the start is here)"#,
         #"9:28: error: "title" stands twice in the same object [keep one of them] (9:9 the first one is here)"#,
-        #"9:56: error: expected a list of texts, found text [put it in brackets: [ … ]]"#,
+        #"9:56: error: expected a list of texts, found text [write ["Swift"]]"#,
         #"10:7: error: a role needs "title" [add "title": what the role was called]"#,
-        #"10:18: error: expected a date, found null [write it as "2015", "2015-02" or "2015-02-06"]"#,
+        #"10:18: error: expected a date, found null [leave the key out where there is nothing to say]"#,
         #"13:44: error: "glod" is no medal [did you mean "gold"?]"#,
       ])
   }
@@ -75,6 +75,24 @@ struct ProfileReadingTests {
   func brokenJSON() {
     #expect(issues("{\n  \"name\": \"x\",\n}").count == 1)
     #expect(issues("{\n  \"name\": \"x\",\n}").first?.hasPrefix("2:14: error: ") == true)
+  }
+
+  @Test(
+    "A text in YAML is told from broken JSON",
+    arguments: [
+      ("p", "# me\nname: Ada\n"), ("p", "basics:\n  name: Ada\n"), ("p", "---\nname: Ada\n"),
+      ("cv.yaml", "- Ada\n"), ("cv.yml", "\"name\": Ada\n"),
+    ])
+  func yaml(file: String, text: String) {
+    let issues = Profile.read(SourceText(name: file, text: text)).issues
+    #expect(issues.map(\.hint) == ["this looks like YAML; vita reads JSON"])
+  }
+
+  @Test("Broken JSON is not taken for YAML", arguments: ["{name: 1}", "name", "\"a\": 1", "{,}"])
+  func noYAML(text: String) {
+    let issues = Profile.read(SourceText(name: "p", text: text)).issues
+    #expect(issues.count == 1)
+    #expect(issues.first?.hint != "this looks like YAML; vita reads JSON")
   }
 
   @Test("A blank text counts as absent; where it is required, a warning says so")
@@ -103,8 +121,8 @@ struct ProfileReadingTests {
     #expect(
       issues(#"{"name": "x", "x": 1, "version": 2, "silence": ["unknown-key", "unknown-version"]}"#)
         == [
-          "1:15: error: unknown key \"x\" in the profile [the keys are "
-            + Profile.fields.map(\.key).joined(separator: ", ") + "]",
+          "1:15: error: unknown key \"x\" in the profile [the keys are $schema, version, language, "
+            + "name, pronouns, headline, summary, image, and 23 more; \"vita schema\" tells them all]",
           "1:34: error: version 2 of the format is not known [this program reads version 1]",
         ])
   }

@@ -82,7 +82,7 @@ struct JSONResumeInTheWildTests {
   func basicsType() {
     #expect(
       read(#"{"basics":"x"}"#).issues == [
-        #"1:11 expected "basics" in braces, found text [write "basics": {"name": "…"}]"#
+        #"1:11 expected the basics of a JSON Resume in braces, found text [write { "name": "…" }]"#
       ])
   }
 

@@ -196,6 +196,15 @@ struct UsageErrorTests {
         """
       ),
       (
+        "render cv.pdf",
+        """
+        error: there is no document "cv.pdf"
+          a browser prints what "vita build" writes: chromium --headless --print-to-pdf=cv.pdf site/cv.html
+        see "vita help render"
+
+        """
+      ),
+      (
         "render letter.pdf",
         """
         error: there is no document "letter.pdf"

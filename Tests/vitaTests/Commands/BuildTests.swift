@@ -104,4 +104,48 @@ struct BuildTests {
     #expect(run.exitCode == 1)
     #expect(run.error.hasPrefix("error: there is no theme \"tinny\"\n  did you mean \"tiny\"?"))
   }
+
+  @Test("An unknown theme of the profile is an error where it is named")
+  func unknownThemeOfProfile() {
+    let profile = Surroundings.bare.reading(
+      "{\"name\": \"Ada\",\n \"theme\": {\"name\": \"moderm\"}}")
+    let run = vita("render cv.txt -", profile)
+    #expect(run.exitCode == 1)
+    #expect(
+      run.error.hasPrefix(
+        """
+        <stdin>:2:20: error: there is no theme "moderm"
+          2 |  "theme": {"name": "moderm"}}
+            |                    ^
+          did you mean "modern"?
+        """))
+    #expect(
+      vita("render cv.txt - -t clasic", profile).error.hasPrefix(
+        "error: there is no theme \"clasic\"\n"))
+  }
+
+  @Test("A language that nobody has titles in is a warning, until a theme has them")
+  func untranslatedPhrases() throws {
+    let warning = """
+      <stdin>:1:29: warning: titles and labels are in English: there are none in "sv"
+        1 | {"name": "Ada", "language": "sv"}
+          |                             ^
+        a theme of yours can hold them in phrases/sv.json; "vita theme new" makes one
+
+      """
+    let profile = Surroundings.bare.reading(#"{"name": "Ada", "language": "sv"}"#)
+    #expect(
+      vita("render cv.txt -", profile) == Run(exitCode: 0, output: "Ada\n", error: warning))
+    #expect(
+      vita("check -", profile) == Run(exitCode: 0, output: "<stdin>: 1 warning\n", error: warning))
+    let silent = Surroundings.bare.reading(
+      #"{"name": "Ada", "language": "sv", "silence": ["untranslated-phrases"]}"#)
+    #expect(vita("check -", silent).error.isEmpty)
+    let folder = try TemporaryFolder(TinyTheme.files)
+    try folder.write(#"{"labels": {"present": "nu"}}"#, to: "themes/tiny/phrases/sv.json")
+    #expect(vita(["check", "-", "-q"], profile).error.isEmpty)
+    #expect(
+      vita(["render", "cv.txt", "-", "-t", "\(folder.path)/themes/tiny"], profile)
+        == Run(exitCode: 0, output: "Ada\n", error: ""))
+  }
 }

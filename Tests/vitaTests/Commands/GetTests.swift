@@ -26,7 +26,17 @@ struct GetTests {
     arguments: [
       ("nmae", "error: there is no \"nmae\" here\n  did you mean \"name\"?\n"),
       ("employers[0].xyzzy", "error: there is no \"xyzzy\" here\n  there is name, roles\n"),
+      (
+        "employers.name",
+        "error: there is no \"name\" here: this is a list\n  name an element: employers[0].name\n"
+      ),
+      (
+        "employers[0].roles.title",
+        "error: there is no \"title\" here: this is a list\n"
+          + "  name an element: employers[0].roles[0].title\n"
+      ),
       ("employers[1]", "error: there is no element 1 here\n  the list has 1, counted from 0\n"),
+      ("name[0]", "error: there are no elements here: this is text\n"),
       ("name.first", "error: there is no \"first\" here\n"),
     ])
   func missing(path: String, error: String) {

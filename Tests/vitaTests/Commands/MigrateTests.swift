@@ -104,7 +104,7 @@ struct MigrateTests {
             \(path):1:16: error: unknown key "jobs" in the profile
               1 | \(text)
                 |                ^
-              the keys are \(Profile.fields.map(\.key).joined(separator: ", "))
+              did you mean "employers"?
 
             """))
     #expect(try folder.text(of: "profile.json") == text)

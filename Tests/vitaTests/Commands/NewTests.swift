@@ -13,7 +13,9 @@ struct NewTests {
       vita(["new", path])
         == Run(
           exitCode: 0,
-          output: "wrote \(path)/profile.json: change it, then run \"vita build\"\n", error: ""))
+          output:
+            "wrote \(path)/profile.json: change it, then run \"cd \(path)\" and \"vita build\"\n",
+          error: ""))
     #expect(
       vita(["check", "--strict", "\(path)/profile.json"])
         == Run(exitCode: 0, output: "\(path)/profile.json: no problems\n", error: ""))

@@ -20,7 +20,7 @@ extension Kind where Value == Period.End {
     },
     read: { json, reading in
       if case .string("present") = json.content { return .present }
-      return readDate(json, alternative: " or \"present\"", in: &reading).map(Period.End.date)
+      return readDate(json, mayGoOn: true, in: &reading).map(Period.End.date)
     },
     write: { end in
       switch end {
@@ -30,30 +30,47 @@ extension Kind where Value == Period.End {
     })
 }
 
-private let dateForms = "write it as \"2015\", \"2015-02\" or \"2015-02-06\""
-
 private func readDate(
-  _ json: JSONValue, alternative: String = "", in reading: inout Reading
+  _ json: JSONValue, mayGoOn: Bool = false, in reading: inout Reading
 ) -> PartialDate? {
-  switch json.content {
-  case .string(let text):
-    do {
-      return try PartialDate(edtf: text)
-    } catch {
-      let hint = error == .malformed ? dateForms + alternative : nil
-      reading.error(
-        "bad-date", "\"\(text)\" is no date\(reason(for: error))", hint: hint, at: json.offset)
-    }
-  case .number(let literal):
-    reading.error(
-      "wrong-type", "expected a date\(alternative), found a number",
-      hint: "write \"\(literal)\" in quotes", at: json.offset)
-  default:
-    reading.error(
-      "wrong-type", "expected a date\(alternative), found \(json.description)", hint: dateForms,
-      at: json.offset)
+  guard case .string(let text) = json.content else {
+    reading.refuse(
+      json, expected: mayGoOn ? "a date or \"present\"" : "a date",
+      hint: hint(for: json, mayGoOn: mayGoOn))
+    return nil
   }
-  return nil
+  do {
+    return try PartialDate(edtf: text)
+  } catch {
+    reading.error(
+      "bad-date", "\"\(text)\" is no date\(reason(for: error))",
+      hint: hint(for: json, mayGoOn: mayGoOn), at: json.offset)
+    return nil
+  }
+}
+
+/// The date that was probably meant, else the forms that dates have.
+private func hint(for json: JSONValue, mayGoOn: Bool) -> String {
+  let forms =
+    "write it as \"2015\", \"2015-02\""
+    + (mayGoOn ? ", \"2015-02-06\" or \"present\"" : " or \"2015-02-06\"")
+  switch json.content {
+  case .number(let literal):
+    guard let date = PartialDate(meantBy: literal) else { return forms }
+    return date.edtf == literal
+      ? "write \"\(literal)\" in quotes" : "write \"\(date.edtf)\", in quotes"
+  case .string(let text):
+    if mayGoOn, PartialDate.meansPresent(text) { return "write \"present\"" }
+    if let date = PartialDate(meantBy: text) { return "write \"\(date.edtf)\"" }
+    if (try? PartialDate(edtf: String(text.prefix(7)))) != nil, text.utf8.count == 10 {
+      return "write \"\(text.prefix(7))\" where the day is not known"
+    }
+    let isEmpty = !text.contains { $0.isLetter || $0.isNumber }
+    return isEmpty ? "leave the key out where the date is not known" : forms
+  case .object(let members):
+    return PartialDate(meantBy: members).map { "write \"\($0.edtf)\"" } ?? forms
+  default: return forms
+  }
 }
 
 private func reason(for error: PartialDate.ParsingError) -> String {

@@ -15,6 +15,9 @@ extension DatedValue: Record {
     Field("value", { $1(&$0.value) }, .text, "What was true.", required: true),
     Field("source", { $1(&$0.source) }, .url, "Where it can be checked."),
   ]
+
+  /// A text alone is what was true, not when.
+  package static func mainKey(for text: String) -> String? { "value" }
 }
 
 extension Kind where Value == [DatedValue] {

@@ -3,16 +3,14 @@ import JSONText
 extension Kind {
   /// A list of values of one kind; those that can't be read or aren't shown are left out.
   package static func list<Element>(
-    of element: Kind<Element>, _ name: String
+    of element: Kind<Element>, _ name: String, form: ListForm = .texts
   ) -> Kind where Value == [Element] {
     Kind(
       name,
       schema: { definitions in SchemaPieces.list(of: element.schema(&definitions)) },
       read: { json, reading in
         guard case .array(let values) = json.content else {
-          reading.error(
-            "wrong-type", "expected \(name), found \(json.description)",
-            hint: "put it in brackets: [ … ]", at: json.offset)
+          reading.refuse(json, expected: name, hint: form.hint(for: json))
           return nil
         }
         return values.compactMap { element.read($0, &reading) }
@@ -41,7 +39,7 @@ extension Kind {
   package static func records<Element: Record>(
     _ name: String
   ) -> Kind where Value == [Element] {
-    list(of: .record(), name)
+    list(of: .record(), name, form: Element.listForm)
   }
 }
 

@@ -14,7 +14,7 @@ extension Kind where Value == String {
   /// A string, a blank one too.
   fileprivate static func anyWord(_ json: JSONValue, in reading: inout Reading) -> String? {
     if case .string(let text) = json.content { return text }
-    reading.error("wrong-type", "expected text, found \(json.description)", at: json.offset)
+    reading.refuse(json, expected: "text", hint: json.hintOfText)
     return nil
   }
 
@@ -73,9 +73,11 @@ extension Kind where Value == Bool {
     write: { $0 ? JSONValue(.bool(true)) : nil })
 
   private static func flagRefusal(_ json: JSONValue, _ reading: inout Reading) {
-    reading.error(
-      "wrong-type", "expected true or false, found \(json.description)",
-      hint: "write it without quotes", at: json.offset)
+    let word = json.string?.lowercased() ?? ""
+    let isQuoted = word == "true" || word == "false"
+    reading.refuse(
+      json, expected: "true or false",
+      hint: isQuoted ? "write \(word) without quotes" : "write true or false")
   }
 }
 
@@ -86,12 +88,22 @@ extension Kind where Value == Int {
     schema: { _ in SchemaPieces.type("integer") },
     read: { json, reading in
       if case .number(let literal) = json.content, let number = Int(literal) { return number }
-      let found =
-        if case .number(let literal) = json.content { literal } else { json.description }
-      reading.error("wrong-type", "expected a whole number, found \(found)", at: json.offset)
+      refuseNumber(json, &reading)
       return nil
     },
     write: { JSONValue(.number(String($0))) })
+
+  private static func refuseNumber(_ json: JSONValue, _ reading: inout Reading) {
+    switch json.content {
+    case .number(let literal):
+      reading.refuse(json, expected: "a whole number", found: literal)
+    case .string(let text) where Int(trimmed(text)) != nil:
+      reading.refuse(
+        json, expected: "a whole number", hint: "write \(trimmed(text)) without quotes")
+    default:
+      reading.refuse(json, expected: "a whole number", hint: "write digits without quotes")
+    }
+  }
 }
 
 extension Kind where Value == JSONValue {

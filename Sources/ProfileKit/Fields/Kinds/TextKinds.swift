@@ -29,13 +29,7 @@ extension Kind where Value == LocalizedText {
       return Escaping.isBlank(text) ? nil : LocalizedText(text)
     case .object(let members) where !members.isEmpty:
       return readTranslations(Members(members, offset: json.offset).unique, in: &reading)
-    case .number(let literal):
-      reading.error(
-        "wrong-type", "expected \(name), found a number", hint: "write \"\(literal)\" in quotes",
-        at: json.offset)
-    default:
-      reading.error(
-        "wrong-type", "expected \(name), found \(json.description)", at: json.offset)
+    default: reading.refuse(json, expected: name, hint: json.hintOfText)
     }
     return nil
   }
@@ -44,23 +38,35 @@ extension Kind where Value == LocalizedText {
     _ members: [JSONMember], in reading: inout Reading
   ) -> LocalizedText? {
     var translations: [LocalizedText.Translation] = []
+    var others: [JSONMember] = []
     for member in members {
       guard LanguageTag.isWellFormed(member.key) else {
-        reading.error(
-          "unknown-key", "\"\(member.key)\" is no language tag",
-          hint: "a text by language looks like {\"en\": \"…\", \"sv\": \"…\"}",
-          at: member.keyOffset)
+        others.append(member)
         continue
       }
       guard case .string(let text) = member.value.content else {
-        reading.error(
-          "wrong-type", "expected text, found \(member.value.description)",
-          at: member.value.offset)
+        reading.refuse(member.value, expected: "text", hint: member.value.hintOfText)
         continue
       }
       if !Escaping.isBlank(text) { translations.append(.init(language: member.key, text: text)) }
     }
+    if !others.isEmpty { refuseKeys(others, of: members.count, in: &reading) }
     return translations.isEmpty ? nil : LocalizedText(translations)
+  }
+
+  /// An object whose keys are no languages is a text in parts: `{"first": "Ada", "last": "Example"}`.
+  private static func refuseKeys(
+    _ others: [JSONMember], of count: Int, in reading: inout Reading
+  ) {
+    let names = others.map { "\"\($0.key)\"" }.joined(by: ", ")
+    let parts = others.compactMap(\.value.string)
+    let isText = others.count > 1 && others.count == count && parts.count == count
+    let text = isText ? "write \(quoted(parts.joined(by: " "))); " : ""
+    reading.error(
+      "unknown-key",
+      "\(names) \(others.count == 1 ? "is no language tag" : "are no language tags")",
+      hint: "\(text)a text by language looks like {\"en\": \"…\", \"sv\": \"…\"}",
+      at: others[0].keyOffset)
   }
 
   private static func writeText(_ text: LocalizedText) -> JSONValue? {

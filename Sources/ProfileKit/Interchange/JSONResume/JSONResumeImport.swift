@@ -13,6 +13,15 @@ package enum JSONResumeImport {
     return has("basics") || (!has("name") && (has("work") || has("volunteer") || has("references")))
   }
 
+  /// Reports `basics` that is no object; what else is wrong is told by the fields of the profile.
+  static func check(_ root: JSONValue, in reading: inout Reading) {
+    guard let basics = root["basics"], basics != JSONValue(.null) else { return }
+    if case .object = basics.content { return }
+    reading.refuse(
+      basics, expected: "the basics of a JSON Resume in braces",
+      hint: "write { \"name\": \"…\" }")
+  }
+
   /// The profile that says the same.
   package static func profile(from root: JSONValue) -> JSONValue {
     var parts = basics(root["basics"], of: root)
@@ -84,8 +93,7 @@ extension JSONResumeImport {
   private static func basics(_ basics: JSONValue?, of root: JSONValue) -> ForeignRecord {
     guard let basics, case .object(var members) = basics.content else {
       var record = ForeignRecord()
-      record.members = basics.map { [JSONMember(key: "name", value: $0)] } ?? []
-      record.members += record.blanks(["name"], at: root.offset)
+      record.members = record.blanks(["name"], at: basics?.offset ?? root.offset)
       return record
     }
     members = JSONResumeVersionZero.modernised(members, ResumeBasics.all)

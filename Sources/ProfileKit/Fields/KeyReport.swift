@@ -1,0 +1,118 @@
+import JSONText
+
+/// A part of a record whose keys are often written beside it: `email` instead of
+/// `"contact": {"email": …}`.
+package struct RecordPart: Sendable {
+  /// The key of the part.
+  package let key: String
+  /// What the part is called, with its article: `a role`.
+  package let noun: String
+  /// The keys that stand in it.
+  package let keys: [String]
+  /// Whether the key holds a list of them.
+  package let isList: Bool
+
+  /// A part of a record.
+  package init(_ key: String, _ noun: String, keys: [String], isList: Bool) {
+    self.key = key
+    self.noun = noun
+    self.keys = keys
+    self.isList = isList
+  }
+
+  /// The key of the part that a name means.
+  fileprivate func key(meantBy name: String) -> String? {
+    keys.contains(name) ? name : Synonyms.keys(meantBy: name).first(where: keys.contains)
+  }
+
+  /// The part with some of its keys: `"contact": { "email": … }`.
+  fileprivate func example(_ shown: [String]) -> String {
+    let members = "{ \(shown.map { "\"\($0)\": …" }.joined(by: ", ")) }"
+    return "\"\(key)\": \(isList ? "[\(members)]" : members)"
+  }
+}
+
+/// Tells which keys of an object are unknown and which required ones are missing. A key that most
+/// likely means a required one is one error, and so are all that belong in the same part.
+struct KeyReport {
+  private let noun: String
+  private let all: [String]
+  private let required: [String]
+  private let parts: [RecordPart]
+  /// Keys that the object lacks and that no unknown one was taken for.
+  private var free: [String]
+  /// The unknown keys that belong in each part, each with what it is called there.
+  private var misplaced: [[(member: JSONMember, key: String)]]
+
+  init<Root: Record>(_ table: [Field<Root>], _ members: Members) {
+    noun = Root.noun
+    all = table.map(\.key)
+    required = table.filter(\.isRequired).map(\.key)
+    parts = Root.parts
+    free = all.filter { members[$0] == nil }
+    misplaced = parts.map { _ in [] }
+  }
+
+  /// Adds an error for every mistake; gives the required keys that are missing all the same.
+  mutating func report(_ unknown: [JSONMember], in reading: inout Reading) -> [String] {
+    // What can only mean a key of the record chooses first: "company" beside "title".
+    let isPartKey = { [parts] (member: JSONMember) in
+      parts.contains { $0.keys.contains(member.key) }
+    }
+    for member in unknown.filter({ !isPartKey($0) }) + unknown.filter(isPartKey) {
+      report(member, in: &reading)
+    }
+    for (part, found) in zip(parts, misplaced) where !found.isEmpty {
+      report(found, of: part, in: &reading)
+    }
+    return required.filter(free.contains)
+  }
+
+  private mutating func report(_ member: JSONMember, in reading: inout Reading) {
+    let meant = Synonyms.keys(meantBy: member.key)
+    let needed = required.filter(free.contains)
+    var key = meant.first(where: needed.contains)
+    if key == nil, place(member) { return }
+    key = key ?? Synonyms.key(meantBy: member.key, among: free)
+    if let key { free.removeAll { $0 == key } }
+    let known = key ?? Synonyms.key(meantBy: member.key, among: all)
+    reading.error(
+      "unknown-key", "unknown key \"\(member.key)\" in \(noun)",
+      hint: known.map { "did you mean \"\($0)\"?" } ?? list(for: member.key), at: member.keyOffset)
+  }
+
+  /// Whether a key belongs in a part: it is kept for the error of that part.
+  private mutating func place(_ member: JSONMember) -> Bool {
+    for (index, part) in parts.enumerated() {
+      guard let key = part.key(meantBy: member.key) else { continue }
+      misplaced[index].append((member, key))
+      free.removeAll { $0 == part.key }
+      return true
+    }
+    return false
+  }
+
+  private func report(
+    _ found: [(member: JSONMember, key: String)], of part: RecordPart, in reading: inout Reading
+  ) {
+    let names = found.map { "\"\($0.member.key)\"" }.joined(by: ", ")
+    let isOne = found.count == 1
+    var keys: [String] = []
+    for (_, key) in found where !keys.contains(key) { keys.append(key) }
+    let offset = found.map(\.member.keyOffset).min() ?? 0
+    reading.error(
+      "unknown-key", "unknown \(isOne ? "key" : "keys") \(names) in \(noun)",
+      hint: "\(isOne ? "it stands" : "they stand") in \(part.noun): "
+        + part.example(keys), at: offset)
+  }
+
+  /// So many keys are read at a glance.
+  private static let few = 8
+
+  /// The keys that there are, of many those that are most like one.
+  private func list(for key: String) -> String {
+    guard all.count > Self.few + 1 else { return "the keys are \(all.joined(by: ", "))" }
+    let shown = nearest(Self.few, to: key, among: all).joined(by: ", ")
+    return "the keys are \(shown), and \(all.count - Self.few) more; \"vita schema\" tells them all"
+  }
+}
