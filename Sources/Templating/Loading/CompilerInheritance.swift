@@ -72,12 +72,28 @@ extension Compiler {
   /// A block as the outermost template fills it in, else its own content.
   mutating func compile(block site: Block, _ frame: inout Frame) -> [Instruction] {
     blockNames.append(site.name.text)
+    do throws(Refusal) {
+      try checkNesting(of: frame)
+      return try compileFilling(of: site, &frame)
+    } catch {
+      report(frame, site.name.offset, error)
+      return []
+    }
+  }
+
+  private mutating func compileFilling(
+    of site: Block, _ frame: inout Frame
+  ) throws(Refusal) -> [Instruction] {
     let filling = frame.blocks.first { $0.block.name.text == site.name.text }
     guard let filling else {
-      return compileContent(site.nodes, of: site.name, frame, in: frame, &frame)
+      var inner = frame
+      inner.nesting += 1
+      return compileContent(site.nodes, of: site.name, inner, in: frame, &frame)
     }
-    let read = try? Source(filling.block, of: filling.source, at: site, of: frame.source)
-    guard let source = read else { return [] }
+    let (block, bytes) = (filling.block, filling.source.bytes)
+    let indentation = Reindentation(block, bytes, at: site, frame.source.bytes)
+    try spend(indentation.length(of: bytes[block.content]))
+    guard let source = try? Source(block, of: filling.source, indentation) else { return [] }
     let inner = frame.filling(filling, source, at: site.name.offset)
     let place = frame.filling(filling, filling.source, at: site.name.offset)
     return compileContent(source.nodes, of: filling.block.name, inner, in: place, &frame)

@@ -5,7 +5,9 @@ extension Compiler {
   ) -> [Instruction] {
     var inner = frame
     inner.sections += 1
+    inner.nesting += 1
     do throws(Refusal) {
+      try checkNesting(of: frame)
       if let refusal = frame.context.sectionRefusal { throw refusal }
       let resolved = try resolve(name, frame)
       if isInverted {

@@ -98,9 +98,9 @@ struct Parser {
     case UInt8(ascii: "="): try setDelimiters(content, at: start)
     case UInt8(ascii: "#"), UInt8(ascii: "^"):
       let kind = sigil == UInt8(ascii: "#") ? Frame.Kind.section : .inverted
-      frames.append(Frame(kind: kind, name: try name(content, at: start)))
-    case UInt8(ascii: "$"): openBlock(try name(content, at: start))
-    case UInt8(ascii: "<"): openParent(try partialName(content, at: start))
+      try open(Frame(kind: kind, name: try name(content, at: start)), at: start)
+    case UInt8(ascii: "$"): try openBlock(try name(content, at: start))
+    case UInt8(ascii: "<"): try openParent(try partialName(content, at: start))
     case UInt8(ascii: "/"): try close(content, at: start)
     case UInt8(ascii: ">"): try addPartial(content, at: start, indentation)
     case UInt8(ascii: "&"), UInt8(ascii: "{"):
