@@ -23,7 +23,7 @@ extension Profile {
     let issues = reading.inOrder.filter { issue in
       issue.severity == .error || profile?.silence.contains(issue.name) != true
     }
-    return (profile, tree, issues)
+    return (profile, tree, issues.limited)
   }
 }
 
@@ -44,19 +44,19 @@ extension Reading {
   package mutating func report(_ duplicates: [DuplicateKey]) {
     for duplicate in duplicates {
       error(
-        "duplicate-key", "\"\(duplicate.key)\" stands twice in the same object",
+        "duplicate-key", "\"\(duplicate.key.quotation)\" stands twice in the same object",
         hint: "keep one of them", at: duplicate.offset,
         notes: [("the first one is here", duplicate.firstOffset)])
     }
   }
 
-  /// The issues in the order of the text.
+  /// The issues in the order of the text, then what stands for those that are not kept.
   package var inOrder: [Issue] {
     let ranked = issues.enumerated().sorted { left, right in
       let leftPlace = left.element.place.map { ($0.line, $0.column) } ?? (0, 0)
       let rightPlace = right.element.place.map { ($0.line, $0.column) } ?? (0, 0)
       return leftPlace == rightPlace ? left.offset < right.offset : leftPlace < rightPlace
     }
-    return ranked.map(\.element)
+    return ranked.map(\.element) + omissions
   }
 }

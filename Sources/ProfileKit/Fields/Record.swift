@@ -83,14 +83,17 @@ extension Record {
     if unknown.isEmpty, isComplete { return }
     let free = table.filter { members[$0.key] == nil }
     var explained: Set<String> = []
+    let keys = table.map(\.key)
     for member in unknown {
-      let key = closest(to: member.key, among: free.map(\.key))
+      // What is only counted needs no hint, but may still explain why a required key is missing.
+      let isCounted = reading.isFull(ofErrorsNamed: "unknown-key")
+      let key = isCounted && isComplete ? nil : closest(to: member.key, among: free.map(\.key))
       if let key { explained.insert(key) }
-      let known = closest(to: member.key, among: table.map(\.key))
-      let hint = (key ?? known).map { "did you mean \"\($0)\"?" }
+      let known = isCounted ? nil : key ?? closest(to: member.key, among: keys)
       reading.error(
-        "unknown-key", "unknown key \"\(member.key)\" in \(noun)",
-        hint: hint ?? "the keys are \(table.map(\.key).joined(separator: ", "))",
+        "unknown-key", "unknown key \"\(member.key.quotation)\" in \(noun)",
+        hint: known.map { "did you mean \"\($0)\"?" }
+          ?? "the keys are \(keys.joined(separator: ", "))",
         at: member.keyOffset)
     }
     for field in free where field.isRequired && !explained.contains(field.key) {

@@ -42,12 +42,13 @@ private func readDate(
     } catch {
       let hint = error == .malformed ? dateForms + alternative : nil
       reading.error(
-        "bad-date", "\"\(text)\" is no date\(reason(for: error))", hint: hint, at: json.offset)
+        "bad-date", "\"\(text.quotation)\" is no date\(reason(for: error))", hint: hint,
+        at: json.offset)
     }
   case .number(let literal):
     reading.error(
       "wrong-type", "expected a date\(alternative), found a number",
-      hint: "write \"\(literal)\" in quotes", at: json.offset)
+      hint: "write \"\(literal.quotation)\" in quotes", at: json.offset)
   default:
     reading.error(
       "wrong-type", "expected a date\(alternative), found \(json.description)", hint: dateForms,

@@ -31,7 +31,8 @@ extension Kind where Value == LocalizedText {
       return readTranslations(Members(members, offset: json.offset).unique, in: &reading)
     case .number(let literal):
       reading.error(
-        "wrong-type", "expected \(name), found a number", hint: "write \"\(literal)\" in quotes",
+        "wrong-type", "expected \(name), found a number",
+        hint: "write \"\(literal.quotation)\" in quotes",
         at: json.offset)
     default:
       reading.error(
@@ -47,7 +48,7 @@ extension Kind where Value == LocalizedText {
     for member in members {
       guard LanguageTag.isWellFormed(member.key) else {
         reading.error(
-          "unknown-key", "\"\(member.key)\" is no language tag",
+          "unknown-key", "\"\(member.key.quotation)\" is no language tag",
           hint: "a text by language looks like {\"en\": \"…\", \"sv\": \"…\"}",
           at: member.keyOffset)
         continue
