@@ -9,8 +9,8 @@ struct PlainTextParagraph {
   private let indentation: Int
   private var text: [UInt8] = []
 
-  /// A line that begins at a column.
-  init(_ line: ArraySlice<UInt8>, indentation base: Int) {
+  /// A line that begins at a column; its other lines begin no farther to the right than is allowed.
+  init(_ line: ArraySlice<UInt8>, indentation base: Int, widestHang: Int) {
     let tab = line.firstIndex(of: 0x09)
     let left = line[..<(tab ?? line.endIndex)]
     let body = left.drop { $0 == 0x20 }
@@ -20,12 +20,13 @@ struct PlainTextParagraph {
     var hang = indentation
     for byte in body {
       if byte == LayoutMark.hang {
-        hang = indentation + columns(text[...])
+        // Marks behind the widest are not measured: each would be with all before it.
+        if hang < widestHang { hang = indentation + columns(text[...]) }
       } else {
         text.append(byte)
       }
     }
-    self.hang = hang
+    self.hang = min(hang, widestHang)
   }
 
   /// Whether there is nothing to print.
