@@ -8,6 +8,9 @@ package enum Limits {
   package static let nesting = 64
   /// How many templates a document may fill in with blocks, as each is compiled for itself.
   package static let parentCount = 1000
+  /// How many blocks may be filled in at a place, as each that is printed there is looked up among
+  /// them.
+  package static let blockCount = 1000
   /// How many partials and blocks a document may be compiled from; one that stands in two places
   /// counts twice where they differ.
   package static let includeCount = 10_000
@@ -18,6 +21,8 @@ package enum Limits {
   package static let errorCount = 1000
   /// How many steps a page may take to render: a tag, a piece of text, or once through a section.
   package static let stepCount = 10_000_000
-  /// How much of a name a message shows, in characters.
-  static let nameLength = 80
+  /// How deep elements of HTML may stand in each other.
+  package static let elementDepth = 256
+  /// How long a name in a tag may be, in bytes.
+  package static let nameLength = 255
 }

@@ -36,6 +36,17 @@ struct LimitTests {
     #expect(template.found.hasPrefix("1:1961: \(Self.tooDeep) < "))
   }
 
+  @Test("A thousand blocks are filled in at once, and no more")
+  func blocks() {
+    let blocks = { (count: Int) in (0..<count).map { "{{$b\($0)}}x{{/b\($0)}}" }.joined() }
+    let partials = ["a": blocks(1000)]
+    let fillings = TemplateCase("{{<a}}\(blocks(1000)){{/a}}", "", partials: partials)
+    #expect(fillings.found == String(repeating: "x", count: 1000))
+    #expect(
+      TemplateCase("{{<a}}\(blocks(1001)){{/a}}", "", partials: partials).found
+        == "1:1: more than 1000 blocks are filled in at once")
+  }
+
   @Test("A page takes ten million steps at most, also where it prints nothing")
   func steps() {
     let template = TemplateCase("{{> a0}}", "", partials: Self.doubling(30))
@@ -67,6 +78,28 @@ struct LimitTests {
     #expect(
       template.found
         == "272:272: a document with its partials is longer than 33554432 bytes")
+  }
+
+  @Test("Elements stand in each other 256 deep, and no deeper")
+  func elements() {
+    let deep = { (count: Int) in
+      String(repeating: "<b>", count: count) + String(repeating: "</b>", count: count)
+    }
+    #expect(TemplateCase(deep(256), "").found == deep(256))
+    #expect(
+      TemplateCase(deep(3000), "").found
+        == "1:769: elements stand in each other more than 256 deep")
+  }
+
+  @Test("A name is no longer than a message can show")
+  func names() {
+    let name = String(repeating: "n", count: 256)
+    #expect(
+      TemplateCase("x{{\(name)}}", "").found
+        == "1:2: a name is longer than 255 bytes (perhaps the tag is never closed)")
+    #expect(
+      TemplateCase("{{> \(name)}}", "").found
+        == "1:1: a name is longer than 255 bytes (perhaps the tag is never closed)")
   }
 
   @Test("Behind a thousand errors the rest is not looked at")

@@ -152,9 +152,9 @@ extension Compiler {
     text range: Range<Int>, endsNodes: Bool, _ frame: inout Frame
   ) -> [UInt8] {
     let bytes = frame.source.bytes[range]
-    switch frame.context {
+    switch frame.context.taken() {
     case .html(let context):
-      var scanner = HTMLScanner(bytes, of: frame.source, chain: frame.chain, in: context)
+      var scanner = HTMLScanner(bytes, of: frame.source, chain: frame.chain, in: consume context)
       scanner.scan()
       frame.context = .html(scanner.context)
       for (origin, refusal) in scanner.refusals { report(origin, refusal) }

@@ -40,6 +40,13 @@ extension Refusal {
       "sections, blocks and partials stand in each other more than \(Limits.nesting) deep")
   }
 
+  /// The open elements are gone through and copied with each tag.
+  static var tooManyElements: Refusal {
+    Refusal(
+      "element-depth", "elements stand in each other more than \(Limits.elementDepth) deep",
+      isFinal: true)
+  }
+
   /// Behind so many errors nobody reads on.
   static var tooManyErrors: Refusal {
     Refusal("too-many-errors", "there are more than \(Limits.errorCount) errors", isFinal: true)

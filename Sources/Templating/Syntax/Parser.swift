@@ -120,15 +120,6 @@ struct Parser {
     add(.dynamicPartial(try name(rest, at: start), indentation: indentation))
   }
 
-  /// The name of a partial, which may hold dots.
-  private func partialName(_ content: Range<Int>, at start: Int) throws(SyntaxError) -> TagName {
-    let text = String(decoding: bytes[content], as: UTF8.self)
-    guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: " ")) else {
-      throw SyntaxError(start, "empty-tag", "this partial has no name", hint: "write {{> name}}")
-    }
-    return TagName(text: text, parts: [text], offset: start)
-  }
-
   private mutating func close(_ content: Range<Int>, at start: Int) throws(SyntaxError) {
     let kind = frames[frames.count - 1].kind
     let name = try kind == .parent ? partialName(content, at: start) : name(content, at: start)
@@ -160,33 +151,6 @@ struct Parser {
         hint: "write {{=<% %>=}}")
     }
     delimiters = Delimiters(opening: Array(parts[0]), closing: Array(parts[1]))
-  }
-
-  private func name(_ content: Range<Int>, at offset: Int) throws(SyntaxError) -> TagName {
-    let text = String(decoding: bytes[content], as: UTF8.self)
-    if text == "." { return TagName(text: text, parts: [], offset: offset) }
-    var parts: [String] = []
-    var start = content.lowerBound
-    while start <= content.upperBound {
-      let rest = bytes[start..<content.upperBound]
-      let end = rest.firstIndex(of: UInt8(ascii: ".")) ?? content.upperBound
-      let part = bytes[start..<end]
-      guard !part.isEmpty, !part.contains(where: Self.isForbidden) else {
-        throw SyntaxError(
-          offset, "bad-name", text.isEmpty ? "this tag is empty" : "\"\(text)\" is no name",
-          hint: "a name is words joined by dots, such as period.text")
-      }
-      parts.append(String(decoding: part, as: UTF8.self))
-      start = end + 1
-    }
-    return TagName(text: text, parts: parts, offset: offset)
-  }
-
-  private static func isForbidden(_ byte: UInt8) -> Bool {
-    switch byte {
-    case ...0x20, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
-    default: false
-    }
   }
 
   mutating func add(_ node: Node) {
