@@ -3,8 +3,9 @@ where the profile is hostile.
 
 usage: linear.py VITA [NAME...]
 
-A profile's summary holds a pattern of Markdown, or its sections hold entries, FEW times, or MANY times
-if it is one of the well-known ones, then twice as often. Above what an empty profile takes, twice as
+A profile's summary holds a pattern of Markdown, its sections hold entries, or a template, a style
+sheet, a picture or a profile's errors hold something FEW times, or MANY times if it is one of the
+well-known ones, then twice as often. Above what an empty profile takes, twice as
 much may take at most LIMIT times the instructions, which callgrind counts, and the memory.
 """
 
@@ -39,6 +40,7 @@ PATTERNS = {
     "definitions": ("", "[a]: b 'c'\n", ""),
     "brackets and references": ("[a]: b\n\n", "[[a]", ""),
     "stars": ("", "*", ""),
+    "stars around a letter": ("", "*", "a", "*"),
     "stars and letters": ("", "*a ", ""),
     "stars of two lengths": ("", "*a **b ", ""),
     "closing stars": ("", "a* ", ""),
@@ -80,6 +82,36 @@ CAREERS = {
     },
     "projects": lambda count: {"projects": [{"name": "Project", **SPAN}] * count},
 }
+THEME = {"theme/theme.json": '{"name": "theme", "description": "Hostile.", "extends": "classic"}'}
+PAGE = '<!DOCTYPE html><html lang="en"><head>{{> head}}{{> style}}</head><body></body></html>'
+# What else grows: a document, the files beside the profile, and what the profile holds.
+FILES = {
+    "values in a style sheet": lambda count: (
+        "cv.html",
+        {"theme/cv.html": PAGE, "theme/style.css": "p{" + "color:{{options.accent}};" * count + "}"},
+        {},
+    ),
+    "quote marks of a template": lambda count: (
+        "cv.md",
+        {"theme/cv.md": "> " * count + "{{#summary}}{{.}}{{/summary}}\n"},
+        {"summary": "a " * count},
+    ),
+    "bullets of a template": lambda count: (
+        "cv.txt",
+        {"theme/cv.txt": "- " * count + "{{#summary}}{{.}}{{/summary}}\n"},
+        {"summary": "a " * count},
+    ),
+    "rules of a template": lambda count: ("cv.txt", {"theme/cv.txt": "a\n---\n" * count}, {}),
+    "segments of a photograph": lambda count: (
+        "cv.html",
+        {"a.jpg": b"\xff\xd8" + b"\xff\xe1\0\2" * 10 * count + FRAME},
+        {"image": {"file": "a.jpg", "alt": "A"}},
+    ),
+    "unknown keys": lambda count: ("cv.txt", {}, {f"key{number}": 1 for number in range(count)}),
+    "unknown keys of entries": lambda count: ("cv.txt", {}, {"projects": [{"nmae": "A"}] * count}),
+}
+# The header of a frame of 8 by 8, and the end of the image.
+FRAME = b"\xff\xc0\0\x0b\x08\0\x08\0\x08\1\1\x11\0\xff\xd9"
 
 
 def profile(name, count):
@@ -91,24 +123,40 @@ def profile(name, count):
 
 
 def documents(name):
+    if name in FILES:
+        return [(FILES[name](0)[0], name)]
     return [TIMELINE] if name in CAREERS else TEXTS
 
 
-def run(command):
-    result = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    if result.returncode != 0:
+def job(name, document, count):
+    """A document with its theme, what the profile holds, and the files beside it."""
+    if name not in FILES:
+        return document, profile(name, count), {}
+    _, files, held = FILES[name](count)
+    return (document[0], "./theme"), held, {**THEME, **files}
+
+
+def run(command, folder):
+    result = subprocess.run(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=folder
+    )
+    # Hostile profiles have errors, which take their time too.
+    if result.returncode not in (0, 1):
         sys.exit(f"{' '.join(command)}: {result.stderr.decode()}")
     return result.stderr.decode()
 
 
 def render(job, *measuring):
     """What a program that measures vita says of one document of a profile."""
-    (document, theme), held = job
+    (document, theme), held, files = job
     with tempfile.TemporaryDirectory() as folder:
-        file = str(pathlib.Path(folder) / "profile.json")
-        pathlib.Path(file).write_text(json.dumps({"name": "Ada Pattern", **held}))
-        command = [VITA, "render", document, file, "-t", theme, "-q", "--as-of", "2026"]
-        return run([*measuring, *command])
+        files = {**files, "profile.json": json.dumps({"name": "Ada Pattern", **held})}
+        for name, text in files.items():
+            file = pathlib.Path(folder) / name
+            file.parent.mkdir(exist_ok=True)
+            file.write_bytes(text if isinstance(text, bytes) else text.encode())
+        command = [VITA, "render", document, "-t", theme, "-q", "--as-of", "2026", "profile.json"]
+        return run([*measuring, *command], folder)
 
 
 def peak(job):
@@ -125,16 +173,20 @@ def cost(job):
 def main():
     global VITA
     VITA = os.path.abspath(sys.argv[1])
-    names = sys.argv[2:] or [*PATTERNS, *CAREERS]
-    empty = [(document, {}) for document in [*TEXTS, TIMELINE]]
+    names = sys.argv[2:] or [*PATTERNS, *CAREERS, *FILES]
     sizes = {name: MANY if name in WELL_KNOWN else FEW for name in names}
     cases = [(name, document) for name in names for document in documents(name)]
+    bases = [*TEXTS, TIMELINE, *(document for name, document in cases if name in FILES)]
+    empty = [
+        job(document[1], document, 0) if document[1] in FILES else (document, {}, {})
+        for document in bases
+    ]
     jobs = [
-        (document, profile(name, times * sizes[name])) for name, document in cases for times in (1, 2)
+        job(name, document, times * sizes[name]) for name, document in cases for times in (1, 2)
     ]
     with multiprocessing.get_context("fork").Pool() as pool:
         costs = pool.map(cost, empty + jobs, chunksize=1)
-    base = {document: costs.pop(0) for document, _ in empty}
+    base = {document: costs.pop(0) for document in bases}
     worst, failures = {}, []
     for (name, document), once, twice in zip(cases, costs[::2], costs[1::2], strict=True):
         instructions = (twice[0] - base[document][0]) / (once[0] - base[document][0])
@@ -143,7 +195,7 @@ def main():
         if memory > LIMIT:
             # A buffer that doubles takes memory in steps, which may fall between the two sizes;
             # what grows faster than a line is over the limit at the next size as well.
-            fourfold = peak((document, profile(name, 4 * sizes[name])))
+            fourfold = peak(job(name, document, 4 * sizes[name]))
             memory = min(memory, (fourfold - base[document][1]) / grown)
         worst[name, document[0]] = max(instructions, memory)
         if max(instructions, memory) > LIMIT:

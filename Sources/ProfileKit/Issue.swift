@@ -45,6 +45,8 @@ package struct Issue: Error, Sendable, Equatable {
   package var place: Place?
   /// Further places, nearest first.
   package var notes: [Note]
+  /// How many issues it stands for that are not kept; 0 for an issue of its own.
+  package var omitted = 0
 
   /// An issue; an error unless told otherwise.
   package init(
@@ -53,8 +55,8 @@ package struct Issue: Error, Sendable, Equatable {
   ) {
     self.severity = severity
     self.name = name
-    self.message = message
-    self.hint = hint
+    self.message = message.cut(to: Limits.maximumMessageLength)
+    self.hint = hint?.cut(to: Limits.maximumMessageLength)
     self.place = place
     self.notes = notes
   }

@@ -4,10 +4,17 @@ package enum Limits {
   package static let maximumInputBytes = 16 << 20
   /// How deep arrays and objects of JSON may stand in each other.
   package static let maximumNesting = 128
-  /// How deep partials may include each other.
-  package static let maximumPartialDepth = 32
-  /// How much of a line an issue keeps on either side of its column, in bytes.
-  package static let excerptReach = 2048
+  /// How much of a line an issue keeps on either side of its column, in bytes: what
+  /// is shown is narrower.
+  package static let excerptReach = 512
+  /// How many issues are shown; the others are counted.
+  package static let maximumIssues = 1000
+  /// How long a message or hint may be, in scalars.
+  package static let maximumMessageLength = 1000
+  /// How much a message shows of a name or value from a file, in scalars.
+  package static let maximumQuotation = 80
+  /// How wide and high a picture may be, in pixels; JPEG holds no larger number.
+  package static let maximumPictureSide = 65_535
   /// The size of a page that is rendered, in bytes: 64 MiB.
   package static let maximumPageBytes = 64 << 20
 }

@@ -33,10 +33,13 @@ struct Refusal: Error, Equatable {
   let name: String
   let message: String
   let hint: String?
+  /// Whether nothing behind it is looked at.
+  let isFinal: Bool
 
-  init(_ name: String, _ message: String, hint: String? = nil) {
+  init(_ name: String, _ message: String, hint: String? = nil, isFinal: Bool = false) {
     self.name = name
     self.message = message
     self.hint = hint
+    self.isFinal = isFinal
   }
 }

@@ -41,7 +41,7 @@ struct Outcome: Sendable {
   /// are told errors only.
   mutating func report(_ issues: [Issue], isQuiet: Bool, _ surroundings: Surroundings) {
     let presenter = IssuePresenter(Style(surroundings.error))
-    for issue in issues where issue.severity == .error || !isQuiet {
+    for issue in issues.limited where issue.severity == .error || !isQuiet {
       report(presenter.text(of: issue))
     }
     let code = ExitCode(issues)

@@ -10,6 +10,8 @@ struct MarkdownInlinePrinter {
   private var isInLink = false
   /// Whether the next text begins with a character reference.
   private var encodesStart = false
+  /// The next that is no emphasis, as far as it was looked for.
+  private var nextContent = 0
 
   /// Prints running text that stands behind a prefix.
   ///
@@ -173,13 +175,21 @@ extension MarkdownInlinePrinter {
     }
     let isAfterWord = output.lastScalar.map { !$0.isPunctuation } ?? true
     if !isAfterWord,
-      case .text(let text)? = inlines[(index + 1)...].first(where: { !$0.isEmphasis }),
+      case .text(let text)? = content(behind: index),
       let first = text.unicodeScalars.first, !first.isBorder
     {
       encodesStart = true
     }
     let mark = marks.popLast() ?? UInt8(ascii: "*")
     output += repeatElement(mark, count: span == .strong ? 2 : 1)
+  }
+
+  /// The first that is no emphasis; each row of marks is gone through once.
+  private mutating func content(behind index: Int) -> Inline? {
+    if nextContent <= index {
+      nextContent = inlines[(index + 1)...].firstIndex { !$0.isEmphasis } ?? inlines.endIndex
+    }
+    return nextContent < inlines.endIndex ? inlines[nextContent] : nil
   }
 
   /// Whether it begins with a letter or digit, which no escape stands before.

@@ -2,8 +2,8 @@
 enum Exif {
   /// How the picture is to be turned or mirrored, 1 to 8; nil where the segment doesn't tell.
   static func orientation(_ segment: ArraySlice<UInt8>) -> Int? {
+    guard segment.starts(with: start), segment.count >= 14 else { return nil }
     let bytes = Array(segment.prefix(1 << 16))
-    guard bytes.starts(with: start), bytes.count >= 14 else { return nil }
     let isLittle = bytes[6] == UInt8(ascii: "I")
     func number(_ place: Int, _ length: Int) -> Int {
       guard place + length <= bytes.count else { return 0 }

@@ -11,7 +11,7 @@ package struct ImageSize: Sendable, Equatable {
     self.height = height
   }
 
-  /// The size that a file tells; nil where it is no picture, or broken.
+  /// The size that a file tells; nil where it is no picture, broken, or larger than any picture is.
   package init?(_ bytes: [UInt8], _ kind: AssetKind) {
     let size =
       switch kind {
@@ -21,7 +21,8 @@ package struct ImageSize: Sendable, Equatable {
       case .svg: SVGRoot(bytes)?.size
       case .woff, .woff2: nil as ImageSize?
       }
-    guard let size, size.width > 0, size.height > 0 else { return nil }
+    let allowed = 1...Limits.maximumPictureSide
+    guard let size, allowed.contains(size.width), allowed.contains(size.height) else { return nil }
     self = size
   }
 
@@ -46,7 +47,9 @@ package struct ImageSize: Sendable, Equatable {
         return isTurned
           ? ImageSize(width: height, height: width) : ImageSize(width: width, height: height)
       case 0xE1:
-        let orientation = Exif.orientation(bytes[min(place + 4, bytes.count)...]) ?? 1
+        let start = min(place + 4, bytes.count)
+        let end = min(max(start, place + 2 + length), bytes.count)
+        let orientation = Exif.orientation(bytes[start..<end]) ?? 1
         isTurned = isTurned || (5...8).contains(orientation)
       case 0xD9, 0xDA: return nil
       default: break

@@ -47,6 +47,6 @@ extension Profile {
     for check in Check.all where !profile.silence.contains(check.name) {
       check.run(checked, check, &reading)
     }
-    return reading.inOrder
+    return reading.inOrder.limited
   }
 }

@@ -13,7 +13,7 @@ extension Check {
         guard let name = value.string, !names.contains(name) else { continue }
         let hint = closest(to: name, among: names).map { "did you mean \"\($0)\"?" }
         reading.warning(
-          check.name, "there is no warning \"\(name)\"",
+          check.name, "there is no warning \"\(name.quotation)\"",
           hint: hint ?? "the warnings are \(names.joined(by: ", "))", at: value.offset)
       }
     })

@@ -71,13 +71,18 @@ struct KeyReport {
   private mutating func report(_ member: JSONMember, in reading: inout Reading) {
     let meant = Synonyms.keys(meantBy: member.key)
     let needed = required.filter(free.contains)
+    // What is only counted needs no hint, but may still explain why a required key is missing.
+    if reading.isFull(ofErrorsNamed: "unknown-key"), needed.isEmpty {
+      return reading.error(
+        "unknown-key", "unknown key \"\(member.key.quotation)\" in \(noun)", at: member.keyOffset)
+    }
     var key = meant.first(where: needed.contains)
     if key == nil, place(member) { return }
     key = key ?? Synonyms.key(meantBy: member.key, among: free)
     if let key { free.removeAll { $0 == key } }
     let known = key ?? Synonyms.key(meantBy: member.key, among: all)
     reading.error(
-      "unknown-key", "unknown key \"\(member.key)\" in \(noun)",
+      "unknown-key", "unknown key \"\(member.key.quotation)\" in \(noun)",
       hint: known.map { "did you mean \"\($0)\"?" } ?? list(for: member.key), at: member.keyOffset)
   }
 
@@ -95,7 +100,7 @@ struct KeyReport {
   private func report(
     _ found: [(member: JSONMember, key: String)], of part: RecordPart, in reading: inout Reading
   ) {
-    let names = found.map { "\"\($0.member.key)\"" }.joined(by: ", ")
+    let names = found.map { "\"\($0.member.key.quotation)\"" }.joined(by: ", ")
     let isOne = found.count == 1
     var keys: [String] = []
     for (_, key) in found where !keys.contains(key) { keys.append(key) }

@@ -23,7 +23,7 @@ extension Profile {
     let issues = reading.inOrder.filter { issue in
       issue.severity == .error || profile?.silence.contains(issue.name) != true
     }
-    return (profile, tree, issues)
+    return (profile, tree, issues.limited)
   }
 }
 
@@ -45,20 +45,20 @@ extension Reading {
   package mutating func report(_ duplicates: [DuplicateKey]) {
     for duplicate in duplicates {
       error(
-        "duplicate-key", "\"\(duplicate.key)\" stands twice in the same object",
+        "duplicate-key", "\"\(duplicate.key.quotation)\" stands twice in the same object",
         hint: "keep one of them", at: duplicate.offset,
         notes: [("the first one is here", duplicate.firstOffset)])
     }
   }
 
-  /// The issues in the order of the text.
+  /// The issues in the order of the text, then what stands for those that are not kept.
   package var inOrder: [Issue] {
     let ranked = issues.enumerated().sorted { left, right in
       let leftPlace = left.element.place.map { ($0.line, $0.column) } ?? (0, 0)
       let rightPlace = right.element.place.map { ($0.line, $0.column) } ?? (0, 0)
       return leftPlace == rightPlace ? left.offset < right.offset : leftPlace < rightPlace
     }
-    return ranked.reduce(into: []) { shown, ranked in
+    return ranked.reduce(into: [Issue]()) { shown, ranked in
       let issue = ranked.element
       guard let last = shown.last, issue.place != nil, last.place == issue.place else {
         return shown.append(issue)
@@ -67,7 +67,7 @@ extension Reading {
       if last.severity == .error, issue.severity == .warning { return }
       if last.severity == .warning, issue.severity == .error { shown.removeLast() }
       shown.append(issue)
-    }
+    } + omissions
   }
 }
 

@@ -4,8 +4,15 @@ package import JSONText
 package struct Reading: Sendable {
   /// The text that is read.
   package private(set) var source: SourceText
-  /// The issues so far, in the order they were found.
+  /// The issues so far, in the order they were found; of each kind only as many as are shown.
   package private(set) var issues: [Issue] = []
+  /// How many issues of a kind were found.
+  private var counts: [Kind: Int] = [:]
+
+  private struct Kind: Hashable {
+    let severity: Issue.Severity
+    let name: String
+  }
 
   /// A reading of a text, with nothing found yet.
   package init(_ source: SourceText) {
@@ -14,18 +21,43 @@ package struct Reading: Sendable {
 
   /// Adds an error at a byte offset.
   package mutating func error(
-    _ name: String, _ message: String, hint: String? = nil, at offset: Int,
+    _ name: String, _ message: @autoclosure () -> String,
+    hint: @autoclosure () -> String? = nil, at offset: Int,
     notes: [(message: String, offset: Int)] = []
   ) {
-    add(.error, name, message, hint: hint, at: offset, notes: notes)
+    if keeps(.error, name) {
+      add(.error, name, message(), hint: hint(), at: offset, notes: notes)
+    }
   }
 
   /// Adds a warning at a byte offset.
   package mutating func warning(
-    _ name: String, _ message: String, hint: String? = nil, at offset: Int,
+    _ name: String, _ message: @autoclosure () -> String,
+    hint: @autoclosure () -> String? = nil, at offset: Int,
     notes: [(message: String, offset: Int)] = []
   ) {
-    add(.warning, name, message, hint: hint, at: offset, notes: notes)
+    if keeps(.warning, name) {
+      add(.warning, name, message(), hint: hint(), at: offset, notes: notes)
+    }
+  }
+
+  /// Whether as many errors of a kind were found as are shown.
+  package func isFull(ofErrorsNamed name: String) -> Bool {
+    counts[Kind(severity: .error, name: name), default: 0] >= Limits.maximumIssues
+  }
+
+  /// For each kind of which more was found than is kept, what stands for the rest.
+  var omissions: [Issue] {
+    counts.filter { $0.value > Limits.maximumIssues }.map { kind, count in
+      .omission(of: count - Limits.maximumIssues, kind.severity, named: kind.name)
+    }
+  }
+
+  /// Counts an issue, and says whether it is kept.
+  private mutating func keeps(_ severity: Issue.Severity, _ name: String) -> Bool {
+    let kind = Kind(severity: severity, name: name)
+    counts[kind, default: 0] += 1
+    return counts[kind, default: 0] <= Limits.maximumIssues
   }
 
   private mutating func add(

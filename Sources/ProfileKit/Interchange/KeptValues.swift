@@ -69,7 +69,7 @@ struct KeptValues {
         told.insert("\(noun) \(member.key)").inserted
       else { continue }
       reading.warning(
-        Self.warning, "\"\(member.key)\" of \(noun) is kept, but no document shows it",
+        Self.warning, "\"\(member.key.quotation)\" of \(noun) is kept, but no document shows it",
         hint: Self.hint(member, keys), at: member.keyOffset)
     }
   }

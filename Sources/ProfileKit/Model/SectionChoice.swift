@@ -59,7 +59,7 @@ enum SectionKeys {
     for key in chosen where !known.contains(key.text) {
       let hint = closest(to: key.text, among: known).map { "did you mean \"\($0)\"?" }
       reading.error(
-        "unknown-section", "there is no section \"\(key.text)\"",
+        "unknown-section", "there is no section \"\(key.text.quotation)\"",
         hint: hint ?? "the sections are \(known.joined(by: ", "))", at: key.offset)
     }
   }
@@ -81,11 +81,12 @@ enum SectionKeys {
     for (index, key) in keys.enumerated() {
       if taken.contains(key.text) {
         reading.error(
-          "section-key", "\"\(key.text)\" is a section that every profile has",
+          "section-key", "\"\(key.text.quotation)\" is a section that every profile has",
           hint: "give your section another key", at: key.offset)
       } else if let first = keys[..<index].first(where: { $0.text == key.text }) {
         reading.error(
-          "section-key", "the section \"\(key.text)\" is named twice", hint: "keep one of them",
+          "section-key", "the section \"\(key.text.quotation)\" is named twice",
+          hint: "keep one of them",
           at: key.offset, notes: [("the first one is here", first.offset)])
       }
     }

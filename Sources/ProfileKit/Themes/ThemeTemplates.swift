@@ -23,7 +23,7 @@ extension Theme {
       suggest: { closest(to: $0, among: $1) })
     switch loader.load(file) {
     case .success(let template): return template
-    case .failure(let errors): throw ThemeIssues(issues: errors.errors.map(Issue.init))
+    case .failure(let errors): throw ThemeIssues(issues: Issue.list(of: errors))
     }
   }
 
@@ -45,15 +45,19 @@ extension Theme {
 }
 
 extension Issue {
-  /// What is wrong in a template, with the templates that include it as notes.
-  package init(_ error: TemplateError) {
-    self.init(
-      error.name, error.message, hint: error.hint,
-      at: Place(error.offset, in: SourceText(name: error.file.name, text: error.file.text)),
-      notes: error.chain.map { link in
-        Issue.Note(
-          "included here",
-          at: Place(link.offset, in: SourceText(name: link.file.name, text: link.file.text)))
-      })
+  /// What is wrong in templates, with the templates that include them as notes.
+  static func list(of errors: TemplateErrors) -> [Issue] {
+    // Many errors are in few files: each is read for lines once.
+    var sources: [String: SourceText] = [:]
+    func place(_ offset: Int, in file: TemplateFile) -> Place {
+      let source = sources[file.name] ?? SourceText(name: file.name, text: file.text).indexed()
+      sources[file.name] = source
+      return Place(offset, in: source)
+    }
+    return errors.errors.map { error in
+      Issue(
+        error.name, error.message, hint: error.hint, at: place(error.offset, in: error.file),
+        notes: error.chain.map { Note("included here", at: place($0.offset, in: $0.file)) })
+    }
   }
 }

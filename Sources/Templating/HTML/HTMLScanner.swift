@@ -53,7 +53,8 @@ struct HTMLScanner {
   }
 
   mutating func refuse(_ origin: HTMLContext.Origin, _ refusal: Refusal) {
-    refusals.append((origin, refusal))
+    if refusals.count <= Limits.errorCount { refusals.append((origin, refusal)) }
+    if refusal.isFinal { place = bytes.endIndex }
   }
 
   private mutating func scanText() {

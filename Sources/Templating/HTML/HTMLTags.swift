@@ -108,6 +108,7 @@ extension HTMLScanner {
       }
       return
     }
+    if context.place.elements.count >= Limits.elementDepth { refuse(start, .tooManyElements) }
     context.place.elements.append(tag)
     context.openings.append(context.tagOrigin ?? start)
     context.isFirstInHead = tag == "head"

@@ -53,7 +53,7 @@ struct LineScanner {
   private mutating func startLine() {
     while place < bytes.endIndex, bytes[place] == 0x20 { append() }
     if context.language == .plainText, let rule {
-      output = Array(output.reversed().drop { $0 == 0x20 }.reversed())
+      while output.last == 0x20 { output.removeLast() }
       output.append(rule.mark)
       place = rule.end
       context.isAtLineStart = false

@@ -58,7 +58,7 @@ enum OutputContext {
 
   /// Goes on behind a value.
   mutating func passValue(of kind: SlotKind = .trustedHTML) {
-    switch self {
+    switch taken() {
     case .html(var context):
       context.passValue(of: kind)
       self = .html(context)
@@ -66,6 +66,21 @@ enum OutputContext {
       context.passValue()
       self = .lines(context)
     }
+  }
+
+  /// The context, which is then held here no more: what it holds of a style sheet is changed in place,
+  /// where a copy for each value would take time with the square of the sheet.
+  mutating func taken() -> OutputContext {
+    var context = OutputContext.lines(LineContext(.plainText))
+    swap(&self, &context)
+    return context
+  }
+
+  /// Lets go of the text of a style sheet, which the context at the end of a section holds.
+  mutating func releaseStyle() {
+    guard case .html(var context) = self, context.state == .rawText else { return }
+    (context.text, context.pieces) = ([], [])
+    self = .html(context)
   }
 
   /// Goes on behind a value that may not stand here: a `url()` or doctype without it would be a

@@ -6,6 +6,10 @@ struct Compiler {
   var shapes: ShapeLibrary
   var procedures: [[Instruction]] = []
   private(set) var errors: [TemplateError] = []
+  /// Where errors are.
+  private var places: Set<ErrorPlace> = []
+  /// Whether a limit is passed behind which nothing is looked at.
+  private(set) var isExhausted = false
   /// The partials that were read.
   var sources: [SourceKey: Source] = [:]
   /// The partials that are compiled, by what they depend on.
@@ -14,8 +18,17 @@ struct Compiler {
   var recursive: Set<Int> = []
   var insertionCount = 0
   var parentCount = 0
+  var includeCount = 0
+  var compiledBytes = 0
   /// The names of the blocks that were met.
   var blockNames: [String] = []
+
+  /// What tells errors apart.
+  private struct ErrorPlace: Hashable {
+    let file: String
+    let offset: Int
+    let name: String
+  }
 
   /// What the text of a partial depends on.
   struct SourceKey: Hashable {
@@ -45,7 +58,7 @@ struct Compiler {
       source: source, chain: [], partials: [], scope: Scope(root: root),
       context: OutputContext(loader.language, isWholePage: !loader.insertions.isEmpty))
     procedures[procedure] = compile(source.nodes, &frame)
-    checkEnd(of: frame)
+    if !isExhausted { checkEnd(of: frame) }
     return procedure
   }
 
@@ -96,10 +109,10 @@ struct Compiler {
 
   /// Keeps an error; a partial that is included twice shows each once.
   mutating func report(_ origin: HTMLContext.Origin, _ refusal: Refusal) {
-    let isKnown = errors.contains {
-      $0.offset == origin.offset && $0.name == refusal.name && $0.file == origin.file
-    }
-    guard !isKnown else { return }
+    let place = ErrorPlace(file: origin.file.name, offset: origin.offset, name: refusal.name)
+    guard !isExhausted, places.insert(place).inserted else { return }
+    let refusal = errors.count < Limits.errorCount ? refusal : .tooManyErrors
+    isExhausted = refusal.isFinal
     errors.append(
       TemplateError(
         file: origin.file, offset: origin.offset, name: refusal.name, message: refusal.message,
@@ -113,7 +126,7 @@ extension Compiler {
   /// Compiles nodes; the frame's context is then the one behind them.
   mutating func compile(_ nodes: [Node], _ frame: inout Frame) -> [Instruction] {
     var instructions: [Instruction] = []
-    for (index, node) in nodes.enumerated() {
+    for (index, node) in nodes.enumerated() where !isExhausted {
       switch node {
       case .text(let range):
         let literal = compile(text: range, endsNodes: index == nodes.count - 1, &frame)
@@ -139,9 +152,9 @@ extension Compiler {
     text range: Range<Int>, endsNodes: Bool, _ frame: inout Frame
   ) -> [UInt8] {
     let bytes = frame.source.bytes[range]
-    switch frame.context {
+    switch frame.context.taken() {
     case .html(let context):
-      var scanner = HTMLScanner(bytes, of: frame.source, chain: frame.chain, in: context)
+      var scanner = HTMLScanner(bytes, of: frame.source, chain: frame.chain, in: consume context)
       scanner.scan()
       frame.context = .html(scanner.context)
       for (origin, refusal) in scanner.refusals { report(origin, refusal) }

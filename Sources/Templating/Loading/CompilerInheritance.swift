@@ -19,7 +19,7 @@ extension Compiler {
       }
       let metBefore = blockNames.count
       let instructions = compile(source.nodes, &inner)
-      reportUnknown(parent.blocks, among: Array(blockNames[metBefore...]), of: name, frame)
+      reportUnknown(parent.blocks, among: Set(blockNames[metBefore...]), of: name, frame)
       frame.context = inner.context
       return instructions
     } catch {
@@ -36,8 +36,8 @@ extension Compiler {
           "text-in-parent", "what stands here is never printed",
           hint: "only blocks fill \"\(parent.name.text)\" in: {{$name}}…{{/name}}"))
     }
-    for (index, block) in parent.blocks.enumerated()
-    where parent.blocks[..<index].contains(where: { $0.name.text == block.name.text }) {
+    var names: Set<String> = []
+    for block in parent.blocks where !names.insert(block.name.text).inserted {
       report(
         frame, block.name.offset,
         Refusal("repeated-block", "block \"\(block.name.text)\" stands twice here"))
@@ -48,6 +48,10 @@ extension Compiler {
         hint: "a template can't be filled in inside itself")
     }
     try checkDepth(of: frame)
+    if frame.blocks.count + parent.blocks.count > Limits.blockCount {
+      throw Refusal(
+        "too-many-blocks", "more than \(Limits.blockCount) blocks are filled in at once")
+    }
     parentCount += 1
     if parentCount == Limits.parentCount + 1 {
       throw Refusal(
@@ -56,10 +60,10 @@ extension Compiler {
   }
 
   private mutating func reportUnknown(
-    _ blocks: [Block], among names: [String], of parent: TagName, _ frame: Frame
+    _ blocks: [Block], among names: Set<String>, of parent: TagName, _ frame: Frame
   ) {
     for block in blocks where !names.contains(block.name.text) {
-      let known = Set(names).sorted()
+      let known = names.sorted()
       let all = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
       report(
         frame, block.name.offset,
@@ -70,30 +74,57 @@ extension Compiler {
   }
 
   /// A block as the outermost template fills it in, else its own content.
+  @inline(never)
   mutating func compile(block site: Block, _ frame: inout Frame) -> [Instruction] {
     blockNames.append(site.name.text)
+    do throws(Refusal) {
+      try checkNesting(of: frame)
+      guard let content = try content(of: site, frame) else { return [] }
+      return compile(content, &frame)
+    } catch {
+      report(frame, site.name.offset, error)
+      return []
+    }
+  }
+
+  /// What a block prints: the nodes, the name of the block that they stand in, where they are compiled
+  /// and where that block stands.
+  private struct Content {
+    let nodes: [Node]
+    let name: TagName
+    var start: Frame
+    let place: Frame
+  }
+
+  /// Not a part of what calls it, which stays on the call stack for each block that is open.
+  @inline(never)
+  private mutating func content(of site: Block, _ frame: Frame) throws(Refusal) -> Content? {
     let filling = frame.blocks.first { $0.block.name.text == site.name.text }
     guard let filling else {
-      return compileContent(site.nodes, of: site.name, frame, in: frame, &frame)
+      var content = Content(nodes: site.nodes, name: site.name, start: frame, place: frame)
+      content.start.nesting += 1
+      return content
     }
-    let read = try? Source(filling.block, of: filling.source, at: site, of: frame.source)
-    guard let source = read else { return [] }
-    let inner = frame.filling(filling, source, at: site.name.offset)
-    let place = frame.filling(filling, filling.source, at: site.name.offset)
-    return compileContent(source.nodes, of: filling.block.name, inner, in: place, &frame)
+    let (block, bytes) = (filling.block, filling.source.bytes)
+    let indentation = Reindentation(block, bytes, at: site, frame.source.bytes)
+    try spend(indentation.length(of: bytes[block.content]))
+    guard let source = try? Source(block, of: filling.source, indentation) else { return nil }
+    return Content(
+      nodes: source.nodes, name: block.name,
+      start: frame.filling(filling, source, at: site.name.offset),
+      place: frame.filling(filling, filling.source, at: site.name.offset))
   }
 
   /// Compiles what a block prints; it has to end in the context it begins in, as the next template
   /// may print something else there.
-  private mutating func compileContent(
-    _ nodes: [Node], of name: TagName, _ start: Frame, in place: Frame, _ frame: inout Frame
-  ) -> [Instruction] {
-    var inner = start
+  @inline(never)
+  private mutating func compile(_ content: Content, _ frame: inout Frame) -> [Instruction] {
+    var inner = content.start
     let errorCount = errors.count
-    let instructions = compile(nodes, &inner)
+    let instructions = compile(content.nodes, &inner)
     let agrees = frame.context.agrees(withBlockEnd: inner.context)
     if errors.count == errorCount, !agrees {
-      reportEnd(of: "block", name, in: place, frame.context, inner.context)
+      reportEnd(of: "block", content.name, in: content.place, frame.context, inner.context)
     }
     frame.context = agrees ? inner.context : frame.context.joined(with: inner.context)
     return instructions

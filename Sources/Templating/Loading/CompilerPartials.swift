@@ -80,6 +80,7 @@ extension Compiler {
       throw Refusal(
         "misplaced-style", "{{> style}} has to stand in <head>", hint: "put it behind {{> head}}")
     }
+    try spend(style.text.utf8.count)
     let chain =
       [TemplateError.Link(file: frame.source.file, offset: frame.source.offset(of: name.offset))]
       + frame.chain
@@ -152,19 +153,17 @@ extension Compiler {
     return procedure
   }
 
-  func checkDepth(of frame: Frame) throws(Refusal) {
-    guard frame.depth >= Limits.partialDepth else { return }
-    throw Refusal(
-      "partial-depth", "partials include each other more than \(Limits.partialDepth) deep")
-  }
-
   /// The text of a partial, read once for each indentation; nil where its tags are wrong.
   mutating func source(
     of name: String, _ indentation: [UInt8], from place: Int, _ frame: Frame
   ) throws(Refusal) -> Source? {
     let key = SourceKey(name: name, indentation: indentation)
-    if let source = sources[key] { return source }
+    if let source = sources[key] {
+      try spend(source.bytes.count)
+      return source
+    }
     guard let file = loader.partial(name) else { throw unknownPartial(name) }
+    try spend(Reindentation(adding: indentation).length(of: file.text.utf8))
     let link = TemplateError.Link(file: frame.source.file, offset: frame.source.offset(of: place))
     let source = read(file, indentation: indentation, chain: [link] + frame.chain)
     sources[key] = source

@@ -1,20 +1,24 @@
 /// Sections: what is left out or repeated.
 extension Compiler {
+  // Not a part of what calls it, which stays on the call stack for each partial and block as well.
+  @inline(never)
   mutating func compile(
     section name: TagName, isInverted: Bool, _ nodes: [Node], _ frame: inout Frame
   ) -> [Instruction] {
     var inner = frame
     inner.sections += 1
+    inner.nesting += 1
     do throws(Refusal) {
+      try checkNesting(of: frame)
       if let refusal = frame.context.sectionRefusal { throw refusal }
       inner.context.enterSection()
       let resolved = try resolve(name, frame)
       if isInverted {
-        return [.inverted(resolved.path, compileBody(nodes, of: name, inner, &frame))]
+        return [.inverted(resolved.path, compileBody(nodes, of: name, consume inner, &frame))]
       }
       if name.parts.last == "entries" { inner.entriesSections += 1 }
       let binding = try bind(resolved.kind, &inner.scope)
-      let body = compileBody(nodes, of: name, inner, &frame)
+      let body = compileBody(nodes, of: name, consume inner, &frame)
       return [.section(resolved.path, binding, body)]
     } catch {
       report(frame, name.offset, error)
@@ -45,9 +49,10 @@ extension Compiler {
 
   /// Compiles what may be left out or repeated, so that it must end in the context it began in.
   private mutating func compileBody(
-    _ nodes: [Node], of name: TagName, _ start: Frame, _ frame: inout Frame
+    _ nodes: [Node], of name: TagName, _ start: consuming Frame, _ frame: inout Frame
   ) -> [Instruction] {
     var inner = start
+    frame.context.releaseStyle()
     let errorCount = errors.count
     let body = compile(nodes, &inner)
     if errors.count == errorCount, !frame.context.agrees(with: inner.context) {

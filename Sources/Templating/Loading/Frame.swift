@@ -7,6 +7,8 @@ struct Frame {
   let partials: [OpenPartial]
   /// How deep templates include each other here.
   var depth = 0
+  /// How deep sections, blocks and partials stand in each other.
+  var nesting = 0
   /// What fills blocks in, the outermost template's first.
   var blocks: [Filling] = []
   var scope: Scope
@@ -76,6 +78,7 @@ struct Frame {
         + chain,
       partials: partials, scope: scope, context: context)
     frame.depth = depth + 1
+    frame.nesting = nesting + 1
     frame.sections = sections
     frame.entriesSections = entriesSections
     return frame

@@ -33,6 +33,10 @@ private struct Renderer {
   /// The value of `{{.}}`.
   var item = TemplateValue.null
   let limit: Int
+  /// The steps so far.
+  var steps = 0
+  /// How deep sections and partials stand in each other here.
+  var nesting = 0
 
   init(procedures: [[Instruction]], records: [TemplateValue], limit: Int) {
     self.procedures = procedures
@@ -47,6 +51,9 @@ private struct Renderer {
   mutating func run(
     _ instructions: [Instruction], into output: inout [UInt8]
   ) throws(CompiledTemplate.RenderingError) {
+    nesting += 1
+    steps += instructions.count + 1
+    try checkWork()
     for instruction in instructions {
       switch instruction {
       case .literal(let bytes): output += bytes
@@ -66,6 +73,18 @@ private struct Renderer {
       if output.count > limit {
         throw CompiledTemplate.RenderingError(message: "the page is longer than \(limit) bytes")
       }
+    }
+    nesting -= 1
+  }
+
+  private func checkWork() throws(CompiledTemplate.RenderingError) {
+    if steps > Limits.stepCount {
+      throw CompiledTemplate.RenderingError(
+        message: "the page takes more than \(Limits.stepCount) steps")
+    }
+    // A partial that includes itself may go round in the same entries.
+    if nesting > Limits.nesting + 1 {
+      throw CompiledTemplate.RenderingError(message: Refusal.tooDeep.message)
     }
   }
 

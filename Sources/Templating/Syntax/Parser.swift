@@ -98,9 +98,9 @@ struct Parser {
     case UInt8(ascii: "="): try setDelimiters(content, at: start)
     case UInt8(ascii: "#"), UInt8(ascii: "^"):
       let kind = sigil == UInt8(ascii: "#") ? Frame.Kind.section : .inverted
-      frames.append(Frame(kind: kind, name: try name(content, at: start)))
-    case UInt8(ascii: "$"): openBlock(try name(content, at: start))
-    case UInt8(ascii: "<"): openParent(try partialName(content, at: start))
+      try open(Frame(kind: kind, name: try name(content, at: start)), at: start)
+    case UInt8(ascii: "$"): try openBlock(try name(content, at: start))
+    case UInt8(ascii: "<"): try openParent(try partialName(content, at: start))
     case UInt8(ascii: "/"): try close(content, at: start)
     case UInt8(ascii: ">"): try addPartial(content, at: start, indentation)
     case UInt8(ascii: "&"), UInt8(ascii: "{"):
@@ -118,15 +118,6 @@ struct Parser {
     }
     let rest = trimmed(content.lowerBound + 1..<content.upperBound)
     add(.dynamicPartial(try name(rest, at: start), indentation: indentation))
-  }
-
-  /// The name of a partial, which may hold dots.
-  private func partialName(_ content: Range<Int>, at start: Int) throws(SyntaxError) -> TagName {
-    let text = String(decoding: bytes[content], as: UTF8.self)
-    guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: " ")) else {
-      throw SyntaxError(start, "empty-tag", "this partial has no name", hint: "write {{> name}}")
-    }
-    return TagName(text: text, parts: [text], offset: start)
   }
 
   private mutating func close(_ content: Range<Int>, at start: Int) throws(SyntaxError) {
@@ -160,33 +151,6 @@ struct Parser {
         hint: "write {{=<% %>=}}")
     }
     delimiters = Delimiters(opening: Array(parts[0]), closing: Array(parts[1]))
-  }
-
-  private func name(_ content: Range<Int>, at offset: Int) throws(SyntaxError) -> TagName {
-    let text = String(decoding: bytes[content], as: UTF8.self)
-    if text == "." { return TagName(text: text, parts: [], offset: offset) }
-    var parts: [String] = []
-    var start = content.lowerBound
-    while start <= content.upperBound {
-      let rest = bytes[start..<content.upperBound]
-      let end = rest.firstIndex(of: UInt8(ascii: ".")) ?? content.upperBound
-      let part = bytes[start..<end]
-      guard !part.isEmpty, !part.contains(where: Self.isForbidden) else {
-        throw SyntaxError(
-          offset, "bad-name", text.isEmpty ? "this tag is empty" : "\"\(text)\" is no name",
-          hint: "a name is words joined by dots, such as period.text")
-      }
-      parts.append(String(decoding: part, as: UTF8.self))
-      start = end + 1
-    }
-    return TagName(text: text, parts: parts, offset: offset)
-  }
-
-  private static func isForbidden(_ byte: UInt8) -> Bool {
-    switch byte {
-    case ...0x20, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
-    default: false
-    }
   }
 
   mutating func add(_ node: Node) {

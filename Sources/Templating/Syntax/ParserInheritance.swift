@@ -1,15 +1,24 @@
 /// Parents and blocks, by the specification's module of inheritance.
 extension Parser {
+  /// Opens a section, block or parent.
+  mutating func open(_ frame: Frame, at place: Int) throws(SyntaxError) {
+    guard frames.count <= Limits.nesting else {
+      let refusal = Refusal.tooDeep
+      throw SyntaxError(place, refusal.name, refusal.message)
+    }
+    frames.append(frame)
+  }
+
   /// Opens a block. In a parent its first line break is none of its content; elsewhere only where its
   /// tag stands alone in its line.
-  mutating func openBlock(_ name: TagName) {
+  mutating func openBlock(_ name: TagName) throws(SyntaxError) {
     let isInParent = frames[frames.count - 1].kind == .parent
     if isInParent, let end = blankEnd(behind: place), end < bytes.count { go(to: end) }
     var frame = Frame(kind: .block, name: name)
     frame.start = place
     frame.indentation = indentation(before: name.offset)
     frame.isMultiline = place > 0 && bytes[place - 1] == 0x0A
-    frames.append(frame)
+    try open(frame, at: name.offset)
   }
 
   /// The block that ends at its end tag.
@@ -22,10 +31,10 @@ extension Parser {
   }
 
   /// Opens a parent.
-  mutating func openParent(_ name: TagName) {
+  mutating func openParent(_ name: TagName) throws(SyntaxError) {
     var frame = Frame(kind: .parent, name: name)
     frame.indentation = indentation(before: name.offset)
-    frames.append(frame)
+    try open(frame, at: name.offset)
   }
 
   /// The parent that ends here. Where nothing else stands on its lines, they print nothing but the

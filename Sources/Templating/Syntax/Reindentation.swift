@@ -13,6 +13,12 @@ struct Reindentation {
     let offset: Int
   }
 
+  /// How long the new text is at most.
+  func length(of text: some Collection<UInt8>) -> Int {
+    guard !adding.isEmpty else { return text.count }
+    return text.count + adding.count * (1 + text.count { $0 == 0x0A })
+  }
+
   /// The new text; without any line where it is the old one.
   func apply(to text: ArraySlice<UInt8>) -> (bytes: [UInt8], lines: [Line]) {
     if removing.isEmpty, adding.isEmpty, text.startIndex == 0 { return (Array(text), []) }

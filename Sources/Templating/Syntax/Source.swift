@@ -20,11 +20,8 @@ struct Source {
   }
 
   /// Reads what fills a block of another template in, indented as it is there.
-  init(
-    _ block: Block, of source: Source, at site: Block, of siteSource: Source
-  ) throws(SyntaxError) {
+  init(_ block: Block, of source: Source, _ indentation: Reindentation) throws(SyntaxError) {
     file = source.file
-    let indentation = Reindentation(block, source.bytes, at: site, siteSource.bytes)
     let indented = indentation.apply(to: source.bytes[block.content])
     bytes = indented.bytes
     lines = indented.lines.map { line in

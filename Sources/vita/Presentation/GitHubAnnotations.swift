@@ -7,7 +7,7 @@ import ProfileKit
 enum GitHubAnnotations {
   /// A line for each issue; an issue without a place is one of the whole file.
   static func text(of issues: [Issue], in file: String) -> String {
-    issues.map { line(of: $0, in: file) + "\n" }.joined()
+    issues.limited.map { line(of: $0, in: file) + "\n" }.joined()
   }
 
   private static func line(of issue: Issue, in file: String) -> String {

@@ -51,15 +51,17 @@ struct IssuePresenter {
 extension IssuePresenter {
   /// The line that a check ends in: `profile.json: 10 errors, 2 warnings`.
   static func summary(of issues: [Issue], in file: String) -> String {
-    let errors = issues.count { $0.severity == .error }
-    let counts = [(errors, "error"), (issues.count - errors, "warning")].filter { $0.0 > 0 }
+    func count(_ severity: Issue.Severity) -> Int {
+      issues.reduce(0) { $1.severity == severity ? $0 + $1.count : $0 }
+    }
+    let counts = [(count(.error), "error"), (count(.warning), "warning")].filter { $0.0 > 0 }
     let text = counts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
     return "\(SafeText.escaped(file)): \(text.isEmpty ? "no problems" : text)\n"
   }
 
   /// The issues as JSON, for programs. An issue without a place is one of the whole file.
   static func json(of issues: [Issue], in file: String) -> String {
-    let values = issues.map { issue in
+    let values = issues.limited.map { issue in
       JSONValue(
         .object([
           JSONMember(key: "file", value: .text(issue.place?.file ?? file)),

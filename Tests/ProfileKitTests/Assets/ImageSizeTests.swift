@@ -43,6 +43,19 @@ struct ImageSizeTests {
     #expect(ImageSize(bytes, kind) == ImageSize(width: 300, height: 200))
   }
 
+  @Test("A picture is no wider and no higher than 65535 pixels")
+  func largest() {
+    let start = Array("\u{89}PNG".unicodeScalars.map { UInt8($0.value) }) + [13, 10, 26, 10]
+    let chunk = [0, 0, 0, 13] + Array("IHDR".utf8)
+    let sides: [[UInt8]] = [[0, 0, 0xFF, 0xFF], [0, 1, 0, 0]]
+    func size(_ width: Int, _ height: Int) -> ImageSize? {
+      ImageSize(start + chunk + sides[width] + sides[height], .png)
+    }
+    #expect(size(0, 0) == ImageSize(width: 65_535, height: 65_535))
+    #expect(size(1, 0) == nil)
+    #expect(size(0, 1) == nil)
+  }
+
   @Test("A photograph that is turned has its width and height exchanged")
   func exif() {
     #expect(

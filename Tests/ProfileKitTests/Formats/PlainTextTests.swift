@@ -31,6 +31,14 @@ struct PlainTextTests {
       ])
   }
 
+  @Test("Continuation lines keep half of the width, however many bullets stand before them")
+  func widestHang() {
+    #expect(
+      laidOut("- ›- ›- ›- ›- ›- ›- ›- ›one two⏎three", 20) == [
+        "- - - - - - - - one", "          two", "          three", "",
+      ])
+  }
+
   @Test("A bullet doesn't stand alone before a word that no line holds")
   func longWord() {
     #expect(

@@ -43,7 +43,7 @@ private func readDate(
     return try PartialDate(edtf: text)
   } catch {
     reading.error(
-      "bad-date", "\"\(text)\" is no date\(reason(for: error))",
+      "bad-date", "\"\(text.quotation)\" is no date\(reason(for: error))",
       hint: hint(for: json, mayGoOn: mayGoOn), at: json.offset)
     return nil
   }

@@ -28,7 +28,8 @@ extension Kind where Value == String {
       guard let tag = anyWord(json, in: &reading) else { return nil }
       guard LanguageTag.isWellFormed(tag) else {
         reading.error(
-          "bad-language", "\"\(tag)\" is no language tag", hint: "write one such as \"en\"",
+          "bad-language", "\"\(tag.quotation)\" is no language tag",
+          hint: "write one such as \"en\"",
           at: json.offset)
         return nil
       }
@@ -138,7 +139,7 @@ extension Kind where Value: RawRepresentable & CaseIterable, Value.RawValue == S
         let words = Value.allCases.map(\.rawValue)
         let hint = closest(to: text, among: words).map { "did you mean \"\($0)\"?" }
         reading.error(
-          "unknown-choice", "\"\(text)\" is no \(name)",
+          "unknown-choice", "\"\(text.quotation)\" is no \(name)",
           hint: hint ?? "it is one of \(words.joined(separator: ", "))", at: json.offset)
         return nil
       },

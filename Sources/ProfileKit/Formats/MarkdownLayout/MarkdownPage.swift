@@ -13,6 +13,10 @@ struct MarkdownPage {
   /// How long a line may be, in scalars, where its words can be parted; files read well so.
   private static let lineLength = 80
 
+  /// How far lines hang at most, in bytes: behind so many bullets and quote marks nobody reads, and
+  /// each line would begin with all of them.
+  private static let longestHang = 40
+
   /// An empty page with room for so many bytes.
   init(capacity: Int) {
     output.reserveCapacity(capacity)
@@ -39,7 +43,9 @@ struct MarkdownPage {
     var place = line.startIndex
     while place < line.endIndex {
       switch line[place] {
-      case LayoutMark.hang: hang = indentation(like: output[lineStart...])
+      case LayoutMark.hang where output.count - lineStart <= Self.longestHang:
+        hang = indentation(like: output[lineStart...])
+      case LayoutMark.hang: break
       case LayoutMark.valueNewline: breakLine(hang)
       case LayoutMark.space: addSpace(before: line[(place + 1)...], wraps: wraps)
       case let byte: append(byte)
@@ -71,7 +77,7 @@ struct MarkdownPage {
     let piece = rest.prefix { $0 != LayoutMark.space && $0 != LayoutMark.valueNewline }
     let pieceLength = piece.count { !UTF8.isContinuation($0) && $0 != LayoutMark.hang }
     if wraps, length + 1 + pieceLength > Self.lineLength, MarkdownLineStart.isText(piece) {
-      breakLine(MarkdownLineStart.indentation(under: output[lineStart...]))
+      breakLine(MarkdownLineStart.indentation(under: output[lineStart...].prefix(Self.longestHang)))
     } else {
       append(0x20)
     }

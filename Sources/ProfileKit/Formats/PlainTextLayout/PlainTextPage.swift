@@ -14,6 +14,8 @@ struct PlainTextPage {
 
   /// Narrower than this, hanging indents would leave no room for words.
   private static let minimumWidth = 20
+  /// Continuation lines keep half of the width for words, however many bullets stand before them.
+  private static let hangShare = 2
   /// Columns kept free between a text and what stands at the right margin.
   private static let gap = 2
 
@@ -45,7 +47,8 @@ struct PlainTextPage {
     var rest = line
     while true {
       let end = rest.firstIndex(of: LayoutMark.valueNewline) ?? rest.endIndex
-      let paragraph = PlainTextParagraph(rest[..<end], indentation: base ?? 0)
+      let paragraph = PlainTextParagraph(
+        rest[..<end], indentation: base ?? 0, widestHang: width / Self.hangShare)
       base = base ?? paragraph.base
       if paragraph.isEmpty { addBlankLine() } else { add(paragraph) }
       guard end < rest.endIndex else { return }

@@ -12,8 +12,8 @@ struct PlainTextParagraph {
   private let indentation: Int
   private var text: [UInt8] = []
 
-  /// A line that begins at a column.
-  init(_ line: ArraySlice<UInt8>, indentation base: Int) {
+  /// A line that begins at a column; its other lines begin no farther to the right than is allowed.
+  init(_ line: ArraySlice<UInt8>, indentation base: Int, widestHang: Int) {
     let tab = line.firstIndex(of: 0x09)
     let left = line[..<(tab ?? line.endIndex)]
     let body = left.drop { $0 == 0x20 }
@@ -24,13 +24,14 @@ struct PlainTextParagraph {
     for byte in body {
       switch byte {
       case LayoutMark.hang, LayoutMark.itemHang:
-        hang = indentation + columns(text[...])
+        // Marks behind the widest are not measured: each would be with all before it.
+        if hang < widestHang { hang = indentation + columns(text[...]) }
         if byte == LayoutMark.hang { innerBase = hang }
       default: text.append(byte)
       }
     }
-    self.hang = hang
-    self.base = innerBase
+    self.hang = min(hang, widestHang)
+    self.base = min(innerBase, widestHang)
   }
 
   /// Whether there is nothing to print.

@@ -69,7 +69,8 @@ package struct JSONResumeExport {
   }
 
   mutating func lose(_ member: JSONMember, of noun: String) {
-    lose("JSON Resume has no place for \"\(member.key)\" of \(noun)", at: member.keyOffset)
+    lose(
+      "JSON Resume has no place for \"\(member.key.quotation)\" of \(noun)", at: member.keyOffset)
   }
 
   mutating func lose(_ message: String, hint: String? = nil, at offset: Int) {

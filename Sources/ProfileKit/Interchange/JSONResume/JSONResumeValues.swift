@@ -27,7 +27,7 @@ extension JSONResumeExport {
     guard let first = translations.first else { return nil }
     let chosen = translations.first { $0.key == language } ?? first
     for other in translations where other.key != chosen.key {
-      lose("JSON Resume has no place for a text in \"\(other.key)\"", at: other.keyOffset)
+      lose("JSON Resume has no place for a text in \"\(other.key.quotation)\"", at: other.keyOffset)
     }
     return text(chosen.value)
   }
@@ -37,7 +37,8 @@ extension JSONResumeExport {
     let ordered = values.sorted { ($0["asOf"]?.string ?? "") < ($1["asOf"]?.string ?? "") }
     if values.count > 1 {
       lose(
-        "JSON Resume has no place for older values of \"\(member.key)\"", at: member.keyOffset)
+        "JSON Resume has no place for older values of \"\(member.key.quotation)\"",
+        at: member.keyOffset)
     }
     return ordered.last?["value"].flatMap { text($0) }
   }

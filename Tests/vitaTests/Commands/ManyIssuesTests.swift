@@ -1,0 +1,68 @@
+import ProfileKit
+import Testing
+
+@testable import vita
+
+@Suite("More issues than anyone reads")
+struct ManyIssuesTests {
+  /// A profile with so many keys that are unknown, and so many that stand twice.
+  private static func profile(unknown: Int, twice: Int) -> String {
+    let keys =
+      (0..<unknown).map { ",\n\"key\($0)\": 1" } + (0..<twice).map { _ in ",\n\"name\": \"B\"" }
+    return "{\"name\": \"A\"\(keys.joined())}"
+  }
+
+  @Test("A thousand are shown, the others are counted")
+  func text() {
+    let run = vita("check -", .bare.reading(Self.profile(unknown: 3000, twice: 200)))
+    #expect(run.exitCode == 1)
+    #expect(run.output == "<stdin>: 3200 errors\n")
+    #expect(run.error.split(separator: "\n").count { $0.contains(": error: ") } == 1000)
+    #expect(run.error.hasSuffix("\nerror: and 2200 more errors\n"))
+  }
+
+  @Test("A program is told how many more there are, too")
+  func json() {
+    let run = vita("check - --json", .bare.reading(Self.profile(unknown: 1500, twice: 0)))
+    #expect(run.output.split(separator: "\n").count { $0.hasPrefix("    \"name\":") } == 1001)
+    #expect(
+      run.output.hasSuffix(
+        """
+            "name": "more-issues",
+            "message": "and 500 more errors",
+            "hint": null
+          }
+        ]
+
+        """))
+  }
+
+  @Test("A thousand issues are all shown")
+  func exactlyAll() {
+    let run = vita("check -", .bare.reading(Self.profile(unknown: 1000, twice: 0)))
+    #expect(run.output == "<stdin>: 1000 errors\n")
+    #expect(run.error.split(separator: "\n").count { $0.contains(": error: ") } == 1000)
+    #expect(!run.error.contains("more error"))
+  }
+
+  @Test("What is silenced is not counted")
+  func silenced() {
+    let projects = Array(repeating: "{\"name\": \" \"}", count: 1200).joined(separator: ",\n")
+    let profile = "{\"name\": \"A\", \"silence\": [\"blank-text\"],\n\"projects\": [\(projects)]}"
+    #expect(vita("check -", .bare.reading(profile)).error == "")
+    let loud = profile.replacing("\"silence\": [\"blank-text\"],", with: "")
+    let run = vita("check -", .bare.reading(loud))
+    #expect(run.output == "<stdin>: 1200 warnings\n")
+    #expect(run.error.hasSuffix("\nwarning: and 200 more warnings\n"))
+  }
+
+  @Test("A name that a message quotes is cut")
+  func longName() {
+    let key = String(repeating: "k", count: 100_000)
+    let run = vita("check -", .bare.reading("{\"name\": \"A\", \"\(key)\": 1}"))
+    let start = String(repeating: "k", count: 80)
+    #expect(
+      run.error.hasPrefix("<stdin>:1:15: error: unknown key \"\(start)…\" in the profile\n"))
+    #expect(run.error.utf8.count < 2000)
+  }
+}
