@@ -2,7 +2,7 @@
 enum CSSCheck {
   /// The first byte of an `@import` or of a `url()` that is neither `data:` nor `#`.
   static func firstLoad(in css: ArraySlice<UInt8>) -> (offset: Int, what: String)? {
-    let (letters, offsets) = unescaped(css)
+    let (letters, offsets) = unescaped(CSSComments.blanked(css))
     for place in letters.indices {
       let rest = letters[place...]
       if rest.starts(with: "@import".utf8) { return (offsets[place], "@import") }
