@@ -51,12 +51,24 @@ extension Scope {
         name, from: Path(record: shape, slots: [slot]), kind: slots[slot].kind, in: &library,
         suggest: suggest)
     }
+    throw unknown(first, in: &library, suggest: suggest)
+  }
+
+  private func unknown(
+    _ name: String, in library: inout ShapeLibrary, suggest: (String, [String]) -> String?
+  ) -> Refusal {
     let visible = shapes.flatMap { library.slots(of: $0).map(\.name) }
-    let owners = shapes.map { "\"\(library.shapes[$0].name)\"" }.joined(separator: ", ")
-    throw Refusal(
-      "unknown-name", "there is no \"\(first)\" here",
-      hint: suggest(first, visible).map { "did you mean \"\($0)\"?" }
-        ?? "names are looked up in \(owners)")
+    let owners = library.shapes.indices.filter { shape in
+      library.slots(of: shape).contains { $0.name == name }
+    }
+    let elsewhere = owners.map { library.quotedName(of: $0) }.joined(separator: ", ")
+    let here = shapes.map { library.quotedName(of: $0) }.joined(separator: ", ")
+    let meant = suggest(name, visible).map { "did you mean \"\($0)\"?" }
+    let hint =
+      owners.isEmpty
+      ? meant ?? "names are looked up in \(here)"
+      : "it is a name of \(elsewhere); names are looked up in \(here) here"
+    return Refusal("unknown-name", "there is no \"\(name)\" here", hint: hint)
   }
 
   private func resolveItem() throws(Refusal) -> Resolved {

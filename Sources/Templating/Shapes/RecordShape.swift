@@ -85,6 +85,9 @@ package struct ShapeLibrary: Sendable {
     shapes.indices.first { shapes[$0].name == name }
   }
 
+  /// What a shape is called, in quotes.
+  func quotedName(of shape: Int) -> String { "\"\(shapes[shape].name)\"" }
+
   /// The names of a shape, by its number.
   mutating func slots(of shape: Int) -> [Slot] {
     if let slots = slots[shape] { return slots }

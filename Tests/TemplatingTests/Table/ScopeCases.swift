@@ -50,6 +50,10 @@ extension TemplateCase {
     TemplateCase("{{titel}}", "1:1: there is no \"titel\" here (did you mean \"title\"?)"),
     TemplateCase("{{xyz}}", "1:1: there is no \"xyz\" here (names are looked up in \"document\")"),
     TemplateCase(
+      "{{note}}",
+      "1:1: there is no \"note\" here (it is a name of \"entry\"; names are looked up in \"document\" here)"
+    ),
+    TemplateCase(
       "{{#person}}{{xyz}}{{/person}}",
       "1:12: there is no \"xyz\" here (names are looked up in \"person\", \"document\")"),
     TemplateCase(
