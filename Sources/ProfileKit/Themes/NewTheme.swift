@@ -11,23 +11,7 @@ package enum NewTheme {
     var folder = path
     while folder.utf8.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     let name = folder.split(separator: "/").last.map(String.init) ?? ""
-    guard OptionType.isWord(name) else {
-      throw ThemeIssues(
-        Issue(
-          "bad-name", "\"\(name)\" can't be the name of a theme",
-          hint: "a name is a word of letters, digits and hyphens"))
-    }
-    guard !FileSystem.exists(folder) else {
-      throw ThemeIssues(
-        Issue(
-          "file-exists", "there is something at \(folder) already", hint: "choose another name"))
-    }
-    guard !base.contains("/") else {
-      throw ThemeIssues(
-        Issue(
-          "not-a-name", "a theme extends another by its name, not by a path",
-          hint: "put both into the folder themes"))
-    }
+    if let issue = refusal(of: name, in: folder, extending: base) { throw ThemeIssues(issue) }
     let extended = try Theme.load(named: base, from: finder)
     let manifest = JSONValue(
       .object([
@@ -43,6 +27,29 @@ package enum NewTheme {
       throw ThemeIssues(error.issue)
     }
     return folder
+  }
+
+  private static func refusal(
+    of name: String, in folder: String, extending base: String
+  ) -> Issue? {
+    if !OptionType.isWord(name) {
+      return Issue(
+        "bad-name", "\"\(name)\" can't be the name of a theme",
+        hint: "a name is a word of letters, digits and hyphens")
+    }
+    if EmbeddedThemes.themeNames.contains(name) {
+      return Issue(
+        "bad-name", "\"\(name)\" is the name of a built-in theme",
+        hint: "choose another name and extend it: vita theme new mine --extends \(name)")
+    }
+    if FileSystem.exists(folder) {
+      return Issue(
+        "file-exists", "there is something at \(folder) already", hint: "choose another name")
+    }
+    guard base.contains("/") else { return nil }
+    return Issue(
+      "not-a-name", "a theme extends another by its name, not by a path",
+      hint: "put both into the folder themes")
   }
 }
 
@@ -89,7 +96,8 @@ extension Theme {
   }
 
   private func unknownFile(_ name: String, among files: [String]) -> Issue {
-    let hint = closest(to: name, among: files).map { "did you mean \"\($0)\"?" }
+    let isInFolder = files.first { $0.hasSuffix("/\(name)") }
+    let hint = (isInFolder ?? closest(to: name, among: files)).map { "did you mean \"\($0)\"?" }
     return Issue(
       "unknown-file", "theme \"\(self.name)\" inherits no file \"\(name)\"",
       hint: hint ?? "\"vita theme show \(self.name)\" lists the files")

@@ -37,6 +37,7 @@ package struct Theme: Sendable {
   ) throws(ThemeIssues) -> Theme {
     var layers = [try ThemeLayer(try finder.folder(named: name))]
     while let layer = layers.last, let base = layer.manifest.extends {
+      guard base.name != layer.folder.name else { throw ThemeIssues(layer.extendsItself(base)) }
       let folder: ThemeFolder
       do {
         folder = try finder.folder(named: base.name)
@@ -78,6 +79,17 @@ package struct ThemeLayer: Sendable {
     self.folder = folder
     self.manifest = manifest
     self.source = source
+  }
+
+  /// A name is looked up from the start, so a theme that hides one of its own name can't extend it.
+  fileprivate func extendsItself(_ base: ThemeReference) -> Issue {
+    let isHiding = EmbeddedThemes.themeNames.contains(base.name) && folder.origin != .builtIn
+    return Issue(
+      "theme-cycle", "theme \"\(base.name)\" extends its own name",
+      hint: isHiding
+        ? "give it and its folder another name to extend the built-in theme of this one"
+        : "let it extend a theme that stands by itself, such as \"\(ThemeFinder.defaultName)\"",
+      at: place(of: base.offset))
   }
 
   /// The place of a byte of `theme.json`.

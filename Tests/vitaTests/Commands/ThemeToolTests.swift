@@ -93,6 +93,20 @@ struct ThemeToolTests {
     #expect(try folder.names(in: "elsewhere") == ["keep"])
   }
 
+  @Test("new makes no theme of a built-in one's name, which would hide it")
+  func builtInName() throws {
+    let folder = try Self.folder()
+    let refused = """
+      error: "classic" is the name of a built-in theme
+        choose another name and extend it: vita theme new mine --extends classic
+
+      """
+    #expect(
+      Self.run(folder, "new", "\(folder.path)/classic")
+        == Run(exitCode: 1, output: "", error: refused))
+    #expect(try folder.names(in: ".") == ["base", "mine"])
+  }
+
   @Test("eject copies what is inherited, and nothing where a name is wrong")
   func eject() throws {
     let folder = try Self.folder()
@@ -101,10 +115,12 @@ struct ThemeToolTests {
         did you mean "cv.txt"?
       error: theme "mine" has its own style.css already
         edit it, or take it away first
+      error: theme "mine" inherits no file "top.txt"
+        did you mean "partials/top.txt"?
 
       """
     #expect(
-      Self.run(folder, "eject", "mine", "cv.tx", "partials/top.txt", "style.css")
+      Self.run(folder, "eject", "mine", "cv.tx", "partials/top.txt", "style.css", "top.txt")
         == Run(exitCode: 1, output: "", error: wrong))
     #expect(try folder.names(in: "mine") == ["style.css", "theme.json"])
     #expect(
