@@ -45,8 +45,12 @@ package struct DocumentName: Sendable, Hashable {
 
   /// The file that `vita build` writes: the main page is `index.html`.
   package var outputFile: String {
-    templateFile == "about.html" ? "index.html" : templateFile
+    templateFile == "about.html" ? "index.html" : shownFile
   }
+
+  /// The file as commands name it: a theme's own `README.md` is about the theme, so the template of a
+  /// profile's is `github.md`.
+  package var shownFile: String { self == .readme ? "README.md" : templateFile }
 
   /// Every document that `vita build` writes, in the order they are written.
   package static let all = Format.all.flatMap { format in
@@ -55,13 +59,13 @@ package struct DocumentName: Sendable, Hashable {
 
   /// The page of a GitHub profile. It stands in a repository of its own, where `vita build` might
   /// write over what someone wrote by hand.
-  package static let readme = DocumentName("README", Format.markdown.fileExtension)
+  package static let readme = DocumentName("github", Format.markdown.fileExtension)
 
   /// Every document that `vita render` prints.
   package static var renderable: [DocumentName] { all + [readme] }
 
   /// The document that a command names: `cv.txt`; `index.html` is `about.html`.
   package static func named(_ name: String) -> DocumentName? {
-    renderable.first { $0.templateFile == name || $0.outputFile == name }
+    renderable.first { $0.shownFile == name || $0.outputFile == name }
   }
 }

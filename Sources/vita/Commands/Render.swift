@@ -58,7 +58,7 @@ private struct RenderOptions {
 
   /// What can be rendered.
   static var names: [String] {
-    DocumentName.renderable.map(\.templateFile) + DataFile.all.map(\.name)
+    DocumentName.renderable.map(\.shownFile) + DataFile.all.map(\.name)
   }
 
   private static func document(

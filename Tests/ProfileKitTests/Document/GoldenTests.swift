@@ -9,7 +9,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
   let fixture: Fixture
   let name: DocumentName
 
-  var testDescription: String { "\(theme)/\(fixture.rawValue)/\(name.templateFile)" }
+  var testDescription: String { "\(theme)/\(fixture.rawValue)/\(name.shownFile)" }
 
   /// Every theme, profile and document.
   static let all = EmbeddedThemes.themeNames.flatMap { theme in

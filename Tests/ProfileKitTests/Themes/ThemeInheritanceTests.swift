@@ -60,7 +60,7 @@ struct ThemeInheritanceTests {
     let sections = "{{#sections}}{{key}}\n{{/sections}}"
     let folder = try TemporaryFolder([
       "base/theme.json": #"{"name": "base", "order": ["skills"]}"#,
-      "base/about.txt": sections, "base/cv.txt": sections, "base/README.md": sections,
+      "base/about.txt": sections, "base/cv.txt": sections, "base/github.md": sections,
       "middle/theme.json": "{\"name\": \"middle\", \"extends\": \"base\"}",
       "outer/theme.json": "{\"name\": \"outer\", \"extends\": \"middle\", \(own)}",
     ])
@@ -104,7 +104,11 @@ struct ThemeInheritanceTests {
       ),
       (
         ["a": "a"],
-        "a/theme.json:1:26: themes extend each other: a -> a (let one of them extend a theme that stands by itself, such as \"classic\")"
+        "a/theme.json:1:26: theme \"a\" extends its own name (let it extend a theme that stands by itself, such as \"classic\")"
+      ),
+      (
+        ["a": "classic", "classic": "classic"],
+        "classic/theme.json:1:32: theme \"classic\" extends its own name (give it and its folder another name to extend the built-in theme of this one)"
       ),
       (
         ["a": "b", "b": "c", "c": "d", "d": "b"],
