@@ -1,11 +1,14 @@
 /// The candidate that a mistyped word most likely meant, nil where none is near: at most a third
-/// of the letters differ, a swap of two neighbours counting as one. Case does not matter.
-package func closest(to word: String, among candidates: some Sequence<String>) -> String? {
+/// of the letters differ, and no more than a limit, a swap of two neighbours counting as one. Case does
+/// not matter.
+package func closest(
+  to word: String, among candidates: some Sequence<String>, within limit: Int = .max
+) -> String? {
   let letters = Array(word.lowercased().unicodeScalars.prefix(64))
   var best: (candidate: String, distance: Int)?
   for candidate in candidates {
     let other = Array(candidate.lowercased().unicodeScalars)
-    let allowed = max(1, max(letters.count, other.count) / 3)
+    let allowed = min(limit, max(1, max(letters.count, other.count) / 3))
     guard abs(letters.count - other.count) <= allowed else { continue }
     let distance = editDistance(letters, other)
     guard distance <= allowed, distance < best?.distance ?? .max else { continue }

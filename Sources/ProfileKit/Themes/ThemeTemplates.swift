@@ -2,9 +2,11 @@ import JSONText
 package import Templating
 
 extension Theme {
-  /// The template of a document, compiled, or the issues that keep it from being used.
+  /// The template of a document, compiled, or the issues that keep it from being used. A check may put
+  /// a file in the place of a partial.
   package func template(
-    of name: DocumentName, in format: Format
+    of name: DocumentName, in format: Format,
+    with replaced: (partial: String, file: TemplateFile)? = nil
   ) throws(ThemeIssues) -> CompiledTemplate {
     guard let file = try file(name.templateFile) else {
       throw ThemeIssues(
@@ -17,7 +19,10 @@ extension Theme {
       root: DocumentPage.recordName,
       language: format.language,
       partialNames: partialNames(in: format),
-      partial: { partial in try? self.file("partials/\(partial).\(format.fileExtension)") },
+      partial: { partial in
+        if let replaced, replaced.partial == partial { return replaced.file }
+        return try? self.file("partials/\(partial).\(format.fileExtension)")
+      },
       insertions: format.fileExtension == "html" ? [Head.slot: Head.slot] : [:],
       style: format.fileExtension == "html" ? try self.file("style.css") : nil,
       suggest: { closest(to: $0, among: $1) })

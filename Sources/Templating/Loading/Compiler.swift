@@ -17,6 +17,7 @@ struct Compiler {
   /// The procedures that call themselves.
   var recursive: Set<Int> = []
   var insertionCount = 0
+  var printsStyle = false
   var parentCount = 0
   var includeCount = 0
   var compiledBytes = 0

@@ -74,6 +74,12 @@ extension Compiler {
   private mutating func printStyle(
     _ style: TemplateFile, _ name: TagName, _ frame: inout Frame
   ) throws(Refusal) -> [Instruction] {
+    printsStyle = true
+    if case .html(let context) = frame.context, context.place.elements.last == "style" {
+      throw Refusal(
+        "misplaced-style", "{{> style}} prints its own <style>, and stands in another",
+        hint: "take <style> and </style> from around it")
+    }
     guard case .html(let context) = frame.context, context.state == .text,
       context.place.elements.last == "head"
     else {

@@ -44,6 +44,7 @@ package struct TemplateLoader {
     return .success(
       CompiledTemplate(
         procedures: compiler.procedures, main: main, root: root,
-        shapeCount: shapes.shapes.count))
+        shapeCount: shapes.shapes.count,
+        partials: Set(compiler.sources.keys.map(\.name)), printsStyle: compiler.printsStyle))
   }
 }

@@ -5,6 +5,10 @@ package struct CompiledTemplate: Sendable {
   let main: Int
   let root: Int
   let shapeCount: Int
+  /// The names of all partials that are included, in whatever branch.
+  package let partials: Set<String>
+  /// Whether the style sheet is printed.
+  package let printsStyle: Bool
 
   /// Why a page is not printed.
   package struct RenderingError: Error, Sendable, Equatable {

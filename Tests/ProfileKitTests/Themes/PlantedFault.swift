@@ -73,7 +73,7 @@ extension PlantedFault {
       name: "a theme that extends itself",
       files: ["bad/theme.json": #"{"name": "bad", "extends": "bad"}"#],
       issue:
-        "bad/theme.json:1:28: themes extend each other: bad -> bad (let one of them extend a theme that stands by itself, such as \"classic\")"
+        "bad/theme.json:1:28: theme \"bad\" extends its own name (let it extend a theme that stands by itself, such as \"classic\")"
     ),
     PlantedFault(
       name: "a name that is not the folder's",
@@ -114,6 +114,15 @@ extension PlantedFault {
         "bad/theme.json:1:93: option \"accent\" takes a colour such as #a30 or #aa3300, not \"red\""
     ),
     PlantedFault(
+      name: "an option without braces",
+      files: [
+        "bad/theme.json":
+          ##"{"name": "bad", "description": "x", "extends": "classic", "options": {"accent": "#123456"}}"##
+      ],
+      issue:
+        "bad/theme.json:1:81: expected an option in braces, found text (write {\"default\": \"#123456\"})"
+    ),
+    PlantedFault(
       name: "a phrase that there is not",
       files: ["bad/phrases/en.json": #"{"labels": {"projets": "Things"}}"#],
       issue:
@@ -126,7 +135,8 @@ extension PlantedFault {
       "bad/cv.html:10:4: there is no \"headlin\" here (did you mean \"headline\"?)"),
     body(
       "an unknown name of a record", "{{#entries}}{{/entries}}",
-      "bad/cv.html:10:1: there is no \"entries\" here (names are looked up in \"document\")"),
+      "bad/cv.html:10:1: there is no \"entries\" here (it is a name of \"section\", \"entry\"; names are looked up in \"document\" here)"
+    ),
     body(
       "an unknown partial", "{{> masthed}}",
       "bad/cv.html:10:1: there is no partial \"masthed\" (did you mean \"masthead\"?)"),
@@ -238,12 +248,12 @@ extension PlantedFault {
     PlantedFault(
       name: "a page without sections", files: ["bad/cv.html": page(sections: "")],
       issue:
-        "cv.html does not show section \"employers\" (print all with {{#sections}}{{>*partial}}{{/sections}})"
+        "cv.html does not show sections \"employers\", \"projects\", \"awards\" and 12 others (print all with {{#sections}}{{>*partial}}{{/sections}})"
     ),
     PlantedFault(
       name: "a text without sections", files: ["bad/cv.txt": "{{name}}\n"],
       issue:
-        "cv.txt does not show section \"awards\" (print all with {{#sections}}{{>*partial}}{{/sections}})"
+        "cv.txt does not show sections \"employers\", \"projects\", \"awards\" and 12 others (print all with {{#sections}}{{>*partial}}{{/sections}})"
     ),
     PlantedFault(
       name: "entries without their periods",
@@ -252,12 +262,12 @@ extension PlantedFault {
           "## {{title}}\n{{#entries}}\n- {{title}} {{organization}}{{#entries}} {{title}}{{/entries}}\n{{/entries}}\n"
       ],
       issue:
-        "about.md does not show the period of an entry of section \"employers\" (every entry's title, organisation and period stand in every document)"
+        "about.md does not show the period of an entry of sections \"employers\", \"community\", \"projects\" and 6 others (the same in cv.md) (print {{period.text}})"
     ),
     PlantedFault(
       name: "interviews without answers", files: ["bad/partials/questions.html": noAnswers],
       issue:
-        "about.html does not show a question of an entry of section \"interviews\" (every entry's title, organisation and period stand in every document)"
+        "about.html does not show a question of an entry of section \"interviews\" (print {{#entries}}{{question}}{{/entries}})"
     ),
     PlantedFault(
       name: "a page without the name", files: ["bad/cv.html": page(name: "<h1>CV</h1>")],
@@ -287,6 +297,26 @@ extension PlantedFault {
       "a heading without words", "<h2>{{location}}</h2>",
       "cv.html has an empty <h2> for an empty profile (print it only where there is something to print: {{#name}}…{{/name}})"
     ),
+    PlantedFault(
+      name: "a page without its style", files: ["bad/cv.html": page(head: "{{> head}}")],
+      issue:
+        "cv.html does not print {{> style}}, so nothing of style.css counts (put it into <head>, behind {{> head}})"
+    ),
+    PlantedFault(
+      name: "a style that stands in another",
+      files: ["bad/cv.html": page(head: "{{> head}}\n<style>{{> style}}</style>")],
+      issue:
+        "bad/cv.html:5:8: {{> style}} prints its own <style>, and stands in another (take <style> and </style> from around it)"
+    ),
+    PlantedFault(
+      name: "tags without their texts",
+      files: ["bad/partials/tags.txt": "{{#entries}}{{title}} {{/entries}}{{title}}"],
+      issue:
+        "about.txt does not show a tag of an entry of sections \"skills\", \"languages\", \"interests\" (the same in cv.txt) (print {{tagLine}}, or {{#tags}}{{.}} {{/tags}})"
+    ),
+    PlantedFault(
+      name: "a GitHub page without the name", files: ["bad/github.md": "# x"],
+      issue: "github.md does not show the person's name (print {{name}})"),
     body(
       "braces that are printed", "<p>{{=<% %>=}}{{name}}<%={{ }}=%></p>",
       "cv.html prints {{ as text (a tag was not read as one: look for changed delimiters or a stray brace)"
@@ -299,6 +329,23 @@ extension PlantedFault {
     """
 
   private static let files = [
+    PlantedFault(
+      name: "a partial that is misspelt", files: ["bad/partials/masthed.html": "<p>x</p>"],
+      issue: "bad/partials/masthed.html is never included (did you mean masthead.html?)"),
+    PlantedFault(
+      name: "an unknown name in a partial that is misspelt",
+      files: ["bad/partials/masthed.html": "<p>{{nmae}}</p>"],
+      issue: "bad/partials/masthed.html:1:4: there is no \"nmae\" here (did you mean \"name\"?)"),
+    PlantedFault(
+      name: "a partial that nothing is near to", files: ["bad/partials/weather.md": "x"],
+      issue:
+        "bad/partials/weather.md is never included (include it with {{> weather}}, or take it out of the theme's folder)"
+    ),
+    PlantedFault(
+      name: "phrases of another language that are no JSON", files: ["bad/phrases/sv.json": "{"],
+      issue:
+        "bad/phrases/sv.json:1:2: expected a key in double quotes or \"}\" in an object, but the text ends (close the object that begins on line 1 with \"}\")"
+    ),
     PlantedFault(
       name: "a file that no document is made from", files: ["bad/abuot.html": page()],
       issue: "bad/abuot.html is never used (did you mean about.html?)"),

@@ -25,6 +25,44 @@ struct ThemeCheckTests {
     #expect(try Self.found([:]) == [])
   }
 
+  @Test("What is for those who look at a theme's folder is no fault, nor is a section of any key")
+  func aboutTheTheme() throws {
+    let files = [
+      "LICENSE", "LICENSE.md", "COPYING.txt", "CHANGELOG.md", "README.md", "screenshot.png",
+      "preview.webp", ".gitignore", ".vscode/settings.json", "partials/section-tidbits.html",
+    ]
+    let pairs = files.map { ("bad/\($0)", "x {{nmae") }
+    #expect(try Self.found(Dictionary(uniqueKeysWithValues: pairs.dropLast())) == [])
+    #expect(
+      try Self.found([
+        "bad/partials/section-tidbits.html":
+          "<section><h2>{{title}}</h2>{{#entries}}<p>{{title}}</p>{{/entries}}</section>\n"
+      ]) == [])
+  }
+
+  @Test("A section without roles need not show any, and a name may stand close to another")
+  func withoutRoles() throws {
+    #expect(
+      try Self.found([
+        "bad/partials/section-awards.html": """
+        <section><h2>{{title}}</h2>
+        {{#entries}}<p>{{title}} {{organization}} {{period.text}}</p>{{/entries}}
+        </section>
+
+        """,
+        "bad/cv.html": PlantedFault.page(name: "<h1>{{name}}{{name}}</h1>"),
+      ]) == [])
+  }
+
+  @Test("A mistake in a partial is told once, whatever includes it")
+  func oncePerPartial() throws {
+    let found = try Self.found(["bad/partials/masthead.html": "{{nmae}}"])
+    #expect(
+      found == [
+        "bad/partials/masthead.html:1:1: there is no \"nmae\" here (did you mean \"name\"?)"
+      ])
+  }
+
   @Test("A section that an order for both documents names wrongly is told once")
   func once() throws {
     let manifest =

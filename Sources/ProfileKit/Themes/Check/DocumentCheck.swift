@@ -1,47 +1,54 @@
 /// What a document of any format lacks or shows too much of.
 struct DocumentCheck {
-  private(set) var issues: [Issue] = []
+  private(set) var findings: [DocumentFinding] = []
   private let name: DocumentName
+  /// What a reader sees, and its words.
+  private let shown: String
+  private let words: Set<Substring>
 
   /// Checks what a template printed of a specimen.
   init(_ text: String, of specimen: Specimen, _ name: DocumentName) {
     self.name = name
-    let shown = name.fileExtension == "html" ? Self.withoutTags(text) : text
+    shown = name.fileExtension == "html" ? Self.withoutTags(text) : text
+    words = Self.words(of: shown)
     if !specimen.isHostile {
-      checkSections(Self.words(of: shown), specimen)
-      checkRawOutput(shown)
+      for section in specimen.document.sections { check(section) }
+      if let person = specimen.document.name, !shows(person) {
+        report("missing-name", "does not show the person's name", hint: "print {{name}}")
+      }
+      checkRawOutput()
     }
     if name.fileExtension == "html", text.contains("<hostile") {
-      issues.append(Issue("raw-output", "\(name.templateFile) prints a value without escaping"))
+      report(
+        "raw-output", "prints a value without escaping",
+        hint: "this is a mistake of vita itself: please report it")
     }
   }
 
-  private mutating func checkSections(_ shown: Set<Substring>, _ specimen: Specimen) {
-    for section in specimen.document.sections {
-      if !shown.contains(section.title[...]) {
-        report(
-          "missing-section", "does not show section \"\(section.key)\"",
-          hint: "print all with {{#sections}}{{>*partial}}{{/sections}}")
-        continue
-      }
-      let isAbout = name.stem == "about"
-      let words = section.entries.flatMap { entry in
-        SpecimenEntry.words(of: entry) + (isAbout ? SpecimenEntry.story(of: entry) : [])
-      }
-      let missing = words.first { !shown.contains($0[...]) }
-      if let missing {
-        report(
-          "missing-entry",
-          "does not show \(Self.what(missing)) of an entry of section \"\(section.key)\"",
-          hint: "every entry's title, organisation and period stand in every document")
-      }
+  private mutating func check(_ section: DocumentSection) {
+    guard shows(section.title) else {
+      report(
+        "missing-section", "does not show", in: section.key,
+        hint: "print all with {{#sections}}{{>*partial}}{{/sections}}")
+      return
     }
-    if let person = specimen.document.name, !shown.contains(person[...]) {
-      report("missing-name", "does not show the person's name", hint: "print {{name}}")
+    let isAbout = name.stem == "about"
+    let texts = section.entries.flatMap { entry in
+      SpecimenEntry.words(of: entry) + (isAbout ? SpecimenEntry.story(of: entry) : [])
     }
+    guard let missing = texts.first(where: { !shows($0) }) else { return }
+    let part = SpecimenEntry.part(missing)
+    report(
+      "missing-entry", "does not show \(part.name) of an entry of", in: section.key,
+      hint: "print \(part.tag)")
   }
 
-  private mutating func checkRawOutput(_ shown: String) {
+  /// Whether a text stands in the document, be it close to others.
+  private func shows(_ text: String) -> Bool {
+    words.contains(text[...]) || shown.utf8.firstRange(of: text.utf8) != nil
+  }
+
+  private mutating func checkRawOutput() {
     let braces = zip(shown.utf8, shown.utf8.dropFirst()).first { pair in
       pair.0 == pair.1 && "{}".utf8.contains(pair.0)
     }
@@ -60,19 +67,12 @@ struct DocumentCheck {
     return Set(words.map { Substring($0) })
   }
 
-  private mutating func report(_ kind: String, _ message: String, hint: String) {
-    issues.append(Issue(kind, "\(name.templateFile) \(message)", hint: hint))
-  }
-
-  /// What a word of a specimen is: `the title`.
-  private static func what(_ word: String) -> String {
-    let kind = word.prefix { !$0.isLowercase || $0 == word.first }
-    let names = [
-      ("Title", "the title"), ("Organization", "the organization"), ("Period", "the period"),
-      ("Role", "a role"), ("Tag", "a tag"), ("Label", "the label"), ("Value", "the value"),
-      ("Question", "a question"), ("Answer", "an answer"), ("Quote", "the quote"),
-    ]
-    return names.first { word.hasPrefix($0.0) }?.1 ?? String(kind)
+  private mutating func report(
+    _ kind: String, _ message: String, in section: String? = nil, hint: String
+  ) {
+    let finding = DocumentFinding(
+      kind: kind, message: message, hint: hint, sections: section.map { [$0] } ?? [])
+    findings.append(finding)
   }
 
   /// What stands between the tags of a page's body.
@@ -93,5 +93,23 @@ struct DocumentCheck {
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+}
+
+extension SpecimenEntry {
+  /// What a word of a specimen is, and the tag that prints it: `the title`, `{{title}}`.
+  fileprivate static func part(_ word: String) -> (name: String, tag: String) {
+    let parts = [
+      ("Title", "the title", "{{title}}"),
+      ("Organization", "the organization", "{{organization}}"),
+      ("Period", "the period", "{{period.text}}"),
+      ("Role", "a role", "{{#entries}}{{title}} {{period.text}}{{/entries}}"),
+      ("Tag", "a tag", "{{tagLine}}, or {{#tags}}{{.}} {{/tags}}"),
+      ("Label", "the label", "{{label}}"), ("Value", "the value", "{{value}}"),
+      ("Question", "a question", "{{#entries}}{{question}}{{/entries}}"),
+      ("Answer", "an answer", "{{#entries}}{{answer}}{{/entries}}"),
+      ("Quote", "the quote", "{{quote}}"),
+    ]
+    return parts.first { word.hasPrefix($0.0) }.map { ($0.1, $0.2) } ?? ("a part", "it")
   }
 }

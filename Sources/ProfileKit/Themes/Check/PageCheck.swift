@@ -1,13 +1,11 @@
 /// What readers of a page that don't see it stumble over.
 struct PageCheck {
-  private(set) var issues: [Issue] = []
-  private let name: DocumentName
+  private(set) var findings: [DocumentFinding] = []
   private let specimen: Specimen
   private let tags: [PageTag]
 
   /// Checks what a template printed of a specimen.
-  init(_ html: String, of specimen: Specimen, _ name: DocumentName) {
-    self.name = name
+  init(_ html: String, of specimen: Specimen) {
     self.specimen = specimen
     tags = PageTag.all(in: html)
     checkLanguage()
@@ -55,14 +53,18 @@ struct PageCheck {
     where !tag.isEnd && next.isEnd && tag.name == next.name && kinds.contains(tag.name) {
       guard tag.textBehind.utf8.allSatisfy({ $0 <= 0x20 }) else { continue }
       report(
-        "empty-element", "has an empty <\(tag.name)> for \(specimen.name)",
-        hint: "print it only where there is something to print: {{#name}}…{{/name}}")
+        "empty-element", "has an empty <\(tag.name)>",
+        hint: "print it only where there is something to print: {{#name}}…{{/name}}",
+        for: specimen.name)
       return
     }
   }
 
-  private mutating func report(_ kind: String, _ message: String, hint: String) {
-    issues.append(Issue(kind, "\(name.templateFile) \(message)", hint: hint))
+  private mutating func report(
+    _ kind: String, _ message: String, hint: String, for specimen: String? = nil
+  ) {
+    findings.append(
+      DocumentFinding(kind: kind, message: message, hint: hint, specimen: specimen))
   }
 }
 

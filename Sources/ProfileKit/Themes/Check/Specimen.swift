@@ -115,7 +115,7 @@ enum SpecimenEntry {
       entry.organization = "Organization\(mark)"
       entry.title = "Title\(mark)"
       entry.highlights = [MarkdownText(inline: "Highlight")]
-      entry.entries = [role(mark)]
+      if withRoles.contains(section.key) { entry.entries = [role("\(section.key)\(number)y")] }
     case .tags:
       entry.title = "Title\(mark)"
       entry.tags = ["Tag\(mark)"]
@@ -146,10 +146,13 @@ enum SpecimenEntry {
       + entry.entries.flatMap(story)
   }
 
+  /// The sections whose entries have roles.
+  private static let withRoles = ["employers", "community"]
+
   private static func role(_ mark: String) -> Entry {
     var role = Entry()
     role.title = "Role\(mark)"
-    role.period = period("Role\(mark)")
+    role.period = period(mark)
     return role
   }
 

@@ -6,6 +6,11 @@ import Templating
 package struct ThemeCheck {
   let theme: Theme
   private(set) var issues: [Issue] = []
+  private var findings = DocumentFindings()
+  /// The names of the partials that documents include, by format.
+  private var included: [String: Set<String>] = [:]
+  /// The formats with a document whose template can't be read.
+  private var unread: Set<String> = []
 
   /// What is wrong with a theme, by name or folder.
   package static func issues(ofThemeNamed name: String, from finder: ThemeFinder) -> [Issue] {
@@ -34,40 +39,46 @@ package struct ThemeCheck {
       specimens[index].document.options = OptionValues(theme.options)
       specimens[index].document.assets = assets ?? ThemeAssets()
     }
-    for name in DocumentName.all { check(name, specimens) }
-    if let style = attempt({ () throws(ThemeIssues) in try theme.file("style.css") }), let style {
-      add(StyleCheck(style, behind: sheetsInPartials, theme.options).issues)
-    }
-  }
-
-  /// What stands in `<style>` in the partials of pages: the bones that style sheets are put on.
-  private var sheetsInPartials: [String] {
-    theme.partialNames(in: .html).compactMap { name in
-      let page = (try? theme.file("partials/\(name).html"))?.text ?? ""
-      return StyleRules.sheet(in: page)
-    }
+    for name in DocumentName.renderable { check(name, specimens) }
+    add(findings.issues)
+    add(PartialsCheck(theme, included: included.filter { !unread.contains($0.key) }).issues)
+    checkStyle()
   }
 
   private mutating func check(_ name: DocumentName, _ specimens: [Specimen]) {
     let theme = theme
-    guard let format = Format.of(name.fileExtension),
-      let template = attempt({ () throws(ThemeIssues) in try theme.template(of: name, in: format) })
-    else { return }
-    for specimen in specimens {
-      let document = specimen.document.arranged(
-        order: theme.order.keys(in: name), partials: theme.partialNames(in: format))
-      var output: [UInt8] = []
-      do {
-        try template.render(
-          .record(DocumentPage(document, name)), into: &output, limit: Limits.maximumPageBytes)
-      } catch {
-        add([Issue("page-too-large", "\(name.templateFile): \(error.message)")])
-        continue
-      }
-      let text = String(decoding: output, as: UTF8.self)
-      add(DocumentCheck(text, of: specimen, name).issues)
-      if name.fileExtension == "html" { add(PageCheck(text, of: specimen, name).issues) }
+    guard let format = Format.of(name.fileExtension) else { return }
+    // The page of a GitHub profile is the only document that a theme need not have.
+    if name == .readme, (try? theme.file(name.templateFile)) == nil { return }
+    let template = attempt { () throws(ThemeIssues) in try theme.template(of: name, in: format) }
+    guard let template else {
+      unread.insert(name.fileExtension)
+      return
     }
+    included[name.fileExtension, default: []].formUnion(template.partials)
+    if name.fileExtension == "html", !template.printsStyle, hasStyle {
+      findings.add([Self.missingStyle], in: name.templateFile)
+    }
+    for specimen in specimens { check(name, template, specimen, format) }
+  }
+
+  private mutating func check(
+    _ name: DocumentName, _ template: CompiledTemplate, _ specimen: Specimen, _ format: Format
+  ) {
+    let document = specimen.document.arranged(
+      order: theme.order.keys(in: name), partials: theme.partialNames(in: format))
+    var output: [UInt8] = []
+    do {
+      try template.render(
+        .record(DocumentPage(document, name)), into: &output, limit: Limits.maximumPageBytes)
+    } catch {
+      add([Issue("page-too-large", "\(name.templateFile): \(error.message)")])
+      return
+    }
+    let text = String(decoding: output, as: UTF8.self)
+    findings.add(DocumentCheck(text, of: specimen, name).findings, in: name.templateFile)
+    guard name.fileExtension == "html" else { return }
+    findings.add(PageCheck(text, of: specimen).findings, in: name.templateFile)
   }
 
   /// The value of what may fail with issues; nil with these kept.
@@ -80,8 +91,39 @@ package struct ThemeCheck {
     }
   }
 
+  /// Keeps what was found; a mistake in a partial is told once, with all documents that include it.
   private mutating func add(_ found: [Issue]) {
-    // The same is found with several specimens.
-    issues += found.filter { !issues.contains($0) }
+    for issue in found {
+      let known = issues.firstIndex { $0.place == issue.place && $0.message == issue.message }
+      if let known {
+        let notes = issues[known].notes
+        issues[known].notes += issue.notes.filter { !notes.contains($0) }
+      } else {
+        issues.append(issue)
+      }
+    }
+  }
+}
+
+extension ThemeCheck {
+  private var hasStyle: Bool { ((try? theme.file("style.css")) ?? nil) != nil }
+
+  private static let missingStyle = DocumentFinding(
+    kind: "missing-style", message: "does not print {{> style}}, so nothing of style.css counts",
+    hint: "put it into <head>, behind {{> head}}", severity: .warning)
+
+  private mutating func checkStyle() {
+    let theme = theme
+    guard let style = attempt({ () throws(ThemeIssues) in try theme.file("style.css") }), let style
+    else { return }
+    add(StyleCheck(style, behind: sheetsInPartials, theme.options).issues)
+  }
+
+  /// What stands in `<style>` in the partials of pages: the bones that style sheets are put on.
+  private var sheetsInPartials: [String] {
+    theme.partialNames(in: .html).compactMap { name in
+      let page = (try? theme.file("partials/\(name).html"))?.text ?? ""
+      return StyleRules.sheet(in: page)
+    }
   }
 }

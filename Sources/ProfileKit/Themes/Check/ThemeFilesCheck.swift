@@ -7,7 +7,7 @@ struct ThemeFilesCheck {
   init(_ theme: Theme) {
     guard let layer = theme.layers.first else { return }
     checkManifest(layer)
-    for file in layer.folder.files { check(file, layer, theme) }
+    for file in layer.folder.files { check(file, layer) }
   }
 
   private mutating func checkManifest(_ layer: ThemeLayer) {
@@ -40,19 +40,39 @@ struct ThemeFilesCheck {
     }
   }
 
-  private mutating func check(_ file: String, _ layer: ThemeLayer, _ theme: Theme) {
+  private mutating func check(_ file: String, _ layer: ThemeLayer) {
     let parts = file.split(separator: "/").map(String.init)
-    let documents = DocumentName.all.map(\.templateFile)
+    let known =
+      DocumentName.renderable.map(\.templateFile) + [ThemeManifest.file, "style.css"]
     switch parts.first {
     case "partials" where parts.count == 2: checkPartial(file, parts[1], layer)
-    case "phrases" where parts.count == 2, ThemeAssets.folder where parts.count == 2: return
-    case _ where documents.contains(file) || [ThemeManifest.file, "style.css"].contains(file):
+    case "phrases" where parts.count == 2: checkPhrases(file, layer)
+    case ThemeAssets.folder where parts.count == 2: return
+    case _ where known.contains(file): return
+    default: if !Self.isAboutTheme(file, known) { unused(file, layer, among: known) }
+    }
+  }
+
+  /// Whether a file is for those who look at the theme's folder: its licence, a picture of it, a text.
+  private static func isAboutTheme(_ file: String, _ known: [String]) -> Bool {
+    if file.contains("/") { return false }
+    let stem = file.lowercased().prefix { $0 != "." }
+    let isPicture = ["screenshot", "preview"].contains(stem)
+    let isNotice = ["license", "licence", "copying", "changelog"].contains { stem.hasPrefix($0) }
+    return isPicture || isNotice
+      || (file.hasSuffix(".md") && closest(to: file, among: known) == nil)
+  }
+
+  private mutating func checkPhrases(_ file: String, _ layer: ThemeLayer) {
+    guard file.hasSuffix(".json") else {
+      unused(file, layer, among: [file.prefix { $0 != "." } + ".json"])
       return
-    default:
-      guard
-        !file.hasSuffix(".md") || file.contains("/") || closest(to: file, among: documents) != nil
-      else { return }
-      unused(file, layer, among: documents + [ThemeManifest.file, "style.css"])
+    }
+    do {
+      guard let bytes = try layer.folder.bytes(of: file) else { return }
+      _ = try ThemePhrases.read(SourceText(name: layer.folder.shownPath(file), bytes: bytes))
+    } catch {
+      issues += error.issues
     }
   }
 
@@ -65,8 +85,10 @@ struct ThemeFilesCheck {
     }
     let keys = SectionType.all.map(\.key)
     let key = String(stem.dropFirst("section-".count))
-    if stem.hasPrefix("section-"), !keys.contains(key) {
-      unused(file, layer, among: keys.map { "partials/section-\($0).\(ending)" })
+    guard stem.hasPrefix("section-"), !keys.contains(key) else { return }
+    // Sections of the person's own making have keys of their own: only a slip of a key is a mistake.
+    if let meant = closest(to: key, among: keys, within: 1) {
+      unused(file, layer, among: ["partials/section-\(meant).\(ending)"])
     }
   }
 

@@ -67,6 +67,15 @@ extension Kind where Value == [NamedOption] {
             hint: "a name is a word of letters and digits", at: member.keyOffset)
           return nil
         }
+        switch member.value.content {
+        case .string, .bool, .number:
+          let value = JSONWriter.text(of: member.value, indentation: nil)
+          reading.error(
+            "wrong-type", "expected an option in braces, found \(member.value.description)",
+            hint: "write {\"default\": \(value)}", at: member.value.offset)
+          return nil
+        default: break
+        }
         return OptionDeclaration.read(member.value, in: &reading).map {
           NamedOption(name: member.key, offset: member.keyOffset, declaration: $0)
         }
