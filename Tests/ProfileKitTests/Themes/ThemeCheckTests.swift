@@ -54,6 +54,24 @@ struct ThemeCheckTests {
       ]) == [])
   }
 
+  @Test(
+    "Text that can be read on what it stands in, or may stand in, is no fault",
+    arguments: [
+      "header { background: #123 }\nheader h1 { color: #fff }",
+      "header { background: #123 }\nbody > header > h1 { color: #fff }",
+      "header { background: #123 }\nh1 { color: #fff }",
+      "header { background: linear-gradient(red, blue) }\nheader h1 { color: #fff }",
+      "html { --paper: #fff; background: #fff }\nh1 { font-size: 3rem }\nh1 { color: #888 }",
+      "html { --paper: #fff; background: #fff }\nh1, h2 { font-size: clamp(2rem, 1rem + 2vw, 3rem) }\nh1 { color: #888 }",
+      "p { color: var(--none, #000) }", "p { --own: #000 }\np { color: var(--own) }",
+      "/* } */ p::before { content: '}' } q { background: url(data:x;{) }",
+    ])
+  func legible(_ css: String) throws {
+    let print = "\n@media print { h2 { break-after: avoid } }\n"
+    let found = try Self.found(["bad/style.css": css + print])
+    #expect(found.filter { $0.hasPrefix("bad/") } == [])
+  }
+
   @Test("A mistake in a partial is told once, whatever includes it")
   func oncePerPartial() throws {
     let found = try Self.found(["bad/partials/masthead.html": "{{nmae}}"])

@@ -5,7 +5,22 @@ struct StyleRules {
     let selector: String
     /// The at-rules it stands in: `@media print`.
     let conditions: [String]
+    /// The number of the sheet that it stands in.
+    let sheet: Int
     var declarations: [Declaration] = []
+
+    /// Each selector of a list by itself: `:is(a, b) c` and `d` of `:is(a, b) c, d`.
+    var selectors: [String] {
+      var depth = 0
+      let parts = selector.utf8.split { byte in
+        if byte == UInt8(ascii: "(") { depth += 1 }
+        if byte == UInt8(ascii: ")") { depth -= 1 }
+        return depth == 0 && byte == UInt8(ascii: ",")
+      }
+      return parts.map { part in
+        String(Substring(part)).split(separator: " ").joined(separator: " ")
+      }
+    }
 
     var isPrint: Bool { conditions.contains { $0.contains("print") } }
     var isDark: Bool { conditions.contains { $0.contains("prefers-color-scheme: dark") } }
@@ -14,8 +29,14 @@ struct StyleRules {
   struct Declaration {
     let name: String
     let value: String
-    /// The first byte of the value.
+    /// The number of the sheet that it stands in, and the first byte of the value there.
+    let sheet: Int
     let offset: Int
+
+    /// The same with another value.
+    func with(value: String) -> Declaration {
+      Declaration(name: name, value: value, sheet: sheet, offset: offset)
+    }
   }
 
   /// Stands twice at either end of the name of an option.
@@ -24,18 +45,21 @@ struct StyleRules {
   private(set) var rules: [Rule] = []
   private let bytes: [UInt8]
   private var place = 0
+  private let sheet: Int
 
-  /// Reads a style sheet as it stands in a theme: an option is left between marks.
-  init(_ css: String) {
+  /// Reads a style sheet as it stands in a theme, by its number: an option is left between marks.
+  init(_ css: String, sheet: Int = 0) {
     bytes = Self.withoutTags(Array(css.utf8))
-    while place < bytes.count { readBlock(Rule(selector: "", conditions: [])) }
+    self.sheet = sheet
+    while place < bytes.count { readBlock(Rule(selector: "", conditions: [], sheet: sheet)) }
   }
 
-  /// What stands in the first `<style>` of a piece of a page, nil where there is none.
-  static func sheet(in page: String) -> String? {
-    let opening = "style>"
-    return page.split(separator: "<").first { $0.hasPrefix(opening) }
-      .map { String($0.dropFirst(opening.count)) }
+  /// What stands in the first `<style>` of a piece of a page, and where it begins; nil where there is
+  /// none.
+  static func sheet(in page: String) -> (css: String, start: Int)? {
+    guard let opening = page.utf8.firstRange(of: "<style>".utf8) else { return nil }
+    let css = page[opening.upperBound...].prefix { $0 != "<" }
+    return (String(css), page.utf8.distance(from: page.startIndex, to: opening.upperBound))
   }
 
   private mutating func readBlock(_ outer: Rule) {
@@ -50,7 +74,7 @@ struct StyleRules {
         readBlock(inner(of: outer, text))
         continue
       }
-      if let declaration = Self.declaration(bytes[start..<place - 1]) {
+      if let declaration = declaration(bytes[start..<place - 1]) {
         rule.declarations.append(declaration)
       }
       if end == UInt8(ascii: "}") { break }
@@ -60,8 +84,8 @@ struct StyleRules {
 
   private func inner(of outer: Rule, _ prelude: String) -> Rule {
     prelude.hasPrefix("@")
-      ? Rule(selector: outer.selector, conditions: outer.conditions + [prelude])
-      : Rule(selector: prelude, conditions: outer.conditions)
+      ? Rule(selector: outer.selector, conditions: outer.conditions + [prelude], sheet: sheet)
+      : Rule(selector: prelude, conditions: outer.conditions, sheet: sheet)
   }
 
   /// Goes on to the `{`, `;` or `}` that ends what stands here.
@@ -85,12 +109,14 @@ struct StyleRules {
     }
   }
 
-  private static func declaration(_ bytes: ArraySlice<UInt8>) -> Declaration? {
+  private func declaration(_ bytes: ArraySlice<UInt8>) -> Declaration? {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
       let start = bytes[(colon + 1)...].firstIndex(where: { $0 > 0x20 })
     else { return nil }
+    let name = Self.text(bytes[..<colon])
     return Declaration(
-      name: text(bytes[..<colon]).lowercased(), value: text(bytes[start...]), offset: start)
+      name: name.hasPrefix("--") ? name : name.lowercased(), value: Self.text(bytes[start...]),
+      sheet: sheet, offset: start)
   }
 
   /// The name of the option that a value is; nil for others.

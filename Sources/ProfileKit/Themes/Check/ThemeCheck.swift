@@ -116,14 +116,6 @@ extension ThemeCheck {
     let theme = theme
     guard let style = attempt({ () throws(ThemeIssues) in try theme.file("style.css") }), let style
     else { return }
-    add(StyleCheck(style, behind: sheetsInPartials, theme.options).issues)
-  }
-
-  /// What stands in `<style>` in the partials of pages: the bones that style sheets are put on.
-  private var sheetsInPartials: [String] {
-    theme.partialNames(in: .html).compactMap { name in
-      let page = (try? theme.file("partials/\(name).html"))?.text ?? ""
-      return StyleRules.sheet(in: page)
-    }
+    add(StyleCheck(style, of: theme).issues)
   }
 }
