@@ -37,6 +37,11 @@ extension PlantedFault {
       "bad/style.css:2:22: the text of header > h1 has a contrast of 1.9 in light, #bbbbbb on #ffffff (WCAG AA asks for 4.5 or more)"
     ),
     style(
+      "text that only what is marked could be read on",
+      "html { background: #fff }\np { color: #bbb }\np::selection { background: #222 }",
+      "bad/style.css:2:12: the text of p has a contrast of 1.9 in light, #bbbbbb on #ffffff (WCAG AA asks for 4.5 or more)"
+    ),
+    style(
       "a colour that makes inherited text too light", "html { --ink: #ccc; --paper: #fff }",
       "bad/style.css:1:15: the text of html has a contrast of 1.6 in light, #cccccc on #ffffff (WCAG AA asks for 4.5 or more)"
     ),

@@ -138,9 +138,10 @@ extension StyleCascade {
     return Self.isPage(selector) ? found.map { .known($0) } ?? .unknown : .page(found)
   }
 
-  /// The colours that other elements than the page have for their backgrounds.
+  /// The colours that other elements than the page have for their backgrounds; nothing stands in a
+  /// pseudo-element.
   func otherGrounds(isDark: Bool) -> [StyleColour] {
-    bySelector.keys.filter { !Self.isPage($0) }.compactMap { selector in
+    bySelector.keys.filter { !Self.isPage($0) && !$0.contains("::") }.compactMap { selector in
       declaration(Self.backgrounds, of: selector, isDark: isDark)
         .flatMap { colour(of: $0, isDark: isDark)?.colour }
     }
