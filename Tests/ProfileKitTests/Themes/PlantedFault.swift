@@ -188,5 +188,4 @@ extension PlantedFault {
       name: "a page without its head", files: ["bad/cv.html": page(head: "{{> style}}")],
       issue: "bad/cv.html:1:1: the page does not print {{> head}} (put it first into <head>)"),
   ]
-
 }
