@@ -57,6 +57,8 @@ package struct Timeline: Sendable, Equatable {
     package var width: Int
     /// The row it stands in, counted from the first row of marks.
     package var row: Int
+    /// Whether it goes on.
+    package var isOpen: Bool
     /// Whether its date is approximate or known only to the year.
     package var isApproximate: Bool
   }
@@ -144,7 +146,7 @@ extension Timeline {
       let width = event.isMoment ? 0 : axis.x(of: event.last) - x
       return Mark(
         title: event.title, kind: event.kind, period: event.period, x: x, width: width,
-        row: rows.row(from: x, to: x + max(width, spacing)),
+        row: rows.row(from: x, to: x + max(width, spacing)), isOpen: event.isOpen,
         isApproximate: event.isStartSoft || event.isEndSoft)
     }
   }

@@ -82,6 +82,7 @@ extension Timeline.Mark: TemplateRecord {
     TemplateSlot("endPercent", .text) { .text(percent($0.x + $0.width)) },
     TemplateSlot("row", .number) { .number($0.row) },
     TemplateSlot("y", .number) { .number($0.row * rowHeight) },
+    TemplateSlot("open", .flag) { .flag($0.isOpen) },
     TemplateSlot("approximate", .flag) { .flag($0.isApproximate) },
   ]
 }

@@ -80,12 +80,14 @@ struct TimelineTests {
         {"title": "About", "start": "2014-01", "end": "2015-06~"},
         {"title": "Going on", "start": "2016-02"}
       ]}],
-      "awards": [{"title": "Cup", "date": "2011"}, {"title": "Bowl", "date": "2011-05"}]
+      "awards": [{"title": "Cup", "date": "2011"}, {"title": "Bowl", "date": "2011-05"}],
+      "projects": [{"name": "Abacus", "start": "2012-03"}]
       """)
     #expect(timeline.bars.map(\.isStartSoft) == [false, true, false, false])
     #expect(timeline.bars.map(\.isEndSoft) == [false, false, true, false])
     #expect(timeline.bars.map(\.isOpen) == [false, false, false, true])
-    #expect(timeline.marks.map(\.isApproximate) == [true, false])
+    #expect(timeline.marks.map(\.isApproximate) == [true, false, false])
+    #expect(timeline.marks.map(\.isOpen) == [false, false, true])
   }
 
   @Test("The sentence for those who can't see it counts what is drawn")

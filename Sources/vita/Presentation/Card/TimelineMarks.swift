@@ -4,7 +4,9 @@ import ProfileKit
 /// ```
 /// ◆━━━━━◆ Champion in team programming
 /// ◆ Gold medal
+/// ●━━━━━► Abacus
 /// ```
+/// One that goes on ends in `►`, as a bar does.
 struct TimelineMarks {
   private let scale: TimelineScale
   private let like: Cell
@@ -34,7 +36,8 @@ struct TimelineMarks {
     var rows: [[Span]] = []
     for mark in marks {
       let columns = scale.columns(from: mark.x, width: mark.width)
-      let span = Span(title: SafeText.line(mark.title), columns: columns)
+      let span = Span(
+        title: SafeText.line(mark.title), columns: columns, isOpen: mark.isOpen)
       let free = rows.firstIndex { ($0.last?.columns.upperBound ?? -1) < columns.lowerBound }
       if let index = free ?? (rows.count == Self.maximumRows ? rows.count - 1 : nil) {
         rows[index].append(span)
@@ -52,6 +55,7 @@ struct TimelineMarks {
         row[column].text = "━"
       }
     }
+    if span.isOpen, span.columns.count > 1 { row[span.columns.upperBound].text = "►" }
     let column = span.columns.upperBound + TextLayout.gap
     guard column + displayWidth(span.title) <= end else { return }
     row.write(span.title, at: column)
@@ -62,4 +66,5 @@ struct TimelineMarks {
 private struct Span {
   let title: String
   let columns: ClosedRange<Int>
+  let isOpen: Bool
 }

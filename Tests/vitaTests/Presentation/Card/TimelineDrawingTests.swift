@@ -18,11 +18,12 @@ struct TimelineDrawingTests {
       isOpen: isOpen, isStartSoft: isApproximate, isEndSoft: isApproximate)
   }
 
-  private static func mark(_ title: String, _ kind: String, _ x: Int, _ width: Int = 0)
-    -> Timeline.Mark
-  {
+  private static func mark(
+    _ title: String, _ kind: String, _ x: Int, _ width: Int = 0, isOpen: Bool = false
+  ) -> Timeline.Mark {
     Timeline.Mark(
-      title: title, kind: kind, period: "", x: x, width: width, row: 0, isApproximate: false)
+      title: title, kind: kind, period: "", x: x, width: width, row: 0, isOpen: isOpen,
+      isApproximate: false)
   }
 
   private static func timeline(_ bars: [Timeline.Bar], _ marks: [Timeline.Mark] = []) -> Timeline {
@@ -47,7 +48,8 @@ struct TimelineDrawingTests {
     ],
     [
       mark("Gold medal", "award", 150), mark("Champion", "award", 150, 200),
-      mark("Abacus", "project", 800, 200),
+      mark("Abacus", "project", 800, 200, isOpen: true), mark("Soroban", "project", 500, 200),
+      mark("Begun", "project", 990, 10, isOpen: true),
     ])
 
   @Test("At 60 columns: a row for each employer, titles where they have room")
@@ -59,7 +61,8 @@ struct TimelineDrawingTests {
         Example   ┊           ┊  ▂▄▆▆▆▆▆▆▆▆▄▂         ┊           ┊
         Awards    ┊        ◆ Gold medal   ┊           ┊           ┊
                   ┊        ◆━━━━━━━━━━◆ Champion      ┊           ┊
-        Projects  ┊           ┊           ┊           ┊           ●━━━━━━━━━━●
+        Projects  ┊           ┊           ┊           ┊           ●━━━━━━━━━━►
+                  ┊           ┊           ┊     ●━━━━━━━━━━● Soroban         ●
         """)
   }
 
@@ -72,7 +75,8 @@ struct TimelineDrawingTests {
         Example   ┊    ▄▆▆▄       ┊
         Awards    ┊  ◆ Gold medal ┊
                   ┊  ◆━━◆ Champion
-        Projects  ┊       ┊       ●━━●
+        Projects  ┊       ┊       ●━━►
+                  ┊       ┊ ●━━●  ┊  ●
         """)
   }
 
