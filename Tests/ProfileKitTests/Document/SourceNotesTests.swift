@@ -49,10 +49,12 @@ struct SourceNotesTests {
       for name in DocumentName.all where name.fileExtension == "html" {
         let marked = try page(name, theme, notes: true)
         let linked = try page(name, theme, notes: false)
-        for (text, marks, links) in [(marked, 3, 0), (linked, 0, 3)] {
+        for (text, marks, links, figures) in [(marked, 3, 0, 0), (linked, 0, 2, 1)] {
           let place = "\(theme) \(name.templateFile)"
           #expect(text.split(separator: "<sup").count == marks + 1, "\(place)")
           #expect(text.split(separator: ">Source</a>").count == links + 1, "\(place)")
+          #expect(
+            text.split(separator: #" title="Source">6,000+</a>"#).count == figures + 1, "\(place)")
           #expect(text.contains("<h2>Sources</h2>") == (marks > 0), "\(place)")
         }
       }
