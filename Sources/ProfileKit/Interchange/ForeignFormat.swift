@@ -17,8 +17,9 @@ package enum ForeignFormat {
   /// show; nil where it is in ours.
   static func profile(from root: JSONValue, in reading: inout Reading) -> JSONValue? {
     guard let profile = profile(from: root) else { return nil }
+    let known = reading.issues.count
     JSONResumeImport.check(root, in: &reading)
-    reading = KeptValues.reported(in: profile, reading)
+    if reading.issues.count == known { reading = KeptValues.reported(in: profile, reading) }
     return profile
   }
 
