@@ -45,8 +45,7 @@ extension DocumentSection {
     for type in SectionType.all {
       for section in type.sections(profile, context) {
         let choice = profile.sections.first { $0.key == section.key }
-        let entries = section.entries.compactMap(\.shown)
-          .inOrder(choice?.order ?? section.order)
+        let entries = section.entries.shown.inOrder(choice?.order ?? section.order)
         guard !entries.isEmpty else { continue }
         let title =
           choice?.title?.shown ?? section.title ?? context.phrases.sectionTitle(section.key)
@@ -87,9 +86,14 @@ extension DocumentLink {
     return whole.indices.contains { whole[$0...].starts(with: part) }
   }
 
-  private static func letters(_ text: String) -> [Unicode.Scalar] {
-    text.lowercased().unicodeScalars.filter {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+  /// The letters and digits, those of ASCII in lower case.
+  private static func letters(_ text: String) -> [UInt8] {
+    text.utf8.compactMap { byte in
+      switch byte {
+      case 0x41...0x5A: byte | 0x20
+      case 0x30...0x39, 0x61...0x7A, 0x80...: byte
+      default: nil
+      }
     }
   }
 }

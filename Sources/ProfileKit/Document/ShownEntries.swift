@@ -1,17 +1,24 @@
-extension Entry {
-  /// The entry without those within it that have nothing to show; nil where nothing is left. A
-  /// résumé that was filled in by halves has such entries.
-  var shown: Entry? {
-    var entry = self
-    if entries.contains(where: { $0.shown == nil }) { entry.entries = entries.compactMap(\.shown) }
-    return entry.isBlank ? nil : entry
+extension [Entry] {
+  /// The entries without those that have nothing to show, in them too: a résumé that was filled in by
+  /// halves has such entries.
+  var shown: [Entry] {
+    guard contains(where: { $0.holdsBlank }) else { return self }
+    return compactMap { entry in
+      var entry = entry
+      entry.entries = entry.entries.shown
+      return entry.isBlank ? nil : entry
+    }
   }
+}
 
-  private var isBlank: Bool {
-    let texts = [title, organization, label, value, question, place, url]
-    let markdown = [description, summary, quote, answer]
-    return texts.allSatisfy { $0 == nil } && markdown.allSatisfy { $0 == nil } && period == nil
-      && highlights.isEmpty && tags.isEmpty && links.isEmpty && figures.isEmpty && details.isEmpty
-      && entries.isEmpty
+extension Entry {
+  /// Whether there is nothing to show, of it or of an entry within.
+  fileprivate var holdsBlank: Bool { isBlank || entries.contains { $0.holdsBlank } }
+
+  fileprivate var isBlank: Bool {
+    title == nil && organization == nil && label == nil && value == nil && question == nil
+      && place == nil && url == nil && period == nil && description == nil && summary == nil
+      && quote == nil && answer == nil && highlights.isEmpty && tags.isEmpty && links.isEmpty
+      && figures.isEmpty && details.isEmpty && entries.isEmpty
   }
 }

@@ -23,10 +23,10 @@ private struct SourceNotes {
 extension Document {
   /// Numbers the sources of the entries, in the order the sections stand in.
   mutating func numberSources() {
+    guard sections.contains(where: { $0.entries.contains { $0.hasSources } }) else { return }
     var notes = SourceNotes()
     for section in sections.indices {
-      for entry in sections[section].entries.indices
-      where sections[section].entries[entry].hasSources {
+      for entry in sections[section].entries.indices {
         sections[section].entries[entry].numberSources(in: &notes)
       }
     }
@@ -36,7 +36,7 @@ extension Document {
 
 extension Entry {
   fileprivate var hasSources: Bool {
-    source != nil || figures.contains { $0.source != nil } || entries.contains(where: \.hasSources)
+    source != nil || figures.contains { $0.source != nil } || entries.contains { $0.hasSources }
   }
 
   fileprivate mutating func numberSources(in notes: inout SourceNotes) {

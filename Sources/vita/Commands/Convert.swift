@@ -7,12 +7,12 @@ extension Command {
     name: "convert",
     summary: "Turn a JSON Resume into a profile, or a profile into one.",
     arguments: [.profile],
-    flags: [.target, .outputFile, .allowLoss, .includePrivate, .quiet],
+    flags: [.target, .outputFile, .allowLoss, .includePrivate, .asOf, .quiet],
     examples: [
       "vita convert resume.json -o profile.json", "vita convert profile.json --to jsonresume",
     ],
     run: { arguments, surroundings throws(UsageError) in
-      try ConvertOptions(arguments).convert(surroundings)
+      try ConvertOptions(arguments, surroundings).convert(surroundings)
     })
 }
 
@@ -30,13 +30,15 @@ private struct ConvertOptions {
   let file: String?
   let allowsLoss: Bool
   let includesPrivate: Bool
+  let day: CalendarDay
   let isQuiet: Bool
 
-  init(_ arguments: ParsedArguments) throws(UsageError) {
+  init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
     input = ProfileInput(arguments.words.first)
     file = arguments.outputFile
     allowsLoss = arguments.has(.allowLoss)
     includesPrivate = arguments.has(.includePrivate)
+    day = try ShowOptions(arguments, surroundings).day
     isQuiet = arguments.has(.quiet)
     target = arguments[.target].flatMap(Target.init)
     if target == nil, arguments[.target] != nil {
@@ -68,6 +70,7 @@ private struct ConvertOptions {
   private func converted(_ tree: JSONValue, _ source: SourceText) -> (JSONValue, [Issue]) {
     let usual: Target = ForeignFormat.recognises(source) ? .vita : .jsonresume
     guard target ?? usual == .jsonresume else { return (tree, []) }
-    return JSONResumeExport.resume(from: tree, in: source, includesPrivate: includesPrivate)
+    return JSONResumeExport.resume(
+      from: tree, in: source, includesPrivate: includesPrivate, asOf: day)
   }
 }

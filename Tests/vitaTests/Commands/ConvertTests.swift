@@ -58,6 +58,16 @@ struct ConvertTests {
     #expect(vita("convert - -q", profile) == Run(exitCode: 1, output: output, error: ""))
   }
 
+  @Test("Of values that change over time the one of the day goes along, and none that is to come")
+  func valueOfTheDay() {
+    let profile = Surroundings.bare.reading(
+      #"{"name": "x", "headline": [{"asOf": "2019", "value": "old"}, {"asOf": "2999", "value": "new"}]}"#
+    )
+    #expect(vita("convert - --allow-loss -q", profile).output.contains(#""label": "old""#))
+    #expect(
+      vita("convert - --allow-loss -q --as-of 3000", profile).output.contains(#""label": "new""#))
+  }
+
   @Test("Any command reads a JSON Resume file as it is")
   func everyCommand() {
     #expect(vita("facts -", Self.resume).output.contains("Languages  Swedish\n"))

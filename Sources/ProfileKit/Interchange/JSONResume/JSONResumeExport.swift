@@ -7,16 +7,19 @@ package struct JSONResumeExport {
   let language: String
   /// Whether private entries and highlights go along.
   let includesPrivate: Bool
+  /// The day of which values that change over time are told; nil for the newest there is.
+  let day: CalendarDay?
   /// What the résumé can't hold, each as a warning at its place.
   var losses: Reading
 
   /// The résumé that says the same as a profile without errors, and what it can't hold.
   package static func resume(
-    from profile: JSONValue, in source: SourceText, includesPrivate: Bool
+    from profile: JSONValue, in source: SourceText, includesPrivate: Bool,
+    asOf day: CalendarDay? = nil
   ) -> (resume: JSONValue, losses: [Issue]) {
     var export = JSONResumeExport(
       language: profile["language"]?.string ?? "en", includesPrivate: includesPrivate,
-      losses: Reading(source))
+      day: day, losses: Reading(source))
     let resume = export.resume(profile)
     return (resume, export.losses.inOrder)
   }

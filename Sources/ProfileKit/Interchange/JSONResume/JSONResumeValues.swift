@@ -32,15 +32,21 @@ extension JSONResumeExport {
     return text(chosen.value)
   }
 
-  /// The newest of dated values.
+  /// The newest of dated values that count on the day.
   private mutating func newest(of values: [JSONValue], _ member: JSONMember) -> JSONValue? {
     let ordered = values.sorted { ($0["asOf"]?.string ?? "") < ($1["asOf"]?.string ?? "") }
     if values.count > 1 {
       lose(
-        "JSON Resume has no place for older values of \"\(member.key.quotation)\"",
+        "JSON Resume has no place for other values of \"\(member.key.quotation)\"",
         at: member.keyOffset)
     }
-    return ordered.last?["value"].flatMap { text($0) }
+    let counting = ordered.filter { value in
+      guard let day, let date = value["asOf"]?.string.flatMap({ try? PartialDate(edtf: $0) }) else {
+        return true
+      }
+      return date.firstDay <= day
+    }
+    return counting.last?["value"].flatMap { text($0) }
   }
 
   /// A date of the years 1000 to 2999, which is what JSON Resume's pattern takes.
