@@ -89,8 +89,9 @@ def plain_profile(batch):
     return {
         "name": "Ada Example",
         "location": "Nowhere",
+        # An employer of the project's own name would be told once.
         "projects": [
-            {"name": text, "employer": text, "keywords": [text], "users": [text]}
+            {"name": text, "employer": f"At {text}", "keywords": [text], "users": [text]}
             for text in batch
         ],
         "skills": [{"name": text, "level": text, "keywords": [text]} for text in batch],
