@@ -25,7 +25,7 @@ package enum FileReading {
     } catch {
       throw FileError(.read, path, error.problem)
     }
-    guard resolved.utf8.starts(with: (base == "/" ? base : base + "/").utf8) else {
+    guard Paths.isBelow(resolved, base) else {
       throw FileError(.read, path, .outside(folder))
     }
     guard kind != .stream else { throw FileError(.read, path, .notFile) }

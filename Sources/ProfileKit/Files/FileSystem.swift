@@ -24,7 +24,7 @@ package enum FileSystem {
     guard let resolved = try? Paths.resolved(path), let base = try? Paths.resolved(folder) else {
       return false
     }
-    return resolved != base && !resolved.utf8.starts(with: (base == "/" ? base : base + "/").utf8)
+    return resolved != base && !Paths.isBelow(resolved, base)
   }
 
   /// The names in a folder in byte order, without hidden ones, which begin with a dot; none where

@@ -8,6 +8,11 @@
 
 /// Calls that name files by their paths.
 enum Paths {
+  /// Whether a path stands below a folder; of both all symbolic links are followed.
+  static func isBelow(_ resolved: String, _ folder: String) -> Bool {
+    resolved.utf8.starts(with: (folder == "/" ? folder : folder + "/").utf8)
+  }
+
   static func rename(_ old: String, to new: String) throws(SystemError) {
     #if canImport(Glibc)
       let result = Glibc.rename(old, new)
