@@ -22,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 import termios
+import threading
 import tty
 
 from naughty import FULL, NOT_TEXT
@@ -45,6 +46,9 @@ UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029"
                     "\u202a-\u202e\u2066-\u2069]")
 # A planted value, with its number: it must be seen, and what is in it must not be left out.
 MARK = re.compile(r"Qz(?:(0)q|([1-9]\d*)q(?!z))")
+
+# Written after a run, so that its whole output has been read when this comes out.
+END = b"\0end of the run\0"
 
 DOCUMENTS = ["about.html", "cv.html", "about.md", "cv.md", "about.txt", "cv.txt"]
 
@@ -146,25 +150,27 @@ def run(line, folder, paths, color):
     process = subprocess.Popen(
         [VITA, *words], stdin=subprocess.DEVNULL, stdout=slave, stderr=slave, cwd=folder,
         env=environment, preexec_fn=limit)
-    os.close(slave)
+    # The terminal stays open until what was written has been read: one that its last writer has
+    # closed may keep the rest to itself.
+    ending = threading.Thread(target=lambda: (process.wait(), os.write(slave, END)))
+    ending.start()
     output = b""
-    while True:
-        try:
-            piece = os.read(master, 65536)
-        except OSError:
-            break
-        if not piece:
-            break
-        output += piece
+    while not output.endswith(END):
+        output += os.read(master, 65536)
+    ending.join()
+    os.close(slave)
     os.close(master)
-    return process.wait(), output
+    return process.returncode, output.removesuffix(END)
 
 
 def problem_of(code, output, color):
     """What is wrong with an output."""
     if code not in (0, 1, 2):
         return f"exit {code}"
-    text = output.decode("utf-8")
+    try:
+        text = output.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return f"not UTF-8: {error}"
     found = UNSAFE.search(OWN_SEQUENCE.sub("", text) if color else text)
     if found:
         around = text[max(0, found.start() - 30):found.end() + 30]
@@ -205,7 +211,7 @@ def check(turn):
                     failures.append(f"{payload!r}, {kind}, {line}: {failure}")
                 runs[command] += 1
                 if kind == "right":
-                    seen |= {mark[2] for mark in MARK.finditer(output.decode("utf-8"))}
+                    seen |= {mark[2] for mark in MARK.finditer(output.decode("utf-8", "replace"))}
     unseen = [path for number, path in enumerate(planted, 1) if str(number) not in seen]
     failures += [f"{payload!r} in {path} is shown nowhere" for path in unseen
                  if path not in NOT_SHOWN]
