@@ -48,11 +48,11 @@ package struct Pipeline: Sendable {
   package func run(
     _ source: SourceText, _ names: [DocumentName], data: [DataFile] = []
   ) -> Rendered {
-    let (read, issues) = Profile.read(source, history: history)
-    guard let read, !issues.contains(where: { $0.severity == .error }) else {
-      return Rendered(issues: issues)
+    let read = Profile.read(source, history: history)
+    guard let whole = read.profile, !read.issues.contains(where: { $0.severity == .error }) else {
+      return Rendered(issues: read.issues)
     }
-    let (profile, heldBack) = read.tailored(asOf: day, disclosure: disclosure)
+    let (profile, heldBack) = whole.tailored(asOf: day, disclosure: disclosure)
     var rendered = names.isEmpty ? Rendered() : render(profile, source, names)
     if !data.isEmpty, names.isEmpty || !rendered.files.isEmpty {
       let document = Document(profile, asOf: day)
@@ -60,7 +60,7 @@ package struct Pipeline: Sendable {
         RenderedFile(name: file.name, bytes: file.bytes(profile, document))
       }
     }
-    rendered.issues = issues + rendered.issues
+    rendered.issues = read.issues + rendered.issues
     rendered.heldBack = heldBack
     return rendered
   }

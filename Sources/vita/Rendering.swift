@@ -49,12 +49,13 @@ struct Rendering {
   /// The profile as themes see it; nil with at least one error.
   func document(_ surroundings: Surroundings) -> (Document?, [Issue]) {
     do throws(Issue) {
-      let (profile, issues) = Profile.read(
-        try input.source(surroundings), history: surroundings.history)
-      guard let profile, ExitCode(issues) == .done else { return (nil, issues) }
-      if let problems = themeIssues(surroundings) { return (nil, issues + problems) }
+      let read = Profile.read(try input.source(surroundings), history: surroundings.history)
+      guard let profile = read.profile, ExitCode(read.issues) == .done else {
+        return (nil, read.issues)
+      }
+      if let problems = themeIssues(surroundings) { return (nil, read.issues + problems) }
       let tailored = profile.tailored(asOf: show.day, disclosure: show.disclosure)
-      return (Document(tailored.profile, asOf: show.day), issues)
+      return (Document(tailored.profile, asOf: show.day), read.issues)
     } catch {
       return (nil, [error])
     }

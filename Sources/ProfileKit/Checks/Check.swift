@@ -37,12 +37,11 @@ extension Profile {
   package static func warnings(
     of source: SourceText, on day: CalendarDay, history: FormatHistory = .vita
   ) -> [Issue] {
-    guard case (let profile?, let tree?, _) = readTree(source, history: history) else {
-      return []
-    }
+    let read = Profile.read(source, history: history)
+    guard let profile = read.profile, let tree = read.tree else { return [] }
     let values = ProfileValues(of: tree)
     let checked = CheckedProfile(
-      profile: profile, values: values, isImported: ForeignFormat.recognises(source), day: day)
+      profile: profile, values: values, isImported: read.isForeign, day: day)
     var reading = Reading(source)
     for check in Check.all where !profile.silence.contains(check.name) {
       check.run(checked, check, &reading)

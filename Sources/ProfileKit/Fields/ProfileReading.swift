@@ -1,29 +1,33 @@
 package import JSONText
 
+/// What the text of a profile says.
+package struct ReadProfile: Sendable {
+  /// Nil where it could not be read at all.
+  package var profile: Profile?
+  /// The tree of JSON that says it, in the current version of our format; nil where it is no JSON.
+  package var tree: JSONValue?
+  /// Everything that is wrong, in the order of the text.
+  package var issues: [Issue]
+  /// Whether the text is a résumé in a format of another tool.
+  package var isForeign = false
+}
+
 extension Profile {
-  /// Reads a profile from its text: the profile where it could be read at all, and every issue in
-  /// the order of the text.
+  /// Reads a profile from its text, in whatever version of the format; a résumé in a format of
+  /// other tools is one too.
   package static func read(
     _ source: SourceText, history: FormatHistory = .vita
-  ) -> (profile: Profile?, issues: [Issue]) {
-    let (profile, _, issues) = readTree(source, history: history)
-    return (profile, issues)
-  }
-
-  /// Reads a profile from its text, with the tree of JSON that says it: in the current version of
-  /// the format, whatever version the text is in; a résumé in a format of other tools is one too.
-  package static func readTree(
-    _ source: SourceText, history: FormatHistory = .vita
-  ) -> (profile: Profile?, tree: JSONValue?, issues: [Issue]) {
+  ) -> ReadProfile {
     var reading = Reading(source)
-    guard let root = reading.readRoot() else { return (nil, nil, reading.inOrder) }
+    guard let root = reading.readRoot() else { return ReadProfile(issues: reading.inOrder) }
     let imported = ForeignFormat.profile(from: root, in: &reading)
     let tree = imported ?? history.upgraded(root, in: &reading)
     let profile = Profile.read(tree, in: &reading)
     let issues = reading.inOrder.filter { issue in
       issue.severity == .error || profile?.silence.contains(issue.name) != true
     }
-    return (profile, tree, issues.limited)
+    return ReadProfile(
+      profile: profile, tree: tree, issues: issues.limited, isForeign: imported != nil)
   }
 }
 

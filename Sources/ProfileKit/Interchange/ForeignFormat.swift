@@ -1,18 +1,7 @@
-package import JSONText
+import JSONText
 
 /// Formats of other tools that a profile is read from, each recognised by its shape.
-package enum ForeignFormat {
-  /// Whether a JSON text is in a format of another tool.
-  package static func recognises(_ root: JSONValue) -> Bool {
-    JSONResumeImport.recognises(root) || RenderCVImport.recognises(root)
-  }
-
-  /// Whether a text is in a format of another tool.
-  package static func recognises(_ source: SourceText) -> Bool {
-    let document = try? JSONReader.read(source.bytes, maximumDepth: Limits.maximumNesting)
-    return document.map { recognises($0.root) } ?? false
-  }
-
+enum ForeignFormat {
   /// The profile that a JSON text in another format says, with a warning for what no document can
   /// show; nil where it is in ours.
   static func profile(from root: JSONValue, in reading: inout Reading) -> JSONValue? {

@@ -51,10 +51,10 @@ private struct ConvertOptions {
     do throws(Issue) {
       if let issue = input.overwriting(file) { throw issue }
       let source = try input.source(surroundings)
-      let read = Profile.readTree(source, history: surroundings.history)
+      let read = Profile.read(source, history: surroundings.history)
       outcome.report(read.issues, isQuiet: isQuiet, surroundings)
       guard let tree = read.tree, outcome.exitCode == .done else { return outcome }
-      let (result, losses) = converted(tree, source)
+      let (result, losses) = converted(tree, from: read, source)
       outcome.report(losses, isQuiet: isQuiet, surroundings)
       let text = JSONWriter.text(of: result, indentation: 2) + "\n"
       let isDelivered = outcome.deliver(
@@ -67,8 +67,10 @@ private struct ConvertOptions {
   }
 
   /// The input in the other format, and what that can't hold.
-  private func converted(_ tree: JSONValue, _ source: SourceText) -> (JSONValue, [Issue]) {
-    let usual: Target = ForeignFormat.recognises(source) ? .vita : .jsonresume
+  private func converted(
+    _ tree: JSONValue, from read: ReadProfile, _ source: SourceText
+  ) -> (JSONValue, [Issue]) {
+    let usual: Target = read.isForeign ? .vita : .jsonresume
     guard target ?? usual == .jsonresume else { return (tree, []) }
     return JSONResumeExport.resume(
       from: tree, in: source, includesPrivate: includesPrivate, asOf: day)

@@ -39,8 +39,7 @@ private struct GetOptions {
   func get(_ surroundings: Surroundings) -> Outcome {
     var outcome = Outcome()
     do throws(Issue) {
-      let read = Profile.readTree(
-        try input.source(surroundings), history: surroundings.history)
+      let read = Profile.read(try input.source(surroundings), history: surroundings.history)
       outcome.report(read.issues, isQuiet: isQuiet, surroundings)
       guard let tree = read.tree, outcome.exitCode == .done else { return outcome }
       switch path.value(in: tree) {

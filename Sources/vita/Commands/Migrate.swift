@@ -32,8 +32,8 @@ private struct MigrateOptions {
     var outcome = Outcome()
     do throws(Issue) {
       let source = try input.source(surroundings)
-      guard !ForeignFormat.recognises(source) else { throw Self.foreign(input) }
       let read = Profile.read(source, history: surroundings.history)
+      guard !read.isForeign else { throw Self.foreign(input) }
       let issues = read.issues.filter { $0.name != FormatHistory.oldVersion }
       outcome.report(issues, isQuiet: isQuiet, surroundings)
       guard outcome.exitCode == .done, let new = surroundings.history.rewritten(source) else {

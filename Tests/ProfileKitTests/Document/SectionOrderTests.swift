@@ -14,10 +14,10 @@ struct SectionOrderTests {
 
   private func shown(listed: String, themeOrder: [String]) throws -> [String] {
     let text = #"{"name": "Ada Example", \#(Self.sections), "sections": [\#(listed)]}"#
-    let (profile, issues) = Profile.read(SourceText(name: "p", text: text))
-    #expect(issues == [])
+    let read = Profile.read(SourceText(name: "p", text: text))
+    #expect(read.issues == [])
     let document = Document(
-      try #require(profile), asOf: CalendarDay(year: 2026, month: 1, day: 1))
+      try #require(read.profile), asOf: CalendarDay(year: 2026, month: 1, day: 1))
     return document.arranged(order: themeOrder, partials: ["section-shows"]).sections
       .map { "\($0.title)/\($0.partial)" }
   }

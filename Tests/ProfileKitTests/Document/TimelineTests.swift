@@ -7,10 +7,10 @@ struct TimelineTests {
   /// The timeline of a profile's sections, as of the first day of 2026.
   private func timeline(_ sections: String) throws -> Timeline {
     let source = SourceText(name: "profile.json", text: #"{"name": "Tima Liner", \#(sections)}"#)
-    let (read, issues) = Profile.read(source)
-    #expect(issues.isEmpty)
+    let read = Profile.read(source)
+    #expect(read.issues.isEmpty)
     let day = CalendarDay(year: 2026, month: 1, day: 1)
-    let profile = try #require(read).tailored(asOf: day, disclosure: Disclosure()).profile
+    let profile = try #require(read.profile).tailored(asOf: day, disclosure: Disclosure()).profile
     return try #require(Document(profile, asOf: day).timeline)
   }
 

@@ -18,9 +18,9 @@ private func shown(_ issue: ProfileKit.Issue) -> String {
 struct ProfileReadingTests {
   @Test("A name is enough")
   func minimal() throws {
-    let (profile, issues) = Profile.read(SourceText(name: "p", text: #"{"name": "Ada Example"}"#))
-    #expect(issues.isEmpty)
-    #expect(profile?.name.text == "Ada Example")
+    let read = Profile.read(SourceText(name: "p", text: #"{"name": "Ada Example"}"#))
+    #expect(read.issues.isEmpty)
+    #expect(read.profile?.name.text == "Ada Example")
   }
 
   @Test("Ten different mistakes are ten errors, each at its place")

@@ -5,7 +5,7 @@ import Testing
 @Suite("JSON Resume as people write it")
 struct JSONResumeInTheWildTests {
   private func read(_ text: String) -> (tree: String, issues: [String]) {
-    let read = Profile.readTree(SourceText(name: "resume.json", text: text))
+    let read = Profile.read(SourceText(name: "resume.json", text: text))
     let tree = read.tree.map { JSONWriter.text(of: $0, indentation: nil) } ?? ""
     let issues = read.issues.map { issue in
       let place = issue.place.map { "\($0.line):\($0.column) " } ?? ""
@@ -17,7 +17,7 @@ struct JSONResumeInTheWildTests {
   /// What comes out again of a résumé that was read.
   private func back(_ text: String) throws -> JSONValue {
     let source = SourceText(name: "resume.json", text: text)
-    let tree = try #require(Profile.readTree(source).tree)
+    let tree = try #require(Profile.read(source).tree)
     return JSONResumeExport.resume(from: tree, in: source, includesPrivate: true).resume
   }
 

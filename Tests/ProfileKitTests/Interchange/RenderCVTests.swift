@@ -4,7 +4,7 @@ import Testing
 
 /// The profile that a RenderCV file says, in one line, and its issues.
 func readRenderCV(_ text: String) throws -> (profile: JSONValue, issues: [String]) {
-  let read = Profile.readTree(SourceText(name: "cv.json", text: text))
+  let read = Profile.read(SourceText(name: "cv.json", text: text))
   let issues = read.issues.map {
     "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.severity.rawValue): \($0.message)"
   }
