@@ -67,7 +67,7 @@ def mistakes(root):
             continue
         yield changed(root, path, lambda inner, key: inner.pop(key))
         yield changed(root, path, lambda inner, key: inner.update({key + "x": inner.pop(key)}))
-        for value in [None, True, 7, 7.5, "text", [], {}, [7], {"en": "x"}, {"x": 1}]:
+        for value in [None, True, 7, 0, -1, 7.5, "text", [], {}, [7], {"en": "x"}, {"x": 1}]:
             yield changed(root, path, lambda inner, key: inner.update({key: value}))
 
 

@@ -15,7 +15,8 @@ package struct Check: Sendable {
   /// Every check.
   package static let all: [Check] = [
     roleGap, roleOverlap, staleRole, unsourcedClaim, longHighlight, repeatedHighlight,
-    repeatedID, malformedLink, missingAlternative, futureDate, untranslatedText, unknownWarning,
+    repeatedID, privateName, malformedLink, missingAlternative, futureDate, untranslatedText,
+    unknownWarning,
   ]
 }
 

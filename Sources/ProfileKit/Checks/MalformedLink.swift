@@ -22,6 +22,11 @@ extension Check {
           check.name, "this is no e-mail address", hint: "write one such as ada@example.org",
           at: email.value.offset)
       }
+      for phone in checked.values.phones where DialledNumber.uri(of: phone.text) == nil {
+        reading.warning(
+          check.name, "this is not one telephone number, and can't be dialled",
+          hint: "write one such as +44 20 7946 0018", at: phone.value.offset)
+      }
     })
 
   /// What is wrong with an address, to be said of it; nil where nothing is.
@@ -30,7 +35,8 @@ extension Check {
     if hasBrokenEscape(address) { return "has a \"%\" without two digits behind it" }
     let lowercased = address.lowercased()
     if lowercased.hasPrefix("mailto:") {
-      return isEmail(String(address.dropFirst(7))) ? nil : "is no e-mail address"
+      let recipient = address.dropFirst(7).prefix { $0 != "?" }
+      return isEmail(String(recipient)) ? nil : "is no e-mail address"
     }
     for scheme in ["https:", "http:"] where lowercased.hasPrefix(scheme) {
       return webProblem(of: address.dropFirst(scheme.count))

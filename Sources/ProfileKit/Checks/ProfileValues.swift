@@ -25,6 +25,8 @@ package struct ProfileValues: Sendable {
 
   /// Texts and texts by language.
   package private(set) var texts: [JSONValue] = []
+  /// Texts that are shown to everybody, each with its key.
+  package private(set) var publicTexts: [(key: String, value: JSONValue)] = []
   /// Dates, each with its key.
   package private(set) var dates: [(key: String, value: JSONValue)] = []
   /// Addresses of links.
@@ -39,6 +41,8 @@ package struct ProfileValues: Sendable {
 
   /// The e-mail address of the contact.
   package let emails: [(text: String, value: JSONValue)]
+  /// The telephone number of the contact.
+  package let phones: [(text: String, value: JSONValue)]
 
   private let definitions: [JSONMember]
   private var section = ""
@@ -50,8 +54,12 @@ package struct ProfileValues: Sendable {
     let properties = schema["properties"]
     silenced = root["silence"]?.elements ?? []
     let alternative = root["image"]?["alt"]
-    let email = root["contact"]?["email"]
-    emails = (email?["value"] ?? email).map(Self.texts) ?? []
+    func contact(_ key: String) -> [(text: String, value: JSONValue)] {
+      let value = root["contact"]?[key]
+      return (value?["value"] ?? value).map(Self.texts) ?? []
+    }
+    emails = contact("email")
+    phones = contact("phone")
     alternatives = alternative?.string == nil ? alternative.map(Self.texts) ?? [] : []
     for member in root.members {
       section = member.key
@@ -81,7 +89,9 @@ package struct ProfileValues: Sendable {
     _ value: JSONValue, definition name: String, key: String, in surrounding: Surrounding
   ) {
     switch name {
-    case "text": texts.append(value)
+    case "text":
+      texts.append(value)
+      if !surrounding.isPrivate { publicTexts.append((key, value)) }
     case "date": dates.append((key, value))
     default:
       let properties = properties(of: name)
@@ -125,7 +135,7 @@ package struct ProfileValues: Sendable {
 }
 
 extension ProfileValues {
-  /// A role at an employer, with its place.
+  /// A role, with its place.
   package struct PlacedRole: Sendable {
     /// What is known of the role.
     package let role: Role
@@ -136,14 +146,20 @@ extension ProfileValues {
     package var offset: Int { (json["start"] ?? json).offset }
   }
 
+  /// The roles at employers and in communities, in the order of the text.
+  package var allRoles: [PlacedRole] { placed(entries.filter { $0.record == "role" }) }
+
+  private func placed(_ entries: [Entry]) -> [PlacedRole] {
+    entries.compactMap { entry in
+      var reading = Reading(SourceText(name: "", text: ""))
+      return Role.read(entry.json, in: &reading).map { PlacedRole(role: $0, json: entry.json) }
+    }
+  }
+
   /// The roles at employers, by their start; those without one are left out.
   package var roles: [PlacedRole] {
-    let placed = entries.filter { $0.section == "employers" && $0.record == "role" }
-      .compactMap { entry -> PlacedRole? in
-        var reading = Reading(SourceText(name: "", text: ""))
-        return Role.read(entry.json, in: &reading).map { PlacedRole(role: $0, json: entry.json) }
-      }
-    let dated = placed.filter { $0.role.period.start != nil }
+    let held = entries.filter { $0.section == "employers" && $0.record == "role" }
+    let dated = placed(held).filter { $0.role.period.start != nil }
     return dated.sorted { left, right in
       guard let first = left.role.period.start, let second = right.role.period.start else {
         return false

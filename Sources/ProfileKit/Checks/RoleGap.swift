@@ -6,13 +6,16 @@ extension Check {
     name: "role-gap", summary: "more than six months between two roles at employers",
     run: { checked, check, reading in
       var covered: Int?
-      let studies = checked.profile["education", Study.self].map(\.period)
+      var studies = studies(of: checked)[...]
       for placed in checked.values.roles {
         guard let start = placed.role.period.start else { continue }
-        let first = month(of: start.firstDay)
-        if let end = covered {
-          let until = studies.reduce(end) { covering($1, from: $0, checked.day) }
-          let gap = first - until - 1
+        if var until = covered {
+          while let study = studies.first, study.first <= until + longestGap + 1 {
+            until = max(until, study.last)
+            studies.removeFirst()
+          }
+          covered = until
+          let gap = month(of: start.firstDay) - until - 1
           if gap > longestGap {
             reading.warning(
               check.name, "\(gap) months lie between this role and the one before",
@@ -33,11 +36,12 @@ extension Check {
     period.endDate.map { month(of: $0.lastDay) } ?? month(of: today)
   }
 
-  /// The end of a study that begins by the end of what is covered so far, where that is later.
-  private static func covering(_ study: Period, from end: Int, _ today: CalendarDay) -> Int {
-    guard let start = study.start, month(of: start.firstDay) <= end + longestGap + 1 else {
-      return end
+  /// The months that studies cover, by their start.
+  private static func studies(of checked: CheckedProfile) -> [(first: Int, last: Int)] {
+    let periods = checked.profile["education", Study.self].map(\.period)
+    let months = periods.compactMap { period in
+      period.start.map { (month(of: $0.firstDay), lastMonth(of: period, checked.day)) }
     }
-    return max(end, lastMonth(of: study, today))
+    return months.sorted { $0.0 < $1.0 }
   }
 }

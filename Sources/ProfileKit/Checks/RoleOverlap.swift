@@ -5,17 +5,17 @@ extension Check {
   package static let roleOverlap = Check(
     name: "role-overlap", summary: "two full-time roles at the same time",
     run: { checked, check, reading in
-      let roles = checked.values.roles.filter { isFullTime($0.role) }
-      for (index, placed) in roles.enumerated() {
+      var longest: (end: CalendarDay, offset: Int)?
+      for placed in checked.values.roles where isFullTime(placed.role) {
         guard let start = placed.role.period.start else { continue }
-        let other = roles[..<index].last { earlier in
-          (earlier.role.period.endDate?.firstDay ?? checked.day) > start.lastDay
+        if let other = longest, other.end > start.lastDay {
+          reading.warning(
+            check.name, "this full-time role begins before another one ends",
+            hint: "mend the dates, or say \"part-time\"", at: placed.offset,
+            notes: [("the other one begins here", other.offset)])
         }
-        guard let other else { continue }
-        reading.warning(
-          check.name, "this full-time role begins before another one ends",
-          hint: "mend the dates, or say \"part-time\"", at: placed.offset,
-          notes: [("the other one begins here", other.offset)])
+        let end = placed.role.period.endDate?.firstDay ?? checked.day
+        if longest.map({ $0.end <= end }) ?? true { longest = (end, placed.offset) }
       }
     })
 

@@ -5,7 +5,7 @@ extension Check {
   package static let staleRole = Check(
     name: "stale-role", summary: "a role going on whose asOf is over 18 months old",
     run: { checked, check, reading in
-      for placed in checked.values.roles where placed.role.period.isOngoing {
+      for placed in checked.values.allRoles where placed.role.period.isOngoing {
         guard let asOf = placed.role.common.asOf, let value = placed.json["asOf"] else { continue }
         let age =
           (checked.day.year - asOf.lastDay.year) * 12 + checked.day.month - asOf.lastDay.month

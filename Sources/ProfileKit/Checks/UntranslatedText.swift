@@ -7,16 +7,19 @@ extension Check {
     run: { checked, check, reading in
       let texts = checked.values.texts.filter { !$0.members.isEmpty }
       guard !texts.isEmpty else { return }
-      var languages = [checked.profile.language]
-      for member in texts.flatMap(\.members) where !languages.contains(member.key) {
-        languages.append(member.key)
-      }
+      let own = checked.profile.language
+      var known: Set = [own]
+      let others = texts.flatMap(\.members).map(\.key).filter { known.insert($0).inserted }
+      let isOwnUsed = texts.contains { $0[own] != nil }
       for text in texts {
-        let missing = languages.filter { text[$0] == nil }
+        let keys = Set(text.members.map(\.key))
+        let missing = ([own] + others).filter { !keys.contains($0) }
         guard !missing.isEmpty else { continue }
+        let isOwnOnly = missing == [own] && !isOwnUsed
         reading.warning(
           check.name, "this text is not in \(missing.map { "\"\($0)\"" }.joined(by: ", "))",
-          hint: "other texts of the profile are", at: text.offset)
+          hint: isOwnOnly ? "it is the language of the profile" : "other texts of the profile are",
+          at: text.offset)
       }
     })
 }

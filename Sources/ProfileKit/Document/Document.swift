@@ -72,6 +72,12 @@ package struct DocumentLink: Sendable, Equatable {
   /// The address as it is read; without one the name on the network, else the label.
   package var address: String { url.map(Self.address) ?? username ?? label }
 
+  /// Whether it leads to a page of the web, rather than to a file beside this one or a telephone.
+  package var isWebPage: Bool {
+    let scheme = url?.prefix { $0 != ":" }.lowercased()
+    return scheme == "https" || scheme == "http"
+  }
+
   /// An address as it is read: without the scheme of the web, and a lone slash at the end.
   package static func address(_ url: String) -> String {
     for scheme in ["https://", "http://", "mailto:", "tel:"] where url.hasPrefix(scheme) {

@@ -101,7 +101,7 @@ extension DocumentLink {
 extension ContactItem {
   fileprivate static func items(of contact: Contact, _ phrases: Phrases) -> [ContactItem] {
     [
-      item("email", contact.email, phrases) { "mailto:" + LinkDestination.percentEncoded($0) },
+      item("email", contact.email, phrases) { MailAddress.uri(of: $0) },
       item("phone", contact.phone, phrases) { DialledNumber.uri(of: $0) },
       item("address", contact.address, phrases) { _ in nil },
     ].compactMap(\.self)

@@ -50,6 +50,8 @@ package struct Entry: Sendable {
   package var entries: [Entry] = []
   /// The time it covers, for the order by date.
   package var order = Period()
+  /// Whether it held once and holds no more: a certificate that has expired.
+  package var isExpired = false
 
   /// An entry with nothing to show yet.
   package init() {}

@@ -112,7 +112,7 @@ extension PartialDate {
   }
 
   /// The number of a month: `6`, `06`, `June`, `Jun`; 0 where it is none.
-  private static func number(ofMonth word: String) -> Int {
+  static func number(ofMonth word: String) -> Int {
     if word.utf8.count <= 2, let number = Int(word) { return number }
     let names = [
       "january", "february", "march", "april", "may", "june", "july", "august", "september",

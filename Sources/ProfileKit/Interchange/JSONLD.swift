@@ -19,20 +19,19 @@ package enum JSONLD {
       ("@type", text("Person")), ("name", text(document.name)),
       ("description", text(page.description)), ("homeLocation", text(document.location)),
       ("jobTitle", list(currentRoles(document).map { text($0) })),
-      ("url", text(document.links.first { $0.network == nil }.flatMap(\.url))),
+      ("url", text(document.links.first { $0.network == nil && $0.isWebPage }.flatMap(\.url))),
       ("email", text(document.contact.first { $0.key == "email" }?.text)),
       ("telephone", text(document.contact.first { $0.key == "phone" }?.text)),
-      ("sameAs", list(document.links.compactMap(\.url).map { text($0) })),
+      ("sameAs", list(document.links.filter(\.isWebPage).compactMap(\.url).map { text($0) })),
       ("worksFor", list(currentEmployers(document).map { named("Organization", $0) })),
       (
         "alumniOf",
-        list(organizations("education", document).map { named("CollegeOrUniversity", $0) })
+        list(schools(document).map { named("CollegeOrUniversity", $0) })
       ),
-      ("memberOf", list(organizations("community", document).map { named("Organization", $0) })),
+      ("memberOf", list(communities(document).map { named("Organization", $0) })),
       (
         "hasCredential",
-        list(
-          titles("certificates", document).map { named("EducationalOccupationalCredential", $0) })
+        list(credentials(document).map { named("EducationalOccupationalCredential", $0) })
       ),
       ("award", list(titles("awards", document).map { text($0) })),
       ("knowsAbout", list(titles("skills", document).map { text($0) })),
@@ -48,8 +47,20 @@ package enum JSONLD {
     entries(key, document).compactMap(\.title)
   }
 
-  private static func organizations(_ key: String, _ document: Document) -> [String] {
-    entries(key, document).compactMap { $0.organization ?? $0.title }
+  /// Schools that the person has left: who still studies there is no alumnus.
+  private static func schools(_ document: Document) -> [String] {
+    entries("education", document).filter { !$0.order.isOngoing }
+      .compactMap { $0.organization ?? $0.title }
+  }
+
+  /// Communities that the person has not left.
+  private static func communities(_ document: Document) -> [String] {
+    entries("community", document).filter { $0.order.isOngoing || $0.order.isEmpty }
+      .compactMap { $0.entries.isEmpty ? $0.organization ?? $0.title : $0.title }
+  }
+
+  private static func credentials(_ document: Document) -> [String] {
+    entries("certificates", document).filter { !$0.isExpired }.compactMap(\.title)
   }
 
   /// An employer with several roles is called by its title, one with a single role stands behind it.

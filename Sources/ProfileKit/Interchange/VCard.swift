@@ -10,15 +10,21 @@ package enum VCard {
     for item in document.contact {
       switch item.key {
       case "email": lines.append("EMAIL:\(escaped(item.text))")
-      case "phone": lines.append("TEL;VALUE=uri:\(LinkDestination.percentEncoded(item.url ?? ""))")
+      case "phone": lines.append(telephone(item))
       default: break
       }
     }
     lines += place(profile, document)
-    lines += document.links.compactMap(\.url).map { "URL:\(LinkDestination.percentEncoded($0))" }
+    lines += document.links.filter(\.isWebPage).compactMap(\.url).map { "URL:\(LinkDestination.percentEncoded($0))" }
     if let headline = document.headline?.plain { lines.append("NOTE:\(escaped(headline))") }
     lines.append("END:VCARD")
     return lines.flatMap { folded(Array($0.utf8)) }
+  }
+
+  /// A number that can be dialled, else its text.
+  private static func telephone(_ item: ContactItem) -> String {
+    guard let url = item.url else { return "TEL:\(escaped(item.text))" }
+    return "TEL;VALUE=uri:\(LinkDestination.percentEncoded(url))"
   }
 
   /// The role that goes on and its employer.

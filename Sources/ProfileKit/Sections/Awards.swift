@@ -50,8 +50,8 @@ package struct Award: DatedRecord {
       Field("rank", { $1(&$0.rank) }, .rank, "The place that was reached."),
       Field("medal", { $1(&$0.medal) }, .choice("medal"), "The medal that was won."),
       Field("team", { $1(&$0.team) }, .text, "The team it was won with."),
-      Field("timesWon", { $1(&$0.timesWon) }, .integer, "How many times it was won."),
-      Field("participants", { $1(&$0.participants) }, .integer, "How many took part."),
+      Field("timesWon", { $1(&$0.timesWon) }, .count, "How many times it was won."),
+      Field("participants", { $1(&$0.participants) }, .count, "How many took part."),
       dateField,
     ] + periodFields + [Field("location", { $1(&$0.location) }, .location, "Where it was.")]
     + commonFields
@@ -77,11 +77,11 @@ extension Kind where Value == LocalizedText {
   fileprivate static let rank = Kind(
     "a whole number or text",
     schema: { definitions in
-      SchemaPieces.any(of: [SchemaPieces.type("integer"), SchemaPieces.text(&definitions)])
+      SchemaPieces.any(of: [Kind<Int>.count.schema(&definitions), SchemaPieces.text(&definitions)])
     },
     read: { json, reading in
       if case .number = json.content {
-        return Kind<Int>.integer.read(json, &reading).map { LocalizedText(String($0)) }
+        return Kind<Int>.count.read(json, &reading).map { LocalizedText(String($0)) }
       }
       return text.read(json, &reading)
     },

@@ -48,8 +48,8 @@ extension SectionType {
     entry.title = certificate.name.shown
     entry.organization = certificate.issuer?.shown
     if let expires = certificate.expires {
-      let label = expires.lastDay < context.day ? "expired" : "expires"
-      entry.addDetail(label, context.phrases.date(expires), context)
+      entry.isExpired = expires.lastDay < context.day
+      entry.addDetail(entry.isExpired ? "expired" : "expires", context.phrases.date(expires), context)
     }
     return entry
   }

@@ -22,8 +22,13 @@ package struct Tailoring: Sendable {
   /// Whether something may be shown; if not, it is noted as held back.
   package mutating func shows(isPrivate: Bool, _ what: String) -> Bool {
     if !isPrivate || disclosure.includesPrivate { return true }
-    heldBack.append(what)
+    holdBack(what)
     return false
+  }
+
+  /// Notes something as held back because it is private.
+  package mutating func holdBack(_ what: String) {
+    heldBack.append(what)
   }
 
   /// Whether a contact value may be shown; if not, it is noted as held back.

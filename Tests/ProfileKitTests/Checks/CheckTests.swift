@@ -61,6 +61,14 @@ struct CheckTests {
       {"title": "b", "start": "2012-08", "end": "2014"}]}],
       "education": [{"institution": "i", "start": "2010-09", "end": "2012-06"}]
       """#),
+    CheckCase(
+      #"""
+      "employers": [{"name": "e", "roles": [
+      {"title": "a", "start": "2005", "end": "2008"},
+      {"title": "b", "start": "2014-07"}]}],
+      "education": [{"institution": "m", "start": "2012", "end": "2014-06"},
+      {"institution": "b", "start": "2008-09", "end": "2012-01"}]
+      """#),
     // role-overlap
     .roles(
       #""kind": "full-time", "start": "2015-01", "end": "2016-03""#,
@@ -77,6 +85,9 @@ struct CheckTests {
       #""start": "2015-01", "asOf": "2024-06""#, #""start": "2016-01", "asOf": "2024-07""#,
       "3:44 stale-role: this role goes on as of 19 months ago"),
     .roles(#""start": "2015-01", "end": "2020", "asOf": "2020""#, #""start": "2016-01""#),
+    CheckCase(
+      #""community": [{"name": "c", "roles": [{"title": "t", "start": "2015", "asOf": "2023"}]}]"#,
+      "2:79 stale-role: this role goes on as of 25 months ago"),
     // unsourced-claim
     CheckCase(
       #""projects": [{"name": "p", "highlights": ["Sold 30 of them", "In 2019", "[9](https://x.example)"]}]"#,
@@ -105,6 +116,14 @@ struct CheckTests {
     CheckCase(
       #""skills": [{"name": "s", "id": "a"}], "awards": [{"title": "t", "id": "a"}, {"title": "u", "id": "b"}]"#,
       #"2:71 repeated-id: another entry has the id "a""#),
+    // private-name
+    CheckCase(
+      #"""
+      "employers": [{"name": "Secret Co", "private": true, "roles": [{"title": "t", "highlights": ["Secret Co"]}]}],
+      "awards": [{"title": "w", "issuer": {"en": "secret co "}}, {"title": "v", "issuer": "Other Co"}],
+      "projects": [{"name": "p", "employer": "Secret Co"}]
+      """#,
+      "3:37 private-name: this is the name of an organization that is private, and is shown"),
     // malformed-link
     CheckCase(
       #""links": [{"url": "https://x .example"}]"#,
@@ -145,6 +164,9 @@ struct CheckTests {
       #""contact": {"email": {"value": "@x.example"}}"#,
       "2:32 malformed-link: this is no e-mail address"),
     CheckCase(#""contact": {"email": "ada@x.example"}"#),
+    CheckCase(
+      #""contact": {"phone": "1-800-FLOWERS"}, "links": [{"url": "mailto:ada@x.example?subject=a"}]"#,
+      "2:22 malformed-link: this is not one telephone number, and can't be dialled"),
     // missing-alt
     CheckCase(
       #""image": {"file": "f", "alt": {"en": "A face", "sv": " "}}"#,
@@ -207,7 +229,8 @@ struct CheckTests {
     "A number that says how much is a claim",
     arguments: [
       "10M users", "2.8x faster", "40%", "10 TB", "10TB", "300 people", "$10,000", "1,500 stars",
-      "1B users", "5 of UTF-8", "3000 of them", "1899",
+      "1B users", "5 of UTF-8", "3000 of them", "1899", "Sold 30", "Done. Sold 30", "for EUR 30",
+      "32 May",
     ])
   func claims(text: String) {
     let source = CheckCase(#""skills": [{"name": "s", "highlights": ["\#(text)"]}]"#).source
@@ -218,12 +241,27 @@ struct CheckTests {
     "A number that is part of a name is no claim, and a year is none",
     arguments: [
       "2FA", "UTF-8", "GPT-4", "$a^2$", "H_2", "3D", "5G", "B2B", "S3", "Python-3.12", "x86",
-      "2019",
-      "COVID-19",
+      "2019", "COVID-19", "to Python 3.11", "ISO 27001", "OAuth 2.0", "HTTP/2", "on 12 May 2019",
+      "on May 12th", "On 3rd July", "on Java 8",
     ])
   func names(text: String) {
     let source = CheckCase(#""skills": [{"name": "s", "highlights": ["\#(text)"]}]"#).source
     #expect(Profile.warnings(of: source, on: Self.today) == [])
+  }
+
+  @Test("A text by language says whose language is missing")
+  func missingLanguage() {
+    let texts = [
+      (#""pronouns": {"sv": "hon"}"#, "it is the language of the profile"),
+      (
+        #""pronouns": {"sv": "hon"}, "headline": {"en": "a", "sv": "b"}"#,
+        "other texts of the profile are"
+      ),
+    ]
+    for (text, hint) in texts {
+      let warnings = Profile.warnings(of: CheckCase(text).source, on: Self.today)
+      #expect(warnings.map(\.hint) == [hint])
+    }
   }
 
   @Test("Warnings are warnings: none of the checks makes an error")
@@ -243,7 +281,7 @@ struct CheckTests {
     }
     let folder = Repository.root.appending(path: "Sources/ProfileKit/Checks").path()
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-    #expect(files.count == Check.all.count + 2)
-    #expect(Check.all.count == 12)
+    #expect(files.count == Check.all.count + 3)
+    #expect(Check.all.count == 13)
   }
 }

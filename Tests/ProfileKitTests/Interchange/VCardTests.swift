@@ -47,12 +47,36 @@ struct VCardTests {
     "A number is dialled without what stands between its digits, and its extension by itself",
     arguments: [
       ("+1 (555) 0100", "+15550100"), ("+1 555 0100 ext. 12", "+15550100;ext=12"),
-      ("555 0100 x12", "5550100;ext=12"), ("ext. 12", "12"), ("call Max 12", "12"),
+      ("555 0100 x12", "5550100;ext=12"), ("112;ext=4", "112;ext=4"),
+      ("+44 (0)20 7946 0018", "+442079460018"), ("+49 (0) 89/123", "+4989123"),
+      ("(0)89 123", "089123"), ("٠١٢٣", "0123"), ("555 0100 Extension 3", "5550100;ext=3"),
     ])
   func dialling(number: String, dialled: String) throws {
     let text = #"{"name": "Ada Example", "contact": {"phone": "\#(number)"}}"#
     let card = try card(text, disclosure: Disclosure(includesPrivate: true))
     #expect(card.contains("TEL;VALUE=uri:tel:\(dialled)\r\n"))
+  }
+
+  @Test(
+    "What is not one number is a text",
+    arguments: [
+      "1-800-FLOWERS", "555-1234 / 555-9999", "ext. 12", "call Max 12", "12 x", "+", "1;2",
+    ])
+  func notDialled(number: String) throws {
+    let text = #"{"name": "Ada Example", "contact": {"phone": "\#(number)"}}"#
+    let card = try card(text, disclosure: Disclosure(includesPrivate: true))
+    #expect(card.contains("\r\nTEL:\(number.replacing(";", with: #"\;"#))\r\n"))
+  }
+
+  @Test("Only pages of the web are its addresses")
+  func addresses() throws {
+    let card = try card(
+      #"{"name": "x", "links": [{"url": "tel:+1"}, {"url": "cv.pdf"}, {"url": "HTTPS://x.example"}]}"#
+    )
+    #expect(
+      card.components(separatedBy: "\r\n").filter { $0.hasPrefix("URL") } == [
+        "URL:HTTPS://x.example"
+      ])
   }
 
   @Test("No line is longer than 75 octets, and no letter is cut")

@@ -66,6 +66,44 @@ struct TailoringTests {
     #expect(shown.profile["projects", Project.self].first?.employer?.text == "Hidden Works")
   }
 
+  @Test(
+    "A project tells no employer that is not shown, however it writes the name",
+    arguments: [
+      (#""private": true, "roles": [{"title": "t"}]"#, "hidden WORKS "),
+      (#""roles": [{"title": "t", "private": true}]"#, "Hidden Works"),
+      (#""roles": [{"title": "t", "start": "2021"}]"#, "Hidden Works"),
+    ])
+  func unseenEmployer(employer: String, name: String) throws {
+    let text = """
+      {"name": "x", "employers": [{"name": "Hidden Works", \(employer)}],
+       "projects": [{"name": "P", "employer": "\(name)"}]}
+      """
+    let hidden = try tailored(text, asOf: "2020-06").profile
+    #expect(hidden["projects", Project.self].map { $0.employer?.text } == [nil])
+    let shown = try tailored(text, asOf: "2021", disclosure: Disclosure(includesPrivate: true))
+    #expect(shown.profile["projects", Project.self].first?.employer?.text == name)
+  }
+
+  @Test(
+    "An entry with dates was true on them, whenever it was looked at last; a fact counts from then")
+  func lookedAtLater() throws {
+    let text = """
+      {"name": "x",
+       "employers": [{"name": "A", "asOf": "2025", "roles": [
+         {"title": "t", "start": "2010", "asOf": "2025-05"}]}],
+       "awards": [{"title": "w", "date": "2012", "asOf": "2025-05"}],
+       "skills": [{"name": "s", "asOf": "2025-05"}]}
+      """
+    let then = try tailored(text, asOf: "2015").profile
+    #expect(then.employers.first?.roles.map(\.title.text) == ["t"])
+    #expect(then.employers.first?.roles.first?.common.asOf == nil)
+    #expect(then["awards", Award.self].map(\.title.text) == ["w"])
+    #expect(then["skills", Skill.self].isEmpty)
+    let now = try tailored(text, asOf: "2025-06").profile
+    #expect(now.employers.first?.roles.first?.common.asOf?.edtf == "2025-05")
+    #expect(now["skills", Skill.self].map(\.name.text) == ["s"])
+  }
+
   @Test("As of a partial date means its last day, and the values of that day are shown")
   func asOf() throws {
     let text = """

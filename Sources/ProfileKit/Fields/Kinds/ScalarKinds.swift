@@ -94,6 +94,18 @@ extension Kind where Value == Int {
     },
     write: { JSONValue(.number(String($0))) })
 
+  /// How many there are of something: a whole number, and not none.
+  package static let count = Kind(
+    "a whole number above 0",
+    schema: { _ in .object([("type", .string("integer")), ("minimum", .integer(1))]) },
+    read: { json, reading in
+      guard let number = integer.read(json, &reading) else { return nil }
+      if number > 0 { return number }
+      reading.refuse(json, expected: "a whole number above 0", found: String(number))
+      return nil
+    },
+    write: integer.write)
+
   private static func refuseNumber(_ json: JSONValue, _ reading: inout Reading) {
     switch json.content {
     case .number(let literal):

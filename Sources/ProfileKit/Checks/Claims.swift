@@ -1,0 +1,97 @@
+/// Numbers that say how much.
+enum Claims {
+  /// Whether a text holds a number that is neither a part of a date nor of a name: `in 2019`,
+  /// `12 May`, `UTF-8`, `2FA`, `Python 3`, `HTTP/2`.
+  static func hasNumber(_ text: String) -> Bool {
+    let letters = Array(text.unicodeScalars)
+    var place = 0
+    while place < letters.count {
+      guard isDigit(letters[place]) else {
+        place += 1
+        continue
+      }
+      let start = place
+      while place < letters.count, goesOn(letters, at: place) { place += 1 }
+      let number = start..<place
+      if !isYear(letters[number]), !isDay(letters, number), !isName(letters, number) { return true }
+    }
+    return false
+  }
+
+  private static func isDigit(_ letter: Unicode.Scalar) -> Bool { ("0"..."9").contains(letter) }
+
+  /// Digits, and a point or comma between two.
+  private static func goesOn(_ letters: [Unicode.Scalar], at place: Int) -> Bool {
+    if isDigit(letters[place]) { return true }
+    guard letters[place] == "." || letters[place] == ",", place + 1 < letters.count else {
+      return false
+    }
+    return isDigit(letters[place + 1])
+  }
+
+  private static func isYear(_ number: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard number.count == 4, number.allSatisfy(isDigit) else { return false }
+    return number.starts(with: "19".unicodeScalars) || number.starts(with: "20".unicodeScalars)
+  }
+
+  /// A day of a month beside its month: `12 May`, `May 12th`.
+  private static func isDay(_ letters: [Unicode.Scalar], _ number: Range<Int>) -> Bool {
+    let digits = String(String.UnicodeScalarView(letters[number]))
+    guard let day = Int(digits), (1...31).contains(day) else { return false }
+    let isOrdinal = ["st", "nd", "rd", "th"].contains(word(in: letters, from: number.upperBound))
+    let behind = number.upperBound + (isOrdinal ? 2 : 0) + 1
+    return isMonth(word(in: letters, from: behind))
+      || isMonth(word(in: letters, before: number.lowerBound - 1))
+  }
+
+  private static func isMonth(_ word: String) -> Bool {
+    word.first?.isUppercase == true && word.count > 2
+      && PartialDate.number(ofMonth: word.lowercased()) > 0
+  }
+
+  /// A number is a part of a name behind a letter, `^` or `_`, behind a letter with a hyphen or a
+  /// slash, behind the word of a name, or before capitals that are no unit.
+  private static func isName(_ letters: [Unicode.Scalar], _ number: Range<Int>) -> Bool {
+    if number.lowerBound > 0 {
+      let before = letters[number.lowerBound - 1]
+      if before == "^" || before == "_" || before.properties.isAlphabetic { return true }
+      let isJoined = (before == "-" || before == "/") && number.lowerBound > 1
+      if isJoined, letters[number.lowerBound - 2].properties.isAlphabetic { return true }
+      if before == " ", followsName(letters, at: number.lowerBound - 1) { return true }
+    }
+    let behind = word(in: letters, from: number.upperBound)
+    if behind == "D" || behind == "G" { return true }
+    return behind.count > 1 && behind == behind.uppercased() && !units.contains(behind)
+  }
+
+  /// Whether the word before a place is a name: with a capital though it begins no sentence, or with
+  /// several: `to Python 3`, `ISO 9001`.
+  private static func followsName(_ letters: [Unicode.Scalar], at place: Int) -> Bool {
+    let word = word(in: letters, before: place)
+    if units.contains(word) { return false }
+    if word.count(where: \.isUppercase) > 1 { return true }
+    let start = place - word.unicodeScalars.count
+    guard word.first?.isUppercase == true, start > 1, letters[start - 1] == " " else {
+      return false
+    }
+    return !".:!?".unicodeScalars.contains(letters[start - 2])
+  }
+
+  private static func word(in letters: [Unicode.Scalar], from place: Int) -> String {
+    guard place < letters.count else { return "" }
+    var word = String.UnicodeScalarView()
+    word.append(contentsOf: letters[place...].prefix(while: \.properties.isAlphabetic))
+    return String(word)
+  }
+
+  private static func word(in letters: [Unicode.Scalar], before place: Int) -> String {
+    guard place > 0 else { return "" }
+    let length = letters[..<place].reversed().prefix(while: \.properties.isAlphabetic).count
+    return word(in: letters, from: place - length)
+  }
+
+  private static let units = [
+    "KB", "MB", "GB", "TB", "PB", "EB", "KW", "MW", "GW", "USD", "EUR", "GBP", "CHF", "SEK", "RPS",
+    "QPS", "TPS", "FPS",
+  ]
+}
