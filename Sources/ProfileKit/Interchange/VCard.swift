@@ -15,7 +15,9 @@ package enum VCard {
       }
     }
     lines += place(profile, document)
-    lines += document.links.filter(\.isWebPage).compactMap(\.url).map { "URL:\(LinkDestination.percentEncoded($0))" }
+    lines += document.links.filter(\.isWebPage).compactMap(\.url).map {
+      "URL:\(LinkDestination.percentEncoded($0))"
+    }
     if let headline = document.headline?.plain { lines.append("NOTE:\(escaped(headline))") }
     lines.append("END:VCARD")
     return lines.flatMap { folded(Array($0.utf8)) }

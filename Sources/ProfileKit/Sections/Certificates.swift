@@ -49,7 +49,8 @@ extension SectionType {
     entry.organization = certificate.issuer?.shown
     if let expires = certificate.expires {
       entry.isExpired = expires.lastDay < context.day
-      entry.addDetail(entry.isExpired ? "expired" : "expires", context.phrases.date(expires), context)
+      entry.addDetail(
+        entry.isExpired ? "expired" : "expires", context.phrases.date(expires), context)
     }
     return entry
   }
