@@ -14,5 +14,11 @@ diff -r "$root/site" "$root/rooted"
 for theme in classic modern; do
   chroot "$root" /vita render cv.txt -t "$theme" --as-of 2026-01-01 | grep -q "Work Experience"
 done
+# What is read from standard input is a file too, and is not written over.
+if (cd "$root" && ./vita render cv.txt - -o profile.json <profile.json 2>/dev/null); then
+  echo "the profile on standard input was written over"
+  exit 1
+fi
+cmp profile.json "$root/profile.json"
 rm -rf "$root"
 echo "built in an empty folder and in an empty root: the same 8 files"

@@ -79,6 +79,8 @@ package struct Pipeline: Sendable {
       }
       var rendered = render(document, names, theme)
       rendered.issues += theme.untranslatedPhrases(of: profile, source)
+      rendered.sources = theme.layers.flatMap { $0.folder.sources }
+      if let image = profile.image { rendered.sources.append("\(folder)/\(image.file)") }
       return rendered
     } catch {
       return Rendered(issues: error.issues)
@@ -176,6 +178,9 @@ package struct Rendered: Sendable {
   package var issues: [Issue] = []
   /// What was held back because it is private: `phone`, `a role`.
   package var heldBack: [String] = []
+  /// The paths of the files that they were made from, besides the profile: those of a theme that is
+  /// not built in, and the picture.
+  package var sources: [String] = []
 
   /// Whether an error was found.
   package var hasErrors: Bool { issues.contains { $0.severity == .error } }

@@ -7,16 +7,19 @@
 package enum AtomicWriting {
   /// Writes files into a folder, which is made, with its parents, where it is missing.
   ///
-  /// A name is a name: none holds `/`. Throws with the path of the file at fault; before the first
-  /// rename nothing has changed then.
+  /// A name is a name: none holds `/`. Throws with the path of the file at fault, and where only new
+  /// files are to be made, for one that is there; before the first rename no file has changed then.
   package static func write(
-    _ files: [(name: String, bytes: [UInt8])], into folder: String
+    _ files: [(name: String, bytes: [UInt8])], into folder: String, onlyNew: Bool = false
   ) throws(FileError) {
     for file in files where !isName(file.name) {
       throw FileError(.write, Paths.join(folder, file.name), .notName)
     }
     let made = try FolderMaking.make(folder)
     let writes = files.map { (path: Paths.join(folder, $0.name), bytes: $0.bytes) }
+    for file in writes where onlyNew && FileSystem.isTaken(file.path) {
+      throw FileError(.write, file.path, .alreadyThere)
+    }
     try write(writes, syncing: made)
   }
 

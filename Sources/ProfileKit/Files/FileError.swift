@@ -34,6 +34,8 @@ package struct FileError: Error, Sendable, Equatable {
     case tooManyLinks
     /// The reader of a stream has gone. For standard output this is no error.
     case brokenPipe
+    /// There is a file where a new one should be made.
+    case alreadyThere
     /// A name that is not just a name: it holds `/`.
     case notName
     /// Anything else, in the system's words.
@@ -92,6 +94,7 @@ extension FileError.Problem {
     case .noSpace: "no space left"
     case .tooManyLinks: "too many symbolic links"
     case .brokenPipe: "the reader has gone"
+    case .alreadyThere: "it is already there"
     case .notName: "not a file name"
     case .other(let text): text
     }

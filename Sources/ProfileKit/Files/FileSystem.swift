@@ -5,6 +5,11 @@ package enum FileSystem {
     (try? FileStatus.of(path)) != nil
   }
 
+  /// Whether there is something at the path itself, be it a link that leads nowhere.
+  package static func isTaken(_ path: String) -> Bool {
+    (try? FileStatus.ofLink(path)) != nil
+  }
+
   /// Whether the path leads to a folder.
   package static func isFolder(_ path: String) -> Bool {
     (try? FileStatus.of(path))?.kind == .folder
@@ -16,6 +21,15 @@ package enum FileSystem {
       return false
     }
     return first.kind == .file && first.isSameFile(as: second)
+  }
+
+  /// Whether a path leads to the file that standard input is read from.
+  package static func isStandardInput(_ path: String) -> Bool {
+    guard let input = try? Descriptor.standardInput.status(), let file = try? FileStatus.of(path)
+    else {
+      return false
+    }
+    return file.kind == .file && file.isSameFile(as: input)
   }
 
   /// Whether a path leads out of a folder once its symbolic links are followed; a path that leads

@@ -51,5 +51,5 @@ package struct Disclosure: Sendable, Equatable {
   }
 
   /// The keys that can be shown by name.
-  package static let keys = ["phone", "address"]
+  package static let keys = ["phone", "address", "email"]
 }

@@ -22,7 +22,7 @@ package enum NewTheme {
       ]))
     let text = JSONWriter.text(of: manifest, indentation: 2) + "\n"
     do {
-      try AtomicWriting.write([(ThemeManifest.file, Array(text.utf8))], into: folder)
+      try AtomicWriting.write([(ThemeManifest.file, Array(text.utf8))], into: folder, onlyNew: true)
     } catch {
       throw ThemeIssues(error.issue)
     }
@@ -42,7 +42,7 @@ package enum NewTheme {
         "bad-name", "\"\(name)\" is the name of a built-in theme",
         hint: "choose another name and extend it: vita theme new mine --extends \(name)")
     }
-    if FileSystem.exists(folder) {
+    if FileSystem.isTaken(folder) {
       return Issue(
         "file-exists", "there is something at \(folder) already", hint: "choose another name")
     }

@@ -27,6 +27,12 @@ package struct ThemeFolder: Sendable, Equatable {
     }
   }
 
+  /// The paths on the disk of its files; none where it is built in.
+  package var sources: [String] {
+    guard case .folder(let path) = origin else { return [] }
+    return files.map { "\(path)/\($0)" }
+  }
+
   /// The bytes of a file, nil where the theme has none of that name; throws where it can't be read.
   package func bytes(of file: String) throws(ThemeIssues) -> [UInt8]? {
     switch origin {

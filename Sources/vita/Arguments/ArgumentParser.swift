@@ -33,9 +33,15 @@ struct ArgumentParser {
   }
 
   private mutating func add(_ word: String) throws(UsageError) {
-    guard parsed.words.count < command.arguments.count || command.arguments.last?.isRepeated == true
-    else {
+    let last = command.arguments.last
+    let next = command.arguments.dropFirst(parsed.words.count).first
+    guard let argument = next ?? (last?.isRepeated == true ? last : nil) else {
       throw UsageError(.unexpectedArgument(word), in: command.name)
+    }
+    if word.isEmpty {
+      throw UsageError(
+        .emptyArgument(name: argument.name), hint: "a variable of the shell may not be set",
+        in: command.name)
     }
     parsed.words.append(word)
   }

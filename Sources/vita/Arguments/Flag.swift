@@ -55,7 +55,7 @@ extension Flag {
     help: "Write to this file, or with \"-\" to standard output. Else the profile is rewritten.")
   static let show = Flag(
     "show", value: "KEYS",
-    help: "Show these though they are private: phone, address, or both as phone,address.")
+    help: "Show these though they are private: phone, address, email, or several as phone,address.")
   static let includePrivate = Flag("private", help: "Show everything that is private.")
   static let width = Flag(
     "width", value: "COLUMNS",

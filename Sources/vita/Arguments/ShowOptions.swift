@@ -58,7 +58,7 @@ struct ShowOptions: Sendable, Equatable {
     let keys = text.split(separator: ",").map(String.init)
     for key in keys where !Disclosure.keys.contains(key) {
       throw arguments.invalid(
-        .show, part: key, expected: Disclosure.keys.joined(separator: " or "),
+        .show, part: key, expected: "phone, address or email",
         hint: Suggestion.hint(for: key, among: Disclosure.keys))
     }
     return Set(keys)

@@ -10,6 +10,7 @@ struct UsageError: Error, Sendable, Equatable {
     case unexpectedValue(flag: String, value: String)
     case invalidValue(flag: String, value: String, expected: String)
     case missingArgument(name: String)
+    case emptyArgument(name: String)
     case unexpectedArgument(String)
     case unknownDocument(String)
     case onlyForText(flag: String, document: String)
@@ -54,6 +55,7 @@ extension UsageError {
     case .invalidValue(let flag, let value, let expected):
       "\"\(flag)\" takes \(expected), not \"\(value)\""
     case .missingArgument(let name): "\"\(command)\" needs \(name)"
+    case .emptyArgument(let name): "\"\(command)\" is given an empty \(name)"
     case .unexpectedArgument(let word): "unexpected argument \"\(word)\" for \"\(command)\""
     case .unknownDocument(let name): "there is no document \"\(name)\""
     case .onlyForText(let flag, let document): "\"\(flag)\" changes nothing in \(document)"

@@ -46,7 +46,10 @@ private struct BuildOptions {
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, !rendered.files.isEmpty else { return outcome }
     let paths = rendered.files.map { "\(folder)/\($0.name)" }
-    if let issue = paths.compactMap(input.overwriting).first {
+    let overwriting = paths.lazy.compactMap {
+      input.overwriting($0, sources: rendered.sources)
+    }
+    if let issue = overwriting.first {
       outcome.report([issue], isQuiet: isQuiet, surroundings)
       return outcome
     }

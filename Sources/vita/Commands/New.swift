@@ -31,7 +31,7 @@ private struct NewOptions {
     var outcome = Outcome()
     let name = ProfileInput.defaultPath
     let path = folder == "." ? name : folder + (folder.hasSuffix("/") ? "" : "/") + name
-    guard !FileSystem.exists(path) else {
+    guard !FileSystem.isTaken(path) else {
       let issue = Issue(
         "file-exists", "\(path) is already there", hint: "nothing was written; name another folder")
       outcome.report([issue], isQuiet: isQuiet, surroundings)
@@ -39,7 +39,7 @@ private struct NewOptions {
     }
     let text = JSONWriter.text(of: profile(surroundings).json, indentation: 2) + "\n"
     do throws(FileError) {
-      try AtomicWriting.write([(name, Array(text.utf8))], into: folder)
+      try AtomicWriting.write([(name, Array(text.utf8))], into: folder, onlyNew: true)
     } catch {
       outcome.report([error.issue], isQuiet: isQuiet, surroundings)
       return outcome

@@ -78,7 +78,7 @@ private struct RenderOptions {
     ).files(documents, data: data, surroundings)
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, let bytes = rendered.files.first?.bytes else { return outcome }
-    if let issue = input.overwriting(file) {
+    if let issue = input.overwriting(file, sources: rendered.sources) {
       outcome.report([issue], isQuiet: isQuiet, surroundings)
       return outcome
     }

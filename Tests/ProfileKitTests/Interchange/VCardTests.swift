@@ -68,6 +68,21 @@ struct VCardTests {
     #expect(card.contains("\r\nTEL:\(number.replacing(";", with: #"\;"#))\r\n"))
   }
 
+  @Test(
+    "An e-mail address is one, whatever stands in it",
+    arguments: [
+      ("ada@x.example", "ada@x.example"), ("a?b&c#d@x.example", "a%3Fb%26c%23d@x.example"),
+      ("a%20b@x.example", "a%2520b@x.example"),
+      ("ada@x.example?bcc=bo@x.example", "ada@x.example%3Fbcc=bo@x.example"),
+    ])
+  func mail(address: String, linked: String) throws {
+    let source = SourceText(
+      name: "p", text: #"{"name": "Ada Example", "contact": {"email": "\#(address)"}}"#)
+    let day = CalendarDay(year: 2026, month: 1, day: 1)
+    let document = Document(try #require(Profile.read(source).profile), asOf: day)
+    #expect(document.contact.map(\.url) == ["mailto:\(linked)"])
+  }
+
   @Test("Only pages of the web are its addresses")
   func addresses() throws {
     let card = try card(

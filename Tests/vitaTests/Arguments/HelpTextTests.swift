@@ -57,8 +57,8 @@ struct HelpTextTests {
           --as-of DATE      Show the profile as of a day: 2020-12-24, or the last
                             one of 2020-12 or 2020. Else the day of
                             SOURCE_DATE_EPOCH, else today.
-          --show KEYS       Show these though they are private: phone, address, or
-                            both as phone,address.
+          --show KEYS       Show these though they are private: phone, address,
+                            email, or several as phone,address.
           --private         Show everything that is private.
       -q, --quiet           Say nothing but errors.
           --color WHEN      Use colour always, never, or auto: on a terminal, unless

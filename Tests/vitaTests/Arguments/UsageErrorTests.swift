@@ -153,7 +153,7 @@ struct UsageErrorTests {
       (
         "build --show phone,adress",
         """
-        error: "--show" takes phone or address, not "adress"
+        error: "--show" takes phone, address or email, not "adress"
           did you mean "address"?
         see "vita help build"
 
@@ -225,7 +225,7 @@ struct UsageErrorTests {
       (
         "build --show phnoe",
         """
-        error: "--show" takes phone or address, not "phnoe"
+        error: "--show" takes phone, address or email, not "phnoe"
           did you mean "phone"?
         see "vita help build"
 
@@ -288,6 +288,22 @@ struct UsageErrorTests {
         see "vita help"
 
         """)
+  }
+
+  @Test(
+    "An empty argument is told, for a variable may not have been set",
+    arguments: [["new", "DIR"], ["theme new", "NAME"], ["build", "PROFILE"]])
+  func empty(command: [String]) {
+    #expect(
+      vita(command[0].split(separator: " ").map(String.init) + [""])
+        == Run(
+          exitCode: 2, output: "",
+          error: """
+            error: "vita \(command[0])" is given an empty \(command[1])
+              a variable of the shell may not be set
+            see "vita help \(command[0])"
+
+            """))
   }
 
   @Test("Only the word error is coloured, and only on a terminal")

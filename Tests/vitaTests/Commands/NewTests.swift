@@ -43,6 +43,25 @@ struct NewTests {
     #expect(try folder.text(of: "profile.json") == "mine")
   }
 
+  @Test("A profile stays as it is whatever leads to it")
+  func neverOverwritesBehindAPath() throws {
+    let folder = try TemporaryFolder(["profile.json": "mine"])
+    let missing = "\(folder.path)/missing/.."
+    #expect(vita(["new", missing]).exitCode == 1)
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/linked", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/linked/profile.json", withDestinationPath: "../none.json")
+    #expect(
+      vita(["new", "\(folder.path)/linked"]).error == """
+        error: \(folder.path)/linked/profile.json is already there
+          nothing was written; name another folder
+
+        """)
+    #expect(try folder.text(of: "profile.json") == "mine")
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/none.json"))
+  }
+
   @Test("A person at a terminal is asked for name, headline and role; no answer keeps the example")
   func asks() throws {
     let folder = try TemporaryFolder()

@@ -25,4 +25,32 @@ struct OverwritingTests {
     #expect(try folder.text(of: "resume.json") == Self.resume)
     #expect(try folder.names(in: ".") == ["link", "resume.json"])
   }
+
+  @Test(
+    "A result replaces none of the files that it is made from",
+    arguments: [
+      (["build", "DIR/profile.json", "-t", "DIR/mine", "-o", "DIR/mine"], "mine/about.md"),
+      (["render", "cv.md", "DIR/profile.json", "-t", "DIR/mine", "-o", "DIR/link"], "link"),
+      (["render", "cv.html", "DIR/profile.json", "-o", "DIR/me.svg"], "me.svg"),
+    ])
+  func sources(arguments: [String], file: String) throws {
+    let files = [
+      "mine/theme.json": #"{"name": "mine", "description": "d", "extends": "classic"}"#,
+      "mine/about.md": "mine",
+      "me.svg": #"<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>"#,
+      "profile.json": #"{"name": "Ada Example", "image": {"file": "me.svg", "alt": "me"}}"#,
+    ]
+    let folder = try TemporaryFolder(files)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/link", withDestinationPath: "mine/about.md")
+    let run = vita(arguments.map { $0.replacing("DIR", with: folder.path) })
+    let error = """
+      error: \(folder.path)/\(file) is a file that this is made from
+        write to another one
+
+      """
+    #expect(run == Run(exitCode: 1, output: "", error: error))
+    for (name, text) in files { #expect(try folder.text(of: name) == text) }
+    #expect(try folder.names(in: "mine") == ["about.md", "theme.json"])
+  }
 }

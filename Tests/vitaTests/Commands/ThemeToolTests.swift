@@ -76,6 +76,8 @@ struct ThemeToolTests {
     #expect(Self.run(folder, "new", path) == Run(exitCode: 1, output: "", error: again))
     #expect(try folder.text(of: "next/theme.json") == manifest)
     #expect(Self.run(folder, "new", "\(folder.path)/x", "--extends", "bse").exitCode == 1)
+    #expect(Self.run(folder, "new", "\(folder.path)/y/../next").exitCode == 1)
+    #expect(try folder.text(of: "next/theme.json") == manifest)
     #expect(!(try folder.names(in: ".")).contains("x"))
   }
 
