@@ -50,7 +50,7 @@ package struct Pipeline: Sendable {
   ) -> Rendered {
     let read = Profile.read(source, history: history)
     guard let whole = read.profile, !read.issues.contains(where: { $0.severity == .error }) else {
-      return Rendered(issues: read.issues)
+      return Rendered(issues: read.issues + themeIssues(of: read.profile, source))
     }
     let (profile, heldBack) = whole.tailored(asOf: day, disclosure: disclosure)
     var rendered = names.isEmpty ? Rendered() : render(profile, source, names)
@@ -87,6 +87,18 @@ package struct Pipeline: Sendable {
     }
   }
 
+  /// What is wrong with what a profile says of its theme.
+  private func themeIssues(of profile: Profile?, _ source: SourceText) -> [Issue] {
+    guard let profile else { return [] }
+    do {
+      let theme = try loadTheme(of: profile, source)
+      _ = try options(of: profile, source, theme)
+      return []
+    } catch {
+      return error.issues
+    }
+  }
+
   /// The theme that is asked for; where the profile does so, what is wrong with its name stands
   /// there.
   private func loadTheme(
@@ -110,10 +122,17 @@ package struct Pipeline: Sendable {
   ) throws(ThemeIssues) -> Document {
     let phrases = try theme.phrases(of: profile.language)
     var document = Document(profile, asOf: day, phrases: phrases)
-    // Options stand beside the theme they are for.
-    let options = themeName(of: profile) == profile.theme?.name ? profile.theme?.options : nil
-    document.options = try theme.optionValues(options, of: source, settings)
+    document.options = try options(of: profile, source, theme)
     return document
+  }
+
+  /// The theme's options as profile and command line set them. Those of the profile stand beside the
+  /// theme they are for.
+  private func options(
+    of profile: Profile, _ source: SourceText, _ theme: Theme
+  ) throws(ThemeIssues) -> OptionValues {
+    let own = themeName(of: profile) == profile.theme?.name ? profile.theme?.options : nil
+    return try theme.optionValues(own, of: source, settings)
   }
 
   private func picture(

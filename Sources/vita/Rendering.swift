@@ -53,22 +53,25 @@ struct Rendering {
       guard let profile = read.profile, ExitCode(read.issues) == .done else {
         return (nil, read.issues)
       }
-      if let problems = themeIssues(surroundings) { return (nil, read.issues + problems) }
       let tailored = profile.tailored(asOf: show.day, disclosure: show.disclosure)
-      return (Document(tailored.profile, asOf: show.day), read.issues)
+      return document(of: tailored.profile, read.issues, surroundings)
     } catch {
       return (nil, [error])
     }
   }
 
-  /// Why the theme that was asked for can't be used; nil if it can.
-  private func themeIssues(_ surroundings: Surroundings) -> [Issue]? {
-    guard let theme = show.theme else { return nil }
+  /// A tailored profile in the phrases of the theme that was asked for.
+  private func document(
+    of profile: Profile, _ issues: [Issue], _ surroundings: Surroundings
+  ) -> (Document?, [Issue]) {
     do throws(ThemeIssues) {
-      _ = try Theme.load(named: theme, from: input.themes(surroundings))
-      return nil
+      let theme = try show.theme.map { (name) throws(ThemeIssues) in
+        try Theme.load(named: name, from: input.themes(surroundings))
+      }
+      let phrases = try theme?.phrases(of: profile.language)
+      return (Document(profile, asOf: show.day, phrases: phrases), issues)
     } catch {
-      return error.issues
+      return (nil, issues + error.issues)
     }
   }
 

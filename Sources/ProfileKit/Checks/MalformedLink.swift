@@ -1,4 +1,5 @@
 import JSONText
+import Markdown
 
 extension Check {
   /// An address that leads nowhere: by RFC 3986 as far as people get it wrong.
@@ -17,6 +18,13 @@ extension Check {
             hint: "write \(meant)", at: value.offset)
         }
       }
+      for text in checked.values.texts.flatMap(ProfileValues.texts) {
+        for address in linkedAddresses(in: text.text) where !LinkDestination.isAllowed(address) {
+          reading.warning(
+            check.name, "a link to \"\(address.quotation)\" is not allowed, and is shown as text",
+            hint: "an address begins with https:, http:, mailto: or tel:", at: text.value.offset)
+        }
+      }
       for email in checked.values.emails where !isEmail(email.text) {
         reading.warning(
           check.name, "this is no e-mail address", hint: "write one such as ada@example.org",
@@ -28,6 +36,19 @@ extension Check {
           hint: "write one such as +44 20 7946 0018", at: phone.value.offset)
       }
     })
+
+  /// The addresses that stand behind `](` in a Markdown text.
+  private static func linkedAddresses(in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var addresses: [String] = []
+    for index in bytes.indices.dropFirst(2)
+    where bytes[index - 2] == UInt8(ascii: "]") && bytes[index - 1] == UInt8(ascii: "(") {
+      let address = bytes[index...].drop { $0 == UInt8(ascii: "<") }
+        .prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ">") }
+      addresses.append(String(decoding: address, as: UTF8.self))
+    }
+    return addresses
+  }
 
   /// What is wrong with an address, to be said of it; nil where nothing is.
   private static func problem(of address: String) -> String? {

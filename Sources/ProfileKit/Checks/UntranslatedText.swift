@@ -10,10 +10,12 @@ extension Check {
       let own = checked.profile.language
       var known: Set = [own]
       let others = texts.flatMap(\.members).map(\.key).filter { known.insert($0).inserted }
-      let isOwnUsed = texts.contains { $0[own] != nil }
+      let isOwnUsed = texts.contains {
+        LanguageTag.nearest(to: own, among: $0.members.map(\.key)) != nil
+      }
       for text in texts {
-        let keys = Set(text.members.map(\.key))
-        let missing = ([own] + others).filter { !keys.contains($0) }
+        let tags = text.members.map(\.key)
+        let missing = ([own] + others).filter { LanguageTag.nearest(to: $0, among: tags) == nil }
         guard !missing.isEmpty else { continue }
         let isOwnOnly = missing == [own] && !isOwnUsed
         reading.warning(

@@ -4,11 +4,11 @@ package import JSONText
 package struct EntryFields: Sendable {
   /// The anchor that links and options name it by.
   package var id: String?
-  /// The variants it belongs to.
+  /// Words to choose entries by.
   package var tags: [String] = []
   /// Whether it stays out of every public output.
   package var isPrivate = false
-  /// How soon it goes when room is short; higher stays longer.
+  /// How much it matters beside others; higher matters more.
   package var priority: Int?
   /// Where it can be seen.
   package var url: String?
@@ -31,9 +31,10 @@ extension EntryFields {
   /// The table of the fields that every entry and role may have.
   package static let fields: [Field<EntryFields>] = [
     Field("id", { $1(&$0.id) }, .word, "The anchor that links name it by."),
-    Field("tags", { $1(&$0.tags) }, .words, "The variants it belongs to."),
+    Field("tags", { $1(&$0.tags) }, .words, "Words to choose entries by; kept, and not used yet."),
     Field("private", { $1(&$0.isPrivate) }, .flag, "Whether it stays out of every public output."),
-    Field("priority", { $1(&$0.priority) }, .integer, "How soon it goes when room is short."),
+    Field(
+      "priority", { $1(&$0.priority) }, .integer, "How much it matters; kept, and not used yet."),
     Field("url", { $1(&$0.url) }, .url, "Where it can be seen."),
     Field("source", { $1(&$0.source) }, .url, "Where the claim can be checked."),
     Field("asOf", { $1(&$0.asOf) }, .date, "The date the entry was true on."),

@@ -37,12 +37,13 @@ package struct LocalizedText: Sendable, Hashable {
   /// The text, after tailoring chose a language; before that, in the first one.
   package var text: String { first.text }
 
-  /// The text in a language, else in the fallback, else in the first language it has.
+  /// The text in a language or the nearest to it, else in the fallback, else in the first that it has.
   package func chosen(_ language: String, fallback: String) -> LocalizedText {
     guard !others.isEmpty else { return self }
-    let match =
-      translations.first { $0.language == language }
-      ?? translations.first { $0.language == fallback }
-    return match.map { LocalizedText($0.text) } ?? LocalizedText(text)
+    let tags = translations.map { $0.language ?? "" }
+    let index =
+      LanguageTag.nearest(to: language, among: tags)
+      ?? LanguageTag.nearest(to: fallback, among: tags)
+    return index.map { LocalizedText(translations[$0].text) } ?? LocalizedText(text)
   }
 }

@@ -77,7 +77,9 @@ extension Profile {
       "sections", { $1(&$0.sections) }, .records("a list of sections"),
       "Titles of sections, and their order: those listed stand in this order among themselves."),
     Field("theme", { $1(&$0.theme) }, .record(), "The theme the profile asks for."),
-    Field("variants", { $1(&$0.variants) }, .anything, "Named selections of entries."),
+    Field(
+      "variants", { $1(&$0.variants) }, .anything,
+      "Named selections of entries; kept, and not used yet."),
     Field("silence", { $1(&$0.silence) }, .words, "The names of warnings that are not shown."),
     Field("extra", { $1(&$0.extra) }, .anything, "Anything other tools keep here; never checked."),
   ]

@@ -29,7 +29,8 @@ struct FactsChoice: Sendable {
   /// The document with the chosen facts, in the order they were named.
   func applied(to document: Document) throws(UsageError) -> Document {
     guard let chosen else { return document }
-    let own = document.facts.map(\.key).filter { !Self.keys.contains($0) }
+    let facts = document.facts
+    let own = facts.map(\.key).filter { !Self.keys.contains($0) }
     let known = Self.keys + own
     for key in chosen where !known.contains(key) {
       throw arguments.invalid(
@@ -38,7 +39,7 @@ struct FactsChoice: Sendable {
     }
     var changed = document
     changed.facts = chosen.enumerated().flatMap { index, key in
-      chosen[..<index].contains(key) ? [] : document.facts.filter { $0.key == key }
+      chosen[..<index].contains(key) ? [] : facts.filter { $0.key == key }
     }
     if !chosen.contains(Self.timeline) { changed.timeline = nil }
     return changed

@@ -38,10 +38,12 @@ private struct CheckOptions {
       outcome.print(IssuePresenter.json(of: issues, in: input.name))
       return outcome
     }
+    // What makes the command fail is told to the quiet too.
+    let told = issues.filter { !isQuiet || isStrict || $0.severity == .error }
     if surroundings.isGitHubActions {
-      outcome.print(GitHubAnnotations.text(of: issues, in: input.name))
+      outcome.print(GitHubAnnotations.text(of: told, in: input.name))
     } else {
-      outcome.report(issues, isQuiet: isQuiet, surroundings)
+      outcome.report(told, isQuiet: false, surroundings)
     }
     if !isQuiet { outcome.print(IssuePresenter.summary(of: issues, in: input.name)) }
     return outcome

@@ -167,6 +167,10 @@ struct CheckTests {
     CheckCase(
       #""contact": {"phone": "1-800-FLOWERS"}, "links": [{"url": "mailto:ada@x.example?subject=a"}]"#,
       "2:22 malformed-link: this is not one telephone number, and can't be dialled"),
+    CheckCase(
+      #""summary": "[a](htps://x.example), [b](<ftp://x.example> 't'), [c](https://x.example) [d](#e)""#,
+      #"2:12 malformed-link: a link to "htps://x.example" is not allowed, and is shown as text"#,
+      #"2:12 malformed-link: a link to "ftp://x.example" is not allowed, and is shown as text"#),
     // missing-alt
     CheckCase(
       #""image": {"file": "f", "alt": {"en": "A face", "sv": " "}}"#,

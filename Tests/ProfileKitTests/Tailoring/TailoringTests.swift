@@ -123,6 +123,18 @@ struct TailoringTests {
     #expect(before.employers[0].roles[0].period.isOngoing)
   }
 
+  @Test(
+    "The nearest language counts, whatever the case of its letters",
+    arguments: [
+      ("EN", #"{"sv": "no", "en": "yes"}"#), ("en", #"{"sv": "no", "EN": "yes"}"#),
+      ("pt-BR", #"{"en": "no", "pt": "yes"}"#), ("zh-Hant-TW", #"{"zh": "no", "ZH-hant": "yes"}"#),
+      ("pt", #"{"en": "yes", "pt-BR": "no"}"#),
+    ])
+  func nearestLanguage(language: String, name: String) throws {
+    let text = #"{"language": "\#(language)", "name": \#(name)}"#
+    #expect(try tailored(text).profile.name.text == "yes")
+  }
+
   @Test("A text by language is shown in the profile's language, else in its first")
   func language() throws {
     let text = #"{"language": "sv", "name": {"en": "Ada", "sv": "Åda"}, "pronouns": {"de": "sie"}}"#

@@ -85,6 +85,16 @@ struct FactsTests {
     #expect(run.error.hasPrefix("<stdin>:1:1: error: "))
   }
 
+  @Test("The card is in the words of the theme that was asked for")
+  func theme() throws {
+    let folder = try TemporaryFolder([
+      "mine/theme.json": #"{"name": "mine", "description": "d", "extends": "classic"}"#,
+      "mine/phrases/en.json": #"{"labels": {"experience": "At work"}}"#,
+    ])
+    #expect(
+      Self.facts("-t \(folder.path)/mine --only experience").output.contains("At work  8 years"))
+  }
+
   @Test("An unknown theme is an error here too")
   func unknownTheme() {
     let run = Self.facts("-t nothing-like-it")

@@ -9,9 +9,10 @@ extension Highlight: Record {
     Field(
       "text", { $1(&$0.text) }, .inlineMarkdown, "What is said, in inline Markdown.", required: true
     ),
-    Field("tags", { $1(&$0.tags) }, .words, "The variants it belongs to."),
+    Field("tags", { $1(&$0.tags) }, .words, "Words to choose by; kept, and not used yet."),
     Field("private", { $1(&$0.isPrivate) }, .flag, "Whether it stays out of every public output."),
-    Field("priority", { $1(&$0.priority) }, .integer, "How soon it goes when room is short."),
+    Field(
+      "priority", { $1(&$0.priority) }, .integer, "How much it matters; kept, and not used yet."),
   ]
 }
 

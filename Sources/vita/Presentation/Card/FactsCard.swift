@@ -27,8 +27,9 @@ struct FactsCard {
   /// The card, each line ended; empty where there is nothing to say.
   func text(of document: Document) -> String {
     let layout = FactLines(width: width)
-    let labelWidth = layout.labelWidth(of: document.facts)
-    let rows = document.facts.flatMap { layout.lines(of: $0, labelWidth: labelWidth) }
+    let facts = document.facts
+    let labelWidth = layout.labelWidth(of: facts)
+    let rows = facts.flatMap { layout.lines(of: $0, labelWidth: labelWidth) }
       .map { $0.text(label: style.bold, date: { $0 }) }
     let header = header(of: document)
     let gap = header.isEmpty || rows.isEmpty ? [] : [""]

@@ -29,9 +29,10 @@ struct TerminalCard {
     let palette = Palette(for: document.name ?? "")
     let facts = CardFacts(
       document.facts, columns: width < Self.columnsWidth ? 1 : 2, width: room)
-    let employers = document.timeline.map(TimelineDrawing.employers(of:)) ?? []
+    let timeline = document.timeline
+    let employers = timeline?.lanes.map(TimelineDrawing.label(of:)) ?? []
     let labelWidth = facts.labelWidth(with: employers)
-    let drawing = document.timeline.map { timeline in
+    let drawing = timeline.map { timeline in
       TimelineDrawing(timeline, columns: room - labelWidth - TextLayout.gap, palette)
         .lines(document.labels, labelWidth: labelWidth, style)
     }

@@ -28,9 +28,7 @@ struct TimelineDrawing {
   /// The lines, with labels of a width before them; a label that is wider is cut.
   func lines(_ labels: [String: String], labelWidth: Int, _ style: Style) -> [String] {
     var rows = [(label: labels["timeline"] ?? "", cells: axis)]
-    rows += Self.employers(of: timeline).map { name in
-      (name, row(of: timeline.bars.filter { Self.employer(of: $0) == name }))
-    }
+    rows += timeline.lanes.map { (Self.label(of: $0), row(of: $0.bars)) }
     rows += marks("award", labels["awards"] ?? "") + marks("project", labels["projects"] ?? "")
     return rows.enumerated().map { index, row in
       let label = TextLayout.cut(SafeText.line(row.label), to: labelWidth)
@@ -40,16 +38,10 @@ struct TimelineDrawing {
     }
   }
 
-  /// The employers, in the order they were come to.
-  static func employers(of timeline: Timeline) -> [String] {
-    var names: [String] = []
-    for bar in timeline.bars where !names.contains(employer(of: bar)) {
-      names.append(employer(of: bar))
-    }
-    return names
+  /// The employer; where it has no name, its first role.
+  static func label(of lane: Timeline.Lane) -> String {
+    lane.organization ?? lane.bars.first?.title ?? ""
   }
-
-  private static func employer(of bar: Timeline.Bar) -> String { bar.organization ?? bar.title }
 
   /// The years, each where it begins, but for one that would go over the end.
   private var axis: [Cell] {

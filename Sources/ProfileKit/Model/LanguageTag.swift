@@ -1,0 +1,33 @@
+/// Language tags by BCP 47, as far as their form goes.
+package enum LanguageTag {
+  /// Whether a text has the form of a tag: subtags of 1 to 8 letters or digits joined by hyphens,
+  /// the first of 2 or 3 letters: `en`, `pt-BR`, `zh-Hant`.
+  package static func isWellFormed(_ tag: String) -> Bool {
+    let subtags = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let primary = subtags.first, (2...3).contains(primary.count) else { return false }
+    return primary.allSatisfy(isLetter)
+      && subtags.dropFirst().allSatisfy { subtag in
+        (1...8).contains(subtag.count)
+          && subtag.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) }
+      }
+  }
+
+  /// The one of several tags that serves who asks for a language, by the lookup of RFC 4647: the tag
+  /// itself in letters of any case, else the tag without its last subtag, and so on.
+  ///
+  /// ```
+  /// nearest(to: "pt-BR", among: ["EN", "PT"])    1
+  /// ```
+  package static func nearest(to language: String, among tags: [String]) -> Int? {
+    let tags = tags.map { $0.lowercased() }
+    var range = Substring(language.lowercased())
+    while !range.isEmpty {
+      if let index = tags.firstIndex(where: { $0 == range }) { return index }
+      guard let hyphen = range.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+      range = range[..<hyphen]
+    }
+    return nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+}
