@@ -25,10 +25,7 @@ extension Document {
     var document = self
     let named = keys.flatMap { key in sections.filter { $0.typeKey == key } }
     let byTheme = named + sections.filter { !keys.contains($0.typeKey) }
-    var listed = sectionOrder.compactMap { key in byTheme.first { $0.key == key } }[...]
-    document.sections = byTheme.map { section in
-      sectionOrder.contains(section.key) ? listed.popFirst() ?? section : section
-    }
+    document.sections = sectionOrder.isEmpty ? byTheme : listed(byTheme)
     for index in document.sections.indices {
       let partial = "section-\(document.sections[index].key)"
       if partials.contains(partial) { document.sections[index].partial = partial }
@@ -38,13 +35,25 @@ extension Document {
   }
 }
 
+extension Document {
+  /// Sections with those that the profile lists in its order, in the places of those that it lists.
+  private func listed(_ sections: [DocumentSection]) -> [DocumentSection] {
+    let places = sectionOrder.enumerated().map { ($0.element, $0.offset) }
+    let order = Dictionary(places) { first, _ in first }
+    var listed = sections.filter { order[$0.key] != nil }
+      .sorted { order[$0.key, default: 0] < order[$1.key, default: 0] }[...]
+    return sections.map { order[$0.key] == nil ? $0 : listed.popFirst() ?? $0 }
+  }
+}
+
 extension DocumentSection {
   /// The sections that have entries.
   fileprivate static func all(of profile: Profile, _ context: EntryContext) -> [DocumentSection] {
     var shown: [DocumentSection] = []
+    let choices = profile.sections.isEmpty ? [:] : profile.sectionChoices
     for type in SectionType.all {
       for section in type.sections(profile, context) {
-        let choice = profile.sections.first { $0.key == section.key }
+        let choice = choices[section.key]
         let entries = section.entries.shown.inOrder(choice?.order ?? section.order)
         guard !entries.isEmpty else { continue }
         let title =
@@ -56,6 +65,13 @@ extension DocumentSection {
       }
     }
     return shown
+  }
+}
+
+extension Profile {
+  /// What the profile says of sections, by their keys.
+  fileprivate var sectionChoices: [String: SectionChoice] {
+    Dictionary(sections.map { ($0.key, $0) }) { first, _ in first }
   }
 }
 
@@ -83,8 +99,12 @@ extension DocumentLink {
   /// `stackoverflow.com`.
   private func isSaidByAddress(_ text: String) -> Bool {
     let (whole, part) = (Self.letters(address), Self.letters(text))
-    return whole.indices.contains { whole[$0...].starts(with: part) }
+    return part.count <= Self.longestName
+      && whole.indices.contains { whole[$0...].starts(with: part) }
   }
+
+  /// Longer names, in bytes, are not looked for.
+  private static let longestName = 200
 
   /// The letters and digits, those of ASCII in lower case.
   private static func letters(_ text: String) -> [UInt8] {

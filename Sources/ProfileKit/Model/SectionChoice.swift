@@ -51,17 +51,26 @@ enum SectionKeys {
     let builtIn = SectionType.all.map(\.key).filter { $0 != SectionType.custom.key }
     let custom = keys(of: members[SectionType.custom.key])
     report(custom, taken: builtIn, in: &reading)
-    let known = builtIn + custom.map(\.text)
     let chosen = keys(of: members["sections"])
     report(chosen, taken: [], in: &reading)
+    if chosen.isEmpty { return }
     // A custom section whose key can't be read may be the one that is meant.
     guard custom.count == members[SectionType.custom.key]?.elements.count ?? 0 else { return }
+    let names = builtIn + custom.map(\.text)
+    let known = Set(names)
     for key in chosen where !known.contains(key.text) {
-      let hint = closest(to: key.text, among: known).map { "did you mean \"\($0)\"?" }
       reading.error(
         "unknown-section", "there is no section \"\(key.text.quotation)\"",
-        hint: hint ?? "the sections are \(known.joined(by: ", "))", at: key.offset)
+        hint: hint(for: key.text, among: names.prefix(mostNames)), at: key.offset)
     }
+  }
+
+  /// More sections are not looked through for the one that was meant.
+  private static let mostNames = 100
+
+  private static func hint(for key: String, among names: ArraySlice<String>) -> String {
+    let meant = closest(to: key, among: names).map { "did you mean \"\($0)\"?" }
+    return meant ?? "the sections are \(Array(names).joined(by: ", "))"
   }
 
   private typealias PlacedKey = (text: String, offset: Int)
@@ -78,16 +87,19 @@ enum SectionKeys {
   }
 
   private static func report(_ keys: [PlacedKey], taken: [String], in reading: inout Reading) {
-    for (index, key) in keys.enumerated() {
+    var offsets: [String: Int] = [:]
+    for key in keys {
       if taken.contains(key.text) {
         reading.error(
           "section-key", "\"\(key.text.quotation)\" is a section that every profile has",
           hint: "give your section another key", at: key.offset)
-      } else if let first = keys[..<index].first(where: { $0.text == key.text }) {
+      } else if let first = offsets[key.text] {
         reading.error(
           "section-key", "the section \"\(key.text.quotation)\" is named twice",
           hint: "keep one of them",
-          at: key.offset, notes: [("the first one is here", first.offset)])
+          at: key.offset, notes: [("the first one is here", first)])
+      } else {
+        offsets[key.text] = key.offset
       }
     }
   }
