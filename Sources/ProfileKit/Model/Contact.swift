@@ -70,11 +70,13 @@ extension Kind where Value == ContactValue {
       "text, or an object with \"value\" and \"private\"",
       schema: { definitions in
         SchemaPieces.any(of: [
-          SchemaPieces.type("string"), definitions.reference(to: ContactValue.self),
+          SchemaPieces.text(&definitions), definitions.reference(to: ContactValue.self),
         ])
       },
       read: { json, reading in
-        if case .object = json.content { return ContactValue.read(json, in: &reading) }
+        if case .object(let members) = json.content, !Kind<LocalizedText>.isByLanguage(members) {
+          return ContactValue.read(json, in: &reading)
+        }
         return Kind<LocalizedText>.text.read(json, &reading).map { text in
           var contact = ContactValue()
           contact.value = text

@@ -29,7 +29,8 @@ extension Kind where Value == String {
   fileprivate static let sectionKey = Kind(
     word.name,
     schema: { _ in
-      let keys = SectionType.all.map { JSONValue.string($0.key) }
+      let own = SectionType.all.filter { $0.key != SectionType.custom.key }
+      let keys = own.map { JSONValue.string($0.key) }
       return .object([("type", .string("string")), ("examples", .array(keys))])
     },
     read: word.read, write: word.write)

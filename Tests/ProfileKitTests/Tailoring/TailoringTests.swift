@@ -135,6 +135,19 @@ struct TailoringTests {
     #expect(try tailored(text).profile.name.text == "yes")
   }
 
+  @Test("A place and an address may be written by language too")
+  func placeByLanguage() throws {
+    let text = #"""
+      {"language": "sv", "name": "x", "location": {"en": "Gothenburg", "sv": "Göteborg"},
+       "contact": {"address": {"value": {"en": "no", "sv": "ja"}}, "phone": {"en": "1", "sv": "2"}}}
+      """#
+    let shown = try tailored(text, disclosure: Disclosure(includesPrivate: true)).profile
+    #expect(shown.location?.text?.text == "Göteborg")
+    #expect(shown.contact?.address?.value.text == "ja")
+    #expect(shown.contact?.phone?.value.text == "2")
+    #expect(try tailored(text).profile.contact?.phone == nil)
+  }
+
   @Test("A text by language is shown in the profile's language, else in its first")
   func language() throws {
     let text = #"{"language": "sv", "name": {"en": "Ada", "sv": "Åda"}, "pronouns": {"de": "sie"}}"#

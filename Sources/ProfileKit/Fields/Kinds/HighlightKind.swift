@@ -26,7 +26,7 @@ extension Kind where Value == Highlight {
       ])
     },
     read: { json, reading in
-      if case .object(let members) = json.content, isRecord(members) {
+      if case .object(let members) = json.content, !Kind<LocalizedText>.isByLanguage(members) {
         return Highlight.read(json, in: &reading).flatMap { $0.text.text.isEmpty ? nil : $0 }
       }
       return Kind<LocalizedText>.inlineMarkdown.read(json, &reading).map { text in
@@ -46,9 +46,4 @@ extension Kind where Value == Highlight {
       highlight.tailorFields(&tailoring)
       return highlight
     })
-
-  /// An object of language tags only is a text by language.
-  private static func isRecord(_ members: [JSONMember]) -> Bool {
-    members.isEmpty || members.contains { !LanguageTag.isWellFormed($0.key) }
-  }
 }

@@ -13,16 +13,18 @@ extension Location: Record {
 }
 
 extension Kind where Value == Location {
-  /// A place: a text, or an object with `city`, `region` and `country`.
+  /// A place: a text, by language or not, or an object with `city`, `region` and `country`.
   package static let location = Kind(
     "a location",
     schema: { definitions in
       SchemaPieces.any(of: [
-        SchemaPieces.type("string"), definitions.reference(to: Location.self),
+        SchemaPieces.text(&definitions), definitions.reference(to: Location.self),
       ])
     },
     read: { json, reading in
-      if case .object = json.content { return Location.read(json, in: &reading) }
+      if case .object(let members) = json.content, !Kind<LocalizedText>.isByLanguage(members) {
+        return Location.read(json, in: &reading)
+      }
       return Kind<LocalizedText>.text.read(json, &reading).map { Location($0) }
     },
     write: { location in

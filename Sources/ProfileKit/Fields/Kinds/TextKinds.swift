@@ -69,6 +69,11 @@ extension Kind where Value == LocalizedText {
       at: others[0].keyOffset)
   }
 
+  /// Whether an object has keys that are language tags, and no others.
+  static func isByLanguage(_ members: [JSONMember]) -> Bool {
+    !members.isEmpty && members.allSatisfy { LanguageTag.isWellFormed($0.key) }
+  }
+
   private static func writeText(_ text: LocalizedText) -> JSONValue? {
     if text.translations.count == 1, text.translations[0].language == nil {
       return JSONValue(.string(text.text))
