@@ -79,7 +79,9 @@ extension DocumentLink {
   /// A link of the header: called by its label, else its network, else its address; nil where
   /// nothing is known of it.
   fileprivate init?(_ link: Link) {
-    let url = Escaping.isBlank(link.url) ? Self.knownAddress(of: link) : link.url
+    let url = Escaping.isBlank(link.url) ? link.networkAddress : link.url
+    // The name of a network alone leads nowhere.
+    if url == nil, link.username == nil { return nil }
     self.init(label: "", url: url, network: link.network?.shown, username: link.username)
     label = link.label?.shown ?? link.network?.shown ?? link.username ?? address
     let isSaid = username.map(isSaidByAddress) ?? true
@@ -87,12 +89,6 @@ extension DocumentLink {
     let both = isSaid ? nil : [network, username].compactMap(\.self).joined(by: ", ")
     caption = link.label?.shown ?? unsaid ?? both
     if address.isEmpty { return nil }
-  }
-
-  /// Where a network shows who has a name there.
-  private static func knownAddress(of link: Link) -> String? {
-    guard let network = link.network?.shown, let username = link.username else { return nil }
-    return NetworkAddress.url(of: username, on: network)
   }
 
   /// Whether the letters and digits of a text stand in the address: `Stack Overflow` in

@@ -57,6 +57,15 @@ package struct Link: Record {
     Field("url", { $1(&$0.url) }, .url, "The address.", required: true),
     Field("extra", { $1(&$0.extra) }, .anything, "Anything other tools keep here; never checked."),
   ]
+
+  /// Where the network shows who has the name there, that address is shown.
+  package func mayBeBlank(_ key: String) -> Bool { networkAddress != nil }
+
+  /// The address of the person's page by the network and the name there.
+  var networkAddress: String? {
+    guard let network = network?.shown, let username else { return nil }
+    return NetworkAddress.url(of: username, on: network)
+  }
 }
 
 /// Which theme a profile asks for.
