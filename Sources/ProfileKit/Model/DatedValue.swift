@@ -15,19 +15,26 @@ package struct DatedValue: Sendable, Hashable {
 }
 
 extension [DatedValue] {
-  /// The newest value that counted on a day: from the first possible day of its date on. A value
-  /// without a date always counts, and is older than any that has one.
+  /// The newest value that counted on a day.
   package func newest(asOf day: CalendarDay) -> DatedValue? {
-    var newest: DatedValue?
+    newest(asOf: day) { $0.asOf }
+  }
+}
+
+extension Array {
+  /// The newest element that counted on a day: from the first possible day of its date on. One
+  /// without a date always counts, and is older than any that has one.
+  package func newest(asOf day: CalendarDay, date: (Element) -> PartialDate?) -> Element? {
+    var newest: (element: Element, firstDay: CalendarDay?)?
     for candidate in self {
-      guard let date = candidate.asOf else {
-        newest = newest ?? candidate
+      guard let firstDay = date(candidate)?.firstDay else {
+        newest = newest ?? (candidate, nil)
         continue
       }
-      guard date.firstDay <= day else { continue }
-      if let known = newest?.asOf, known.firstDay > date.firstDay { continue }
-      newest = candidate
+      guard firstDay <= day else { continue }
+      if let known = newest?.firstDay, known > firstDay { continue }
+      newest = (candidate, firstDay)
     }
-    return newest
+    return newest?.element
   }
 }
