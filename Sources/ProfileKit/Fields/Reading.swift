@@ -6,6 +6,8 @@ package struct Reading: Sendable {
   package private(set) var source: SourceText
   /// The issues so far, in the order they were found; of each kind only as many as are shown.
   package private(set) var issues: [Issue] = []
+  /// What keys are called in the text, where it is in another format.
+  var keyNames: [KeyName] = []
   /// How many issues of a kind were found.
   private var counts: [Kind: Int] = [:]
 
@@ -41,6 +43,11 @@ package struct Reading: Sendable {
     }
   }
 
+  /// What a key of a record is called in the text.
+  func name(of key: String, in noun: String) -> String {
+    keyNames.first { $0.noun == noun && $0.key == key }?.name ?? key
+  }
+
   /// Whether as many errors of a kind were found as are shown.
   package func isFull(ofErrorsNamed name: String) -> Bool {
     counts[Kind(severity: .error, name: name), default: 0] >= Limits.maximumIssues
@@ -71,6 +78,16 @@ package struct Reading: Sendable {
         notes: notes.map { Issue.Note($0.message, at: Place($0.offset, in: source)) },
         severity: severity))
   }
+}
+
+/// What a key of a record is called in another format.
+struct KeyName: Sendable {
+  /// What the record is called in messages.
+  let noun: String
+  /// The key.
+  let key: String
+  /// Its name there.
+  let name: String
 }
 
 extension JSONValue {

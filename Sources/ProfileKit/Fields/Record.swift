@@ -82,8 +82,9 @@ extension Record {
 
 extension Record {
   private static func warn(blank member: JSONMember, in reading: inout Reading) {
+    let key = reading.name(of: member.key, in: noun)
     reading.warning(
-      "blank-text", "\"\(member.key)\" of \(noun) is blank", hint: "nothing is shown for it",
+      "blank-text", "\"\(key)\" of \(noun) is blank", hint: "nothing is shown for it",
       at: member.value.offset)
   }
 

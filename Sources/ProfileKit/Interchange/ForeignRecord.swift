@@ -30,8 +30,7 @@ struct ForeignRecord {
   static func isTold(_ value: JSONValue, _ kind: ResumeField.Kind) -> Bool {
     switch (value.content, kind) {
     case (.null, _): false
-    case (.bool, .flag): true
-    case (_, .flag): false
+    case (_, .flag): true
     case (.string(let text), .address):
       !Escaping.isBlank(text) && LinkDestination.isAllowed(text)
     case (.string(let text), _): !Escaping.isBlank(text)

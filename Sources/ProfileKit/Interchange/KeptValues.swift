@@ -25,11 +25,18 @@ struct KeptValues {
   private mutating func report(_ profile: JSONValue) {
     let sections = ResumeSection.all
     let basics = profile["extra"]?[ResumeBasics.extraKey]?["basics"]
-    report(basics, of: "basics", ResumeBasics.all.map(\.resume))
-    report(basics?["location"], of: "a location", ResumeBasics.locationKeys)
+    // A profile is kept if it is private, as it was meant.
+    let told = basics?.members.filter { $0.key != "profiles" }
+    report(told.map { JSONValue(.object($0)) }, of: "basics", ResumeBasics.all.map(\.resume))
+    // A country that is no code is kept for the way back, and shown all the same.
+    let country = profile["location"]?["country"]
+    let place = basics?["location"]?.members.filter {
+      $0.key != "countryCode" || $0.value != country
+    }
+    report(place.map { JSONValue(.object($0)) }, of: "a location", ResumeBasics.locationKeys)
     reportExtra(of: profile, Self.whole, ["basics"] + sections.map(\.resume))
     for link in profile["links"]?.elements ?? [] {
-      reportExtra(of: link, "a profile", ResumeBasics.link.map(\.resume))
+      reportExtra(of: link, Self.link, ResumeBasics.link.map(\.resume) + ["private"])
     }
     for member in profile.members {
       let section = sections.first { $0.profile == member.key }
@@ -57,12 +64,16 @@ struct KeptValues {
   ]
   /// The file in messages.
   private static let whole = "the résumé"
+  /// A page elsewhere in messages.
+  private static let link = "a profile"
   /// What a picture is called.
   private static let pictures = ["image", "photo", "picture"]
 
   private mutating func report(_ kept: JSONValue?, of noun: String, _ keys: [String]) {
     for member in kept?.members ?? [] {
       if Self.passedOver.contains(member.key) { continue }
+      // A link that isn't private is shown.
+      if noun == Self.link, member.key == "private" { continue }
       // The import made what holds these.
       if member.keyOffset == 0 { report(member.value, of: noun, keys) }
       guard member.keyOffset > 0, Self.saysSomething(member.value),

@@ -50,7 +50,7 @@ struct JSONResumeTests {
     #expect(
       read(resume).issues == [
         #"1:12 warning: "name" of the profile is blank"#,
-        #"2:11 warning: "title" of a role is blank"#,
+        #"2:11 warning: "position" of a role is blank"#,
         #"2:41 error: "2020-19" is no date: there is no month 19"#,
         "3:22 error: expected text, found a number",
       ])

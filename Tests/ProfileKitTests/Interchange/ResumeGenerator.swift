@@ -55,7 +55,9 @@ struct ResumeGenerator {
   }
 
   private mutating func unknown() -> JSONMember {
-    let key = pick(["x-tool", "extra", "roles", "issuer", "employers", "private"])
+    let key = pick(["x-tool", "extra", "roles", "issuer", "employers", "description", "private"])
+    // Of this key we know what it means, and so of which type it is.
+    if key == "private" { return JSONMember(key: key, value: JSONValue(.bool(false))) }
     let value: JSONValue = random.number(below: 2) == 0 ? .integer(7) : .array([.string("kept")])
     return JSONMember(key: key, value: value)
   }

@@ -6,20 +6,16 @@ package import JSONText
 /// profile has no field for is kept in `extra.jsonresume` of its record, and comes back out.
 package enum JSONResumeImport {
   /// Whether a JSON text is a résumé by its shape: it has `basics`, or no name but a list that only
-  /// JSON Resume has.
+  /// JSON Resume has and none of what only a profile has.
   package static func recognises(_ root: JSONValue) -> Bool {
     let members = root.members
     func has(_ key: String) -> Bool { members.contains { $0.key == key } }
-    return has("basics") || (!has("name") && (has("work") || has("volunteer") || has("references")))
-  }
-
-  /// Reports `basics` that is no object; what else is wrong is told by the fields of the profile.
-  static func check(_ root: JSONValue, in reading: inout Reading) {
-    guard let basics = root["basics"], basics != JSONValue(.null) else { return }
-    if case .object = basics.content { return }
-    reading.refuse(
-      basics, expected: "the basics of a JSON Resume in braces",
-      hint: "write { \"name\": \"…\" }")
+    if has("basics") { return true }
+    guard !has("name"), has("work") || has("volunteer") || has("references") else { return false }
+    if case .array = root["sections"]?.content { return false }
+    let resumeKeys = ResumeSection.all.map(\.resume)
+    let own = ["version", "variants"] + SectionType.all.map(\.key)
+    return !own.contains { has($0) && !resumeKeys.contains($0) }
   }
 
   /// The profile that says the same.
@@ -56,11 +52,11 @@ package enum JSONResumeImport {
 }
 
 extension JSONResumeImport {
+  /// The entries of a list. What is no entry is passed over: the check tells what is wrong with it.
   private static func entries(_ list: JSONValue, _ section: ResumeSection) -> JSONValue {
-    guard case .array(let values) = list.content else { return list }
     guard section.roleFields.isEmpty else { return organizations(of: list, section) }
-    let entries = values.map { value in
-      guard case .object(let members) = value.content else { return value }
+    let entries = list.elements.compactMap { value -> JSONValue? in
+      guard case .object(let members) = value.content else { return nil }
       let parts = ForeignRecord(
         JSONResumeVersionZero.modernised(members, section.fields), section.fields)
       let blanks = parts.blanks(section.required, at: value.offset)
@@ -71,18 +67,21 @@ extension JSONResumeImport {
 
   private static func organizations(of list: JSONValue, _ section: ResumeSection) -> JSONValue {
     let fields = section.fields + section.roleFields
-    var organizations = OrganizationList()
+    var jobs: [(organization: ForeignRecord, role: ForeignRecord)] = []
+    var places: [JSONValue] = []
     for value in list.elements {
-      guard case .object(var members) = value.content else {
-        organizations.append(value)
-        continue
-      }
-      members = JSONResumeVersionZero.modernised(members, fields)
-      let organization = ForeignRecord(members, section.fields)
-      let role = ForeignRecord(organization.left, section.roleFields)
-      let title = role.blanks(["title"], at: value.offset)
+      guard case .object(let members) = value.content else { continue }
+      let organization = ForeignRecord(
+        JSONResumeVersionZero.modernised(members, fields), section.fields)
+      jobs.append((organization, ForeignRecord(organization.left, section.roleFields)))
+      places.append(value)
+    }
+    SharedDescription.share(among: &jobs)
+    var organizations = OrganizationList()
+    for (job, value) in zip(jobs, places) {
+      let title = job.role.blanks(["title"], at: value.offset)
       organizations.append(
-        object(role.members + title + extra(role.left), like: value), at: organization)
+        object(job.role.members + title + extra(job.role.left), like: value), at: job.organization)
     }
     return JSONValue(.array(organizations.entries), offset: list.offset)
   }
@@ -128,11 +127,10 @@ extension JSONResumeImport {
     let street = ForeignRecord(members, [ResumeField("address")])
     contact += street.members
     var place = ForeignRecord(street.left, ResumeBasics.location)
-    if let country = place.members.firstIndex(where: { $0.key == "country" }),
-      place.members[country].value.string.map(isCountryCode) == false
-    {
-      place.left += street.left.filter { $0.key == "countryCode" }
-      place.members.remove(at: country)
+    // What is no code comes back out as long as the profile says the same.
+    place.left += street.left.filter { member in
+      member.key == "countryCode" && ForeignRecord.isTold(member.value, .text)
+        && member.value.string.map(isCountryCode) == false
     }
     if !place.members.isEmpty {
       result.members.append(
@@ -165,11 +163,14 @@ extension JSONResumeImport {
         }
         continue
       }
-      guard case .array(let values) = member.value.content, !values.isEmpty else {
-        result.left.append(member)
-        continue
+      // A link has no privacy of its own.
+      let hidden = member.value.elements.filter(\.isPrivate)
+      if !hidden.isEmpty || member.value.elements.isEmpty {
+        var kept = member
+        if !hidden.isEmpty { kept.value.content = .array(hidden) }
+        result.left.append(kept)
       }
-      links += values.map(link)
+      links += member.value.elements.filter { !$0.isPrivate }.map(link)
     }
     guard !links.isEmpty else { return }
     result.members.append(

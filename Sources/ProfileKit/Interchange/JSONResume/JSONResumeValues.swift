@@ -34,19 +34,16 @@ extension JSONResumeExport {
 
   /// The newest of dated values that count on the day.
   private mutating func newest(of values: [JSONValue], _ member: JSONMember) -> JSONValue? {
-    let ordered = values.sorted { ($0["asOf"]?.string ?? "") < ($1["asOf"]?.string ?? "") }
-    if values.count > 1 {
+    let newest = values.newest(asOf: day) { $0["asOf"]?.date }
+    if values.count > 1 || newest == nil {
       lose(
         "JSON Resume has no place for other values of \"\(member.key.quotation)\"",
         at: member.keyOffset)
     }
-    let counting = ordered.filter { value in
-      guard let day, let date = value["asOf"]?.string.flatMap({ try? PartialDate(edtf: $0) }) else {
-        return true
-      }
-      return date.firstDay <= day
+    for part in newest?.members ?? [] where part.key != "value" {
+      lose(part, of: DatedValue.noun)
     }
-    return counting.last?["value"].flatMap { text($0) }
+    return newest?["value"].flatMap { text($0) }
   }
 
   /// A date of the years 1000 to 2999, which is what JSON Resume's pattern takes.
@@ -66,13 +63,15 @@ extension JSONResumeExport {
   private mutating func highlight(_ value: JSONValue) -> JSONValue? {
     // A blank text among others stays where it is.
     guard let inner = value["text"] else { return value.string == nil ? text(value) : value }
-    if value["private"] == JSONValue(.bool(true)), !includesPrivate {
-      lose("a highlight is private and stays here", hint: "--private lets it go", at: value.offset)
-      return nil
-    }
-    for member in value.members where !["text", "private"].contains(member.key) {
+    guard isShown(value, Highlight.noun) else { return nil }
+    for member in value.members where member.key != "text" && !member.isPublic {
       lose(member, of: Highlight.noun)
     }
     return text(inner)
   }
+}
+
+extension JSONMember {
+  /// Whether it says that something is not private, as all is unless it says so.
+  fileprivate var isPublic: Bool { key == "private" && value == JSONValue(.bool(false)) }
 }

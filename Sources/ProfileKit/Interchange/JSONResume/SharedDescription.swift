@@ -1,0 +1,60 @@
+import JSONText
+
+/// The description of an employer that only some of its consecutive jobs tell in a résumé.
+///
+/// It becomes the employer's, and a role whose job lacked it keeps `"description": []` for the way
+/// back, or `[""]` with what stood there. No job of a résumé has a list there by itself: a description
+/// is a text.
+enum SharedDescription {
+  /// The key in both formats.
+  static let key = "description"
+
+  /// Gives jobs one after another at one employer its description, where one of them tells it.
+  static func share(among jobs: inout [(organization: ForeignRecord, role: ForeignRecord)]) {
+    var start = 0
+    while start < jobs.count {
+      var description: JSONMember?
+      var end = start
+      while end < jobs.count, isSame(jobs[end].organization, jobs[start].organization) {
+        let own = jobs[end].organization.members.first { $0.key == key }
+        if let own, let description, own != description { break }
+        description = description ?? own
+        end += 1
+      }
+      if let description {
+        for index in start..<end { add(description, to: &jobs[index]) }
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  private static func isSame(_ one: ForeignRecord, _ other: ForeignRecord) -> Bool {
+    func name(_ record: ForeignRecord) -> JSONValue? {
+      record.members.first { $0.key == "name" }?.value
+    }
+    return name(one).map { $0 == name(other) } == true
+  }
+
+  private static func add(
+    _ description: JSONMember, to job: inout (organization: ForeignRecord, role: ForeignRecord)
+  ) {
+    if job.organization.members.contains(where: { $0.key == key }) { return }
+    job.organization.members.append(description)
+    let blank = job.role.left.filter { $0.key == key }.map(\.value)
+    job.role.left.removeAll { $0.key == key }
+    job.role.left.append(JSONMember(key: key, value: .array(blank)))
+  }
+
+  /// What a job tells of its organisation, and what was kept for it.
+  static func parted(
+    _ organization: [JSONMember], _ kept: [JSONMember]
+  ) -> (organization: [JSONMember], kept: [JSONMember]) {
+    guard let mark = kept.first(where: { $0.key == key }),
+      case .array(let blank) = mark.value.content
+    else { return (organization, kept) }
+    let own = blank.prefix(1).map { JSONMember(key: key, value: $0) }
+    return (
+      organization.filter { $0.key != key }, kept.filter { $0.key != key } + own
+    )
+  }
+}

@@ -1,0 +1,99 @@
+import JSONText
+import ProfileKit
+import Testing
+
+@Suite("The shape of a JSON Resume")
+struct JSONResumeShapeTests {
+  @Test(
+    "What is wrong is told in the words of the file",
+    arguments: [
+      (
+        #""languages":["English"]"#,
+        #"1:37 error: expected a language in braces, found text [write { "language": "English" }]"#
+      ),
+      (
+        #""volunteer":"none""#,
+        #"1:36 error: expected a list in brackets, found text [write [{ "organization": "none" }]]"#
+      ),
+      (
+        #""work":{"name":"X"}"#,
+        "1:31 error: expected a list in brackets, found an object [put it in brackets: [{ … }]]"
+      ),
+      (
+        #""work":["X"]"#,
+        #"1:32 error: expected an organization in braces, found text [write { "name": "X" }]"#
+      ),
+      (
+        #""publications":[null]"#,
+        "1:40 error: expected a publication in braces, found null [leave it out]"
+      ),
+      (
+        #""references":[{"name":"x"}]"#,
+        #"1:38 warning: "reference" of a testimonial is blank [nothing is shown for it]"#
+      ),
+      (
+        #""work":[{"name":"x","position":""}]"#,
+        #"1:32 warning: "position" of a role is blank [nothing is shown for it]"#
+      ),
+    ])
+  func ownWords(section: String, issue: String) {
+    #expect(readResume(#"{"basics":{"name":"A"},\#(section)}"#).issues == [issue])
+  }
+
+  @Test("Profiles that are no list are an error, and null is none")
+  func profiles() {
+    #expect(
+      readResume(#"{"basics":{"name":"A","profiles":{"network":"X"}}}"#).issues == [
+        "1:34 error: expected a list in brackets, found an object [put it in brackets: [{ … }]]"
+      ])
+    #expect(readResume(#"{"basics":{"name":"A","profiles":null}}"#).issues == [])
+  }
+
+  @Test("A name that is missing is a warning, and so is the key that was meant for it")
+  func name() {
+    #expect(
+      readResume(#"{"basics":{"nmae":"Ann"}}"#).issues == [
+        #"1:11 warning: "name" of the profile is blank [nothing is shown for it]"#,
+        #"1:12 warning: "nmae" of basics is kept, but no document shows it [did you mean "name"?]"#,
+      ])
+  }
+
+  @Test(
+    "A file with what only a profile has is a profile, if it has no basics",
+    arguments: [
+      (#"{"nmae":"A","employers":[],"references":[]}"#, false),
+      (#"{"nmae":"A","version":1,"work":[]}"#, false),
+      (#"{"nmae":"A","sections":[],"work":[]}"#, false),
+      (#"{"work":[],"sections":{}}"#, true),
+      (#"{"work":[],"skills":[],"meta":{}}"#, true),
+      (#"{"basics":{},"employers":[]}"#, true),
+    ])
+  func recognised(text: String, isResume: Bool) {
+    #expect(Profile.read(SourceText(name: "r", text: text)).isForeign == isResume)
+  }
+
+  @Test("A misspelt name of a profile is an error beside a list that JSON Resume has too")
+  func misspeltName() {
+    let text =
+      #"{"nmae":"Ann","employers":[{"name":"E","roles":[{"title":"T"}]}],"references":[]}"#
+    #expect(
+      readResume(text).issues == [
+        #"1:2 error: unknown key "nmae" in the profile [did you mean "name"?]"#,
+        #"1:66 error: unknown key "references" in the profile [did you mean "testimonials"?]"#,
+      ])
+  }
+
+  @Test("A name on a network that is known is shown by its address; a network alone isn't")
+  func links() throws {
+    let text =
+      #"{"basics":{"name":"A","profiles":[{"network":"LinkedIn","username":"zoem"},"#
+      + #"{"network":"Twitter","username":"","url":""}]}}"#
+    #expect(
+      readResume(text).issues == [
+        #"1:76 warning: "url" of a link is blank [nothing is shown for it]"#
+      ])
+    let profile = try #require(Profile.read(SourceText(name: "r", text: text)).profile)
+    let document = Document(profile, asOf: CalendarDay(year: 2020, month: 1, day: 1))
+    #expect(document.links.map(\.address) == ["linkedin.com/in/zoem"])
+  }
+}
