@@ -30,7 +30,10 @@ private struct ConvertOptions {
   let file: String?
   let allowsLoss: Bool
   let includesPrivate: Bool
+  /// The day of which values that change over time are told.
   let day: CalendarDay
+  /// Whether that day is asked for: then entries are told as of it too. Without, one to come goes along.
+  let isDayAsked: Bool
   let isQuiet: Bool
 
   init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
@@ -39,6 +42,7 @@ private struct ConvertOptions {
     allowsLoss = arguments.has(.allowLoss)
     includesPrivate = arguments.has(.includePrivate)
     day = try ShowOptions(arguments, surroundings).day
+    isDayAsked = arguments[.asOf] != nil
     isQuiet = arguments.has(.quiet)
     target = arguments[.target].flatMap(Target.init)
     if target == nil, arguments[.target] != nil {
@@ -54,7 +58,8 @@ private struct ConvertOptions {
       let read = Profile.read(source, history: surroundings.history)
       outcome.report(read.issues, isQuiet: isQuiet, surroundings)
       guard let tree = read.tree, outcome.exitCode == .done else { return outcome }
-      let (result, losses) = converted(tree, from: read, source)
+      let (result, losses) = converted(
+        isDayAsked ? tree.profile(asOf: day) : tree, from: read, source)
       outcome.report(losses, isQuiet: isQuiet, surroundings)
       let text = JSONWriter.text(of: result, indentation: 2) + "\n"
       let isDelivered = outcome.deliver(

@@ -68,6 +68,62 @@ struct ConvertTests {
       vita("convert - --allow-loss -q --as-of 3000", profile).output.contains(#""label": "new""#))
   }
 
+  private static let years = Surroundings.bare.reading(
+    #"{"name": "x", "headline": [{"asOf": "2014", "value": "old"}, {"asOf": "2018", "value": "new"}],"#
+      + #" "employers": [{"name": "E", "roles": [{"title": "T", "start": "2010", "end": "2016"},"#
+      + #" {"title": "U", "start": "2019"}]}, {"name": "Late", "roles": [{"title": "V", "start": "2020"}]}],"#
+      + #" "projects": [{"name": "P", "employer": "Late"}], "talks": [{"title": "t", "date": "2018"}],"#
+      + #" "education": [{"institution": "S", "start": "2014", "end": "2015"}]}"#)
+
+  @Test(
+    "As of a day that is asked for, what had not begun is no loss, and an end to come is going on")
+  func asOf() {
+    let run = vita("convert - --as-of 2015", Self.years)
+    #expect(
+      run.output == """
+        {
+          "basics": {
+            "name": "x",
+            "label": "old"
+          },
+          "work": [
+            {
+              "name": "E",
+              "position": "T",
+              "startDate": "2010"
+            }
+          ],
+          "education": [
+            {
+              "institution": "S",
+              "startDate": "2014",
+              "endDate": "2015"
+            }
+          ],
+          "projects": [
+            {
+              "name": "P"
+            }
+          ]
+        }
+
+        """)
+    #expect(
+      run.error.split(separator: "\n").filter { $0.contains("warning") } == [
+        #"<stdin>:1:29: warning: JSON Resume has no place for "asOf" of a dated value"#
+      ])
+  }
+
+  @Test("Without a day to show, entries that are to come go along")
+  func toCome() {
+    let profile = Surroundings.bare.reading(
+      #"{"name": "x", "education": [{"institution": "S", "start": "2998", "end": "2999"}]}"#)
+    let run = vita("convert -", profile)
+    #expect(run.output.contains(#""startDate": "2998""#))
+    #expect(run.output.contains(#""endDate": "2999""#))
+    #expect(run.exitCode == 0)
+  }
+
   @Test("Any command reads a JSON Resume file as it is")
   func everyCommand() {
     #expect(vita("facts -", Self.resume).output.contains("Languages  Swedish\n"))
