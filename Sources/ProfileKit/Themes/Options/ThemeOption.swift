@@ -18,6 +18,15 @@ package struct ThemeOption: Sendable {
 
   /// What a value has to be, in a few words.
   package var expectation: String { type.expectation(choices) }
+
+  /// The value as it is typed behind `--set`.
+  package var shownValue: String {
+    switch value {
+    case .text(let text): text
+    case .flag(let flag): flag ? "true" : "false"
+    default: ""
+    }
+  }
 }
 
 /// The options of a theme with those it inherits, in the order they are declared.
