@@ -15,25 +15,17 @@ extension Theme {
           hint: "write one, or let the theme extend \"\(ThemeFinder.defaultName)\""))
     }
     var unreadable: [(partial: String, issues: [Issue])] = []
-    let loader = TemplateLoader(
-      shapes: DocumentPage.shapes([OptionValues.shape(options), assets.shape]),
-      root: DocumentPage.recordName,
-      language: format.language,
-      partialNames: partialNames(in: format),
-      partial: { partial in
-        if let replaced, replaced.partial == partial { return replaced.file }
-        do {
-          return try self.file("partials/\(partial).\(format.fileExtension)")
-        } catch {
-          if !unreadable.contains(where: { $0.partial == partial }) {
-            unreadable.append((partial, error.issues))
-          }
-          return nil
+    let loader = try loader(in: format) { partial in
+      if let replaced, replaced.partial == partial { return replaced.file }
+      do throws(ThemeIssues) {
+        return try self.file("partials/\(partial).\(format.fileExtension)")
+      } catch {
+        if !unreadable.contains(where: { $0.partial == partial }) {
+          unreadable.append((partial, error.issues))
         }
-      },
-      insertions: format.fileExtension == "html" ? [Head.slot: Head.slot] : [:],
-      style: format.fileExtension == "html" ? try self.file("style.css") : nil,
-      suggest: { closest(to: $0, among: $1) })
+        return nil
+      }
+    }
     switch loader.load(file) {
     case .success(let template): return template
     case .failure(let errors):
@@ -43,6 +35,20 @@ extension Theme {
       }
       throw ThemeIssues(issues: unreadable.flatMap(\.issues) + found)
     }
+  }
+
+  private func loader(
+    in format: Format, partial: @escaping (String) -> TemplateFile?
+  ) throws(ThemeIssues) -> TemplateLoader {
+    TemplateLoader(
+      shapes: DocumentPage.shapes([OptionValues.shape(options), assets.shape]),
+      root: DocumentPage.recordName,
+      language: format.language,
+      partialNames: partialNames(in: format),
+      partial: partial,
+      insertions: format.fileExtension == "html" ? [Head.slot: Head.slot] : [:],
+      style: format.fileExtension == "html" ? try file("style.css") : nil,
+      suggest: { closest(to: $0, among: $1) })
   }
 
   /// The names of the partials for a format, of the theme and those it extends.
