@@ -72,7 +72,7 @@ struct ThemeOptionTests {
     }
     #expect(
       try found(#""choices": ["grid", "table"]"#)
-        == "\(folder.path)/mine/theme.json:1:71: option \"layout\" takes grid or table, not its default \"list\" (give it a \"default\" among its \"choices\")"
+        == "mine/theme.json:1:71: option \"layout\" takes grid or table, not its default \"list\" (give it a \"default\" among its \"choices\")"
     )
     #expect(
       try found(#""choices": ["grid"], "default": "grid""#) == "#a30 1.5rem grid narrow Hi\n")
