@@ -22,5 +22,10 @@ paste "$scratch/symbols" <(c++filt <"$scratch/symbols") >"$scratch/names"
 awk -F'\t' 'NR == FNR { used[$0] = 1; next } ($1 in used) || ($2 in used) { print $1 }' \
   "$scratch/used" "$scratch/names" |
   LC_ALL=C sort -u >"$scratch/list"
+count=$(wc -l <"$scratch/list")
+if [ "$count" -lt 1000 ]; then
+  echo "a run uses more than the $count names found: the profile or the symbols could not be read" >&2
+  exit 1
+fi
 mv "$scratch/list" "$list"
-echo "$(wc -l <"$list") names"
+echo "$count names"

@@ -8,7 +8,6 @@ same facts.
 """
 
 import json
-import os
 import pathlib
 import subprocess
 import sys
@@ -19,11 +18,12 @@ import jsonschema
 import mf2py
 import vobject
 
+import conformance
 from sites import THEMES
 
 PROFILES = [pathlib.Path("profile.json"),
             *sorted(pathlib.Path("Tests/ProfileKitTests/Fixtures").glob("*.json"))]
-JSON_RESUME = pathlib.Path(os.environ["CONFORMANCE"]) / "jsonresume"
+JSON_RESUME = conformance.folder() / "jsonresume"
 
 
 def run(vita, *arguments):
@@ -135,6 +135,14 @@ def v_card_facts(text):
             "employer": first["org"] and first["org"][0], "title": first["title"]}
 
 
+def employers_of(profile):
+    """The employers that a profile's person is with."""
+    return {employer["name"] for employer in json.loads(profile.read_bytes()).get("employers", [])
+            if not employer.get("private") and any(
+                "start" in role and role.get("end", "present") == "present"
+                and not role.get("private") for role in employer["roles"])}
+
+
 def check_read_back(vita, folder):
     """The three formats give the same facts."""
     count = 0
@@ -148,6 +156,7 @@ def check_read_back(vita, folder):
                 data, marked = json_ld_facts(page), microformat_facts(page)
                 for key in ["name", "email", "urls"]:
                     assert data[key] == marked[key] == card[key], (profile, key, data, marked, card)
+                assert set(data["employers"]) == employers_of(profile), (profile, data)
                 assert card["employer"] in (data["employers"] or [None]), (card, data)
                 assert card["title"] in (data["titles"] or [None]), (card, data)
                 for fact in data["employers"] + data["titles"]:

@@ -11,7 +11,9 @@ cp profile.json "$root/profile.json"
 chroot "$root" /vita build --as-of 2026-01-01 -o rooted
 diff -r "$root/site" "$root/rooted"
 [ "$(ls "$root/site" | wc -l)" -eq 8 ]
-for theme in classic modern; do
+themes=(themes/*/theme.json)
+for file in "${themes[@]}"; do
+  theme=$(basename "$(dirname "$file")")
   chroot "$root" /vita render cv.txt -t "$theme" --as-of 2026-01-01 | grep -q "Work Experience"
 done
 # What is read from standard input is a file too, and is not written over.
@@ -21,4 +23,4 @@ if (cd "$root" && ./vita render cv.txt - -o profile.json <profile.json 2>/dev/nu
 fi
 cmp profile.json "$root/profile.json"
 rm -rf "$root"
-echo "built in an empty folder and in an empty root: the same 8 files"
+echo "built in an empty folder and in an empty root: the same 8 files; ${#themes[@]} themes"

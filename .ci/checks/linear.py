@@ -27,6 +27,8 @@ WELL_KNOWN = ["nested brackets", "stars", "backticks"]
 # A document and its theme.
 TEXTS = [("cv.md", "classic"), ("cv.txt", "classic"), ("cv.html", "classic")]
 TIMELINE = ("about.html", "modern")
+# Stands for no document, but for the check of the theme.
+CHECK = "theme check"
 # Each is a start, a piece that is repeated, an end, and perhaps what is repeated behind the end.
 PATTERNS = {
     "open brackets": ("", "[", ""),
@@ -67,6 +69,7 @@ PATTERNS = {
     "paragraphs": ("", "a\n\n", ""),
     "fences": ("", "```\n", ""),
     "one word": ("", "\u4e2d", ""),
+    "hyphens of one word": ("", "\u0436-", "\u0436"),
 }
 SPAN = {"start": "2001-02", "end": "2020-03"}
 # What stands on the timeline at the same time: sections with a number of entries.
@@ -102,6 +105,18 @@ FILES = {
         {"summary": "a " * count},
     ),
     "rules of a template": lambda count: ("cv.txt", {"theme/cv.txt": "a\n---\n" * count}, {}),
+    "delimiters of a template": lambda count: (
+        "cv.txt",
+        {"theme/cv.txt": "{{=a" + "a" * count + " b=}}" + "a" * 2 * count},
+        {},
+    ),
+    "tags without an end in a style sheet": lambda count: (
+        CHECK, {"theme/style.css": "p{}" + "{{" * count}, {}
+    ),
+    "addresses without an end in a style sheet": lambda count: (
+        CHECK, {"theme/style.css": "p{}" + "url(" * count}, {}
+    ),
+    "blocks of a style sheet": lambda count: (CHECK, {"theme/style.css": "p{" * count}, {}),
     "segments of a photograph": lambda count: (
         "cv.html",
         {"a.jpg": b"\xff\xd8" + b"\xff\xe1\0\2" * 10 * count + FRAME},
@@ -109,6 +124,12 @@ FILES = {
     ),
     "unknown keys": lambda count: ("cv.txt", {}, {f"key{number}": 1 for number in range(count)}),
     "unknown keys of entries": lambda count: ("cv.txt", {}, {"projects": [{"nmae": "A"}] * count}),
+}
+# Those that are errors, however often the piece stands there.
+REFUSED = {
+    "delimiters of a template", "tags without an end in a style sheet",
+    "addresses without an end in a style sheet", "blocks of a style sheet", "unknown keys",
+    "unknown keys of entries",
 }
 # The header of a frame of 8 by 8, and the end of the image.
 FRAME = b"\xff\xc0\0\x0b\x08\0\x08\0\x08\1\1\x11\0\xff\xd9"
@@ -129,26 +150,25 @@ def documents(name):
 
 
 def job(name, document, count):
-    """A document with its theme, what the profile holds, and the files beside it."""
+    """A document with its theme, what the profile holds, the files beside it, and how it ends."""
     if name not in FILES:
-        return document, profile(name, count), {}
+        return document, profile(name, count), {}, 0
     _, files, held = FILES[name](count)
-    return (document[0], "./theme"), held, {**THEME, **files}
+    return (document[0], "./theme"), held, {**THEME, **files}, int(count > 0 and name in REFUSED)
 
 
-def run(command, folder):
+def run(command, folder, code):
     result = subprocess.run(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=folder
     )
-    # Hostile profiles have errors, which take their time too.
-    if result.returncode not in (0, 1):
-        sys.exit(f"{' '.join(command)}: {result.stderr.decode()}")
+    if result.returncode != code:
+        sys.exit(f"{' '.join(command)} ends in {result.returncode}: {result.stderr.decode()}")
     return result.stderr.decode()
 
 
 def render(job, *measuring):
     """What a program that measures vita says of one document of a profile."""
-    (document, theme), held, files = job
+    (document, theme), held, files, code = job
     with tempfile.TemporaryDirectory() as folder:
         files = {**files, "profile.json": json.dumps({"name": "Ada Pattern", **held})}
         for name, text in files.items():
@@ -156,7 +176,9 @@ def render(job, *measuring):
             file.parent.mkdir(exist_ok=True)
             file.write_bytes(text if isinstance(text, bytes) else text.encode())
         command = [VITA, "render", document, "-t", theme, "-q", "--as-of", "2026", "profile.json"]
-        return run([*measuring, *command], folder)
+        if document == CHECK:
+            command = [VITA, "theme", "check", theme, "-q"]
+        return run([*measuring, *command], folder, code)
 
 
 def peak(job):
@@ -178,7 +200,7 @@ def main():
     cases = [(name, document) for name in names for document in documents(name)]
     bases = [*TEXTS, TIMELINE, *(document for name, document in cases if name in FILES)]
     empty = [
-        job(document[1], document, 0) if document[1] in FILES else (document, {}, {})
+        job(document[1], document, 0) if document[1] in FILES else (document, {}, {}, 0)
         for document in bases
     ]
     jobs = [

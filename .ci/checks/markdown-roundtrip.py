@@ -12,7 +12,6 @@ White space counts as HTML counts it: any run of spaces and line breaks is one s
 import json
 import multiprocessing
 import os
-import pathlib
 import random
 import re
 import subprocess
@@ -21,6 +20,7 @@ import tempfile
 
 import html5lib
 
+import conformance
 from naughty import clean, is_blank
 
 GENERATED = 20_000
@@ -166,11 +166,7 @@ def check(batch):
 def main():
     global VITA
     VITA = os.path.abspath(sys.argv[1])
-    folder = os.environ.get("CONFORMANCE")
-    if not folder:
-        print("skipped: CONFORMANCE does not name the folder of conformance data")
-        return
-    strings = json.loads((pathlib.Path(folder) / "naughty-strings.json").read_text("utf-8"))
+    strings = json.loads((conformance.folder() / "naughty-strings.json").read_text("utf-8"))
     assert len(strings) > 500
     jobs = [text for text in texts(strings) if not is_blank(text)]
     batches = [jobs[start:start + BATCH] for start in range(0, len(jobs), BATCH)]

@@ -13,7 +13,6 @@ import functools
 import json
 import multiprocessing
 import os
-import pathlib
 import re
 import shutil
 import subprocess
@@ -23,6 +22,7 @@ import unicodedata
 
 import html5lib
 
+import conformance
 from sites import FULL, THEMES
 
 PAGES = ["about.html", "cv.html"]
@@ -226,11 +226,7 @@ def style(page):
 def main():
     global VITA, BASE, MARKED, BLANK_MARKDOWN
     VITA = os.path.abspath(sys.argv[1])
-    folder = os.environ.get("CONFORMANCE")
-    if not folder:
-        print("skipped: CONFORMANCE does not name the folder of conformance data")
-        return
-    strings = json.loads((pathlib.Path(folder) / "naughty-strings.json").read_text("utf-8"))
+    strings = json.loads((conformance.folder() / "naughty-strings.json").read_text("utf-8"))
     assert len(strings) > 500
     profile = json.loads(FULL.read_text(encoding="utf-8"))
     # The picture that the profile names stands beside it.

@@ -4,7 +4,7 @@ usage: text-width.py VITA
 
 The example, the full fixture, profiles of naughty strings and of generated Chinese, Japanese, Korean,
 emoji and Latin texts are rendered at several widths. A line may be wider only if it holds one piece
-that nothing breaks: no space, and wider by itself than what its indentation leaves.
+that nothing breaks: no space, no two ideographs side by side, and wider by itself than what its indentation leaves.
 """
 
 import json
@@ -16,8 +16,11 @@ import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 
 from wcwidth import wcswidth
+
+import conformance
 
 WIDTHS = [40, 72, 80, 120]
 GENERATED = 600
@@ -82,10 +85,20 @@ def columns(text):
     return width if width >= 0 else sum(max(wcswidth(one), 0) for one in text)
 
 
+def is_ideograph(character):
+    """Whether a line may break on both sides of a character: Han, Hangul, and kana that are neither
+    small nor marks."""
+    name = unicodedata.name(character, "")
+    return unicodedata.category(character) == "Lo" and " SMALL " not in name and name.startswith(
+        ("CJK UNIFIED", "HANGUL SYLLABLE", "HIRAGANA LETTER", "KATAKANA LETTER"))
+
+
 def is_unbreakable(line):
-    """Whether a line holds one piece behind its indentation and bullet."""
+    """Whether a line holds one piece behind its indentation and bullet: no space, and no two
+    ideographs side by side."""
     body = re.sub(r"^ *((•|[0-9]+\.) )*", "", line)
-    return " " not in body
+    adjoining = zip(body, body[1:])
+    return " " not in body and not any(map(all, (map(is_ideograph, pair) for pair in adjoining)))
 
 
 def failures(job):
@@ -115,11 +128,9 @@ def main():
     global VITA
     VITA = os.path.abspath(sys.argv[1])
     texts = list(generated())
-    folder = os.environ.get("CONFORMANCE")
-    if folder:
-        texts += json.loads((pathlib.Path(folder) / "naughty-strings.json").read_text("utf-8"))
-    else:
-        print("without the naughty strings: CONFORMANCE does not name their folder")
+    texts += json.loads((conformance.folder() / "naughty-strings.json").read_text("utf-8"))
+    # The check itself: a line that could be broken is no exception, however few spaces it holds.
+    assert is_unbreakable("  • " + "a" * 99) and not is_unbreakable("  • " + "日本" * 40)
     jobs = [
         (path, pathlib.Path(path).read_text("utf-8"))
         for path in ["profile.json", "Tests/ProfileKitTests/Fixtures/full.json"]

@@ -22,7 +22,7 @@ extension JSONValue {
 
   /// The value of a key, where this is an object that has it.
   package subscript(key: String) -> JSONValue? {
-    members.first { $0.key == key }?.value
+    members.first { $0.isNamed(key) }?.value
   }
 
   /// The members, where this is an object; else none.

@@ -1,3 +1,8 @@
+extension JSONMember {
+  /// Whether a key is the member's, by its code points.
+  package func isNamed(_ key: String) -> Bool { JSONKey(self.key) == JSONKey(key) }
+}
+
 /// A string that is equal to another only if all its code points are.
 struct JSONKey: Hashable {
   private let text: String
@@ -7,7 +12,8 @@ struct JSONKey: Hashable {
   }
 
   static func == (left: JSONKey, right: JSONKey) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.text.utf8.count == right.text.utf8.count
+      && left.text.utf8.elementsEqual(right.text.utf8)
   }
 
   func hash(into hasher: inout Hasher) {

@@ -19,9 +19,9 @@ package struct JSONPath: Sendable, Equatable {
       guard let key = pieces.first, !key.isEmpty else { return nil }
       steps.append(.key(String(key)))
       for piece in pieces.dropFirst() {
-        guard piece.hasSuffix("]"), let index = Int(piece.dropLast()), index >= 0 else {
-          return nil
-        }
+        let digits = piece.dropLast()
+        guard piece.hasSuffix("]"), digits.utf8.allSatisfy(Byte.isDigit), let index = Int(digits)
+        else { return nil }
         steps.append(.index(index))
       }
     }

@@ -40,14 +40,9 @@ package struct SourceText: Sendable {
     return SourcePosition(line: line + 1, column: column + 1)
   }
 
-  /// A line by its number from 1, without its line break, with every invalid byte as U+FFFD; empty
-  /// where the text has no such line.
-  package func line(_ number: Int) -> String {
-    repaired(lineRange(number))
-  }
-
   /// The part of a line that stands around a byte, up to so many bytes on either side, and the
-  /// column it begins at; a message must not grow with the line it points into.
+  /// column it begins at; a message must not grow with the line it points into. Every invalid byte
+  /// is U+FFFD.
   package func line(around offset: Int, reach: Int) -> (text: String, column: Int) {
     let source = indexed()
     let line = source.lineRange(source.position(at: offset).line)

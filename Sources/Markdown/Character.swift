@@ -6,15 +6,6 @@ extension UInt8 {
   /// A space, tab or line feed.
   var isWhitespace: Bool { isSpaceOrTab || self == 0x0A }
 
-  /// A letter of ASCII.
-  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-
-  /// A digit of ASCII.
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-
-  /// A hexadecimal digit of ASCII.
-  var isHexDigit: Bool { isDigit || (0x61...0x66).contains(self | 0x20) }
-
   /// A punctuation character of ASCII.
   var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isLetter && !isDigit }
 }

@@ -67,14 +67,17 @@ package enum Escaping {
     output.append(UInt8(ascii: "\""))
   }
 
-  /// Writes a line of plain text; tabs and line breaks are spaces.
+  /// Writes a line of plain text; tabs, line breaks and what separates lines or paragraphs are spaces.
   package static func plainText(_ text: String, into output: inout [UInt8]) {
     if isPlain(text) {
       output += text.utf8
       return
     }
     for scalar in text.unicodeScalars {
-      output.append(printable: scalar == "\t" || scalar == "\n" ? " " : scalar)
+      switch scalar {
+      case "\t", "\n", "\u{2028}", "\u{2029}": output.append(0x20)
+      default: output.append(printable: scalar)
+      }
     }
   }
 

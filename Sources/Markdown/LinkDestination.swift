@@ -1,6 +1,7 @@
 /// Which addresses may be linked to, and how they are written.
 package enum LinkDestination {
-  private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
+  /// The schemes of addresses that may be linked to, in small letters.
+  package static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
 
   /// Whether an address is relative or of the scheme http, https, mailto or tel, after what browsers
   /// clean up by the URL standard: controls and spaces around it, tabs and line breaks anywhere.
@@ -21,7 +22,29 @@ package enum LinkDestination {
 
   /// The address with every byte that may not stand in one as `%XX`; `%` itself stays.
   package static func percentEncoded(_ address: String) -> String {
+    guard let host = bracketedHost(of: address) else { return encodedAddress(address) }
+    return encodedAddress(String(address[..<host.lowerBound])) + address[host]
+      + encodedAddress(String(address[host.upperBound...]))
+  }
+
+  private static func encodedAddress(_ address: String) -> String {
     encoded(address, keeping: "!#$%&'()*+,-./:;=?@_~")
+  }
+
+  /// Where the host of an address stands in brackets, as that of `http://[::1]:8080/` does: only there
+  /// may they stand in one.
+  private static func bracketedHost(of address: String) -> Range<String.Index>? {
+    let bytes = address.utf8
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "[")) else { return nil }
+    let start = bytes[..<open].drop { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+    let authority = start.first == UInt8(ascii: ":") ? start.dropFirst() : start
+    guard authority.starts(with: "//".utf8), let last = authority.last, "/@".utf8.contains(last),
+      !authority.dropFirst(2).contains(where: { "/?#\\".utf8.contains($0) })
+    else { return nil }
+    let rest = bytes[bytes.index(after: open)...]
+    let end = rest.firstIndex { !$0.isHexDigit && !":.".utf8.contains($0) }
+    guard let end, end > rest.startIndex, bytes[end] == UInt8(ascii: "]") else { return nil }
+    return open..<bytes.index(after: end)
   }
 
   /// A text as one part of an address: only letters, digits and `-._~` stay, by RFC 3986.

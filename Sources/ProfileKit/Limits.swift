@@ -4,6 +4,8 @@ package enum Limits {
   package static let maximumInputBytes = 16 << 20
   /// How deep arrays and objects of JSON may stand in each other.
   package static let maximumNesting = 128
+  /// How deep blocks of a style sheet may stand in each other.
+  package static let maximumStyleNesting = 64
   /// How much of a line an issue keeps on either side of its column, in bytes: what
   /// is shown is narrower.
   package static let excerptReach = 512

@@ -23,6 +23,6 @@ package enum Limits {
   package static let stepCount = 10_000_000
   /// How deep elements of HTML may stand in each other.
   package static let elementDepth = 256
-  /// How long a name in a tag may be, in bytes.
+  /// How long a name in a tag may be, and what tags begin and end with, in bytes.
   package static let nameLength = 255
 }

@@ -20,6 +20,9 @@ package struct TemplateError: Error, Sendable {
   package let hint: String?
   /// The templates that include the file, the nearest first.
   package let chain: [Link]
+
+  /// What is wrong where a template includes a partial that there is not.
+  package static func noPartial(_ name: String) -> String { "there is no partial \"\(name)\"" }
 }
 
 /// Everything that is wrong in a template and what it includes.

@@ -45,7 +45,7 @@ struct JSONConformanceTests {
       let position = source.position(at: error.offset)
       #expect((0...bytes.count).contains(error.offset), "\(name)")
       #expect((1...bytes.filter { $0 == 10 || $0 == 13 }.count + 1).contains(position.line))
-      let width = source.line(position.line).unicodeScalars.count
+      let width = source.line(around: error.offset, reach: bytes.count).text.unicodeScalars.count
       #expect((1...width + 1).contains(position.column), "\(name)")
       #expect(!error.message.isEmpty, "\(name)")
     }

@@ -28,6 +28,7 @@ struct JSONRewriterTests {
     #expect(
       try rewritten(text) { $0[1].key = "title" }
         == "{\n  \"a\" : [ 1,2 ],\n\n\t\"title\"\t:  0.50 }")
+    #expect(try rewritten("{\"e\u{301}\":1}") { $0[0].key = "\u{E9}" } == "{\"\u{E9}\":1}")
   }
 
   @Test("A value is exchanged, and the space around its colon stays")

@@ -35,18 +35,19 @@ struct SourceTextTests {
   func invalid() {
     let source = SourceText(name: "x", bytes: [0x61, 0xFF, 0xE2, 0x82, 0x62, 0x0A, 0xC3])
     #expect(source.position(at: 4) == SourcePosition(line: 1, column: 5))
-    #expect(source.line(1) == "a\u{FFFD}\u{FFFD}\u{FFFD}b")
-    #expect(source.line(2) == "\u{FFFD}")
+    #expect(source.line(around: 0, reach: 9).text == "a\u{FFFD}\u{FFFD}\u{FFFD}b")
+    #expect(source.line(around: 6, reach: 9).text == "\u{FFFD}")
   }
 
   @Test(
     "A line is shown without its line break and byte-order mark",
     arguments: [
-      (0, ""), (1, "one"), (2, "två"), (3, ""), (4, "four"), (5, "five"), (6, ""), (7, ""),
+      (0, "one"), (5, "one"), (6, "one"), (7, "två"), (11, "två"), (12, "två"), (13, ""),
+      (14, "four"), (19, "five"), (23, "five"), (24, ""), (99, ""),
     ])
-  func line(number: Int, line: String) {
+  func line(offset: Int, line: String) {
     let source = SourceText(name: "x", text: "\u{FEFF}one\ntvå\r\n\rfour\rfive\n")
-    #expect(source.line(number) == line)
+    #expect(source.line(around: offset, reach: 9).text == line)
   }
 
   @Test("Places far into a long line and a long text are exact")

@@ -73,6 +73,7 @@ struct EscapingTests {
   @Test("Plain text is one line without control characters")
   func plainText() {
     #expect(escaped("a\tb\nc\u{4}d\u{1B}[m", by: Escaping.plainText) == "a b c\u{FFFD}d\u{FFFD}[m")
+    #expect(escaped("a\u{2028}b\u{2029}c", by: Escaping.plainText) == "a b c")
   }
 
   @Test(
@@ -85,6 +86,20 @@ struct EscapingTests {
     ])
   func schemes(address: String, isAllowed: Bool) {
     #expect(LinkDestination.isAllowed(address) == isAllowed)
+  }
+
+  @Test(
+    "The brackets of a host stay in an address, and no others",
+    arguments: [
+      ("http://[::1]:8080/", "http://[::1]:8080/"),
+      ("HTTPS://ada@[fe80::1:2.3.4.5]/[x]", "HTTPS://ada@[fe80::1:2.3.4.5]/%5Bx%5D"),
+      ("//[::1]", "//[::1]"), ("/å/[::1]", "/%C3%A5/%5B::1%5D"),
+      ("http://x/[::1]", "http://x/%5B::1%5D"), ("http://x/@[::1]", "http://x/@%5B::1%5D"),
+      ("http://[::1", "http://%5B::1"), ("http://[]", "http://%5B%5D"),
+      ("http://[a(b)]", "http://%5Ba(b)%5D"), ("http:[::1]", "http:%5B::1%5D"),
+    ])
+  func brackets(address: String, encoded: String) {
+    #expect(LinkDestination.percentEncoded(address) == encoded)
   }
 
   @Test("Addresses are percent-encoded, parts of them more strictly")

@@ -15,15 +15,19 @@ struct ConformanceTests {
       ("partials", 12), ("sections", 34), ("~inheritance", 27), ("~dynamic-names", 21),
     ])
   func specification(module: String, count: Int) throws {
-    let data = try Conformance.data("mustache/\(module).json")
-    let document = try JSONReader.read(Array(data), maximumDepth: 128)
-    let tests = document.root["tests"].elements
+    let file = try Conformance.data("mustache/\(module).json")
+    let document = try JSONReader.read(Array(file), maximumDepth: 128)
+    let tests = try #require(document.root["tests"]).elements
     #expect(tests.count == count)
     for test in tests {
-      let partials = test["partials"].members.map { ($0.key, $0.value.text) }
+      let partials = try (test["partials"]?.members ?? []).map { partial in
+        (partial.key, try #require(partial.value.string))
+      }
       let engine = PlainMustache(partials: Dictionary(uniqueKeysWithValues: partials))
-      let output = try engine.render(test["template"].text, PlainMustache.Value(test["data"]))
-      #expect(output == test["expected"].text, "\(module): \(test["name"].text)")
+      let data = try #require(test["data"])
+      let output = try engine.render(
+        try #require(test["template"]?.string), PlainMustache.Value(data))
+      #expect(output == test["expected"]?.string, "\(module): \(test["name"]?.string ?? "")")
     }
   }
 }
@@ -41,23 +45,5 @@ extension PlainMustache.Value {
       let pairs = members.map { ($0.key, PlainMustache.Value($0.value)) }
       self = .object(Dictionary(pairs, uniquingKeysWith: { $1 }))
     }
-  }
-}
-
-extension JSONValue {
-  fileprivate subscript(key: String) -> JSONValue {
-    members.first { $0.key == key }?.value ?? JSONValue(.null)
-  }
-
-  fileprivate var members: [JSONMember] {
-    if case .object(let members) = content { members } else { [] }
-  }
-
-  fileprivate var elements: [JSONValue] {
-    if case .array(let values) = content { values } else { [] }
-  }
-
-  fileprivate var text: String {
-    if case .string(let text) = content { text } else { "" }
   }
 }

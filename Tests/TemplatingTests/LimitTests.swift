@@ -21,6 +21,28 @@ struct LimitTests {
         + String(repeating: "{{/open}}", count: count), "")
   }
 
+  @Test("A delimiter is at most as long as a name")
+  func delimiters() {
+    let longest = String(repeating: "a", count: 255)
+    #expect(TemplateCase("{{=\(longest) b=}}\(longest)titleb", "").found.hasPrefix("a&lt;b&gt;"))
+    #expect(
+      TemplateCase("x{{=\(longest)a b=}}", "").found
+        == "1:2: a delimiter is longer than 255 bytes (write {{=<% %>=}})")
+  }
+
+  @Test("An unknown root is a mistake of vita itself, and is told as one")
+  func unknownRoot() throws {
+    let loader = TemplateLoader(
+      shapes: Sample.shapes, root: "page", language: .html, partialNames: [], partial: { _ in nil })
+    let found = loader.load(TemplateFile(name: "main", text: "x"))
+    guard case .failure(let errors) = found else {
+      Issue.record("a template without a shape was compiled")
+      return
+    }
+    #expect(errors.errors.map(\.name) == ["internal"])
+    #expect(errors.errors.map(\.message) == ["no shape is called \"page\""])
+  }
+
   @Test("The sections of all partials that are open count together")
   func nestingInPartials() {
     let half = String(repeating: "{{#title}}", count: 40)

@@ -6,9 +6,12 @@ struct JSONLayout {
   let lineBreak: [UInt8]
   /// By how much an inner line stands further right.
   let indentation: [UInt8]
+  /// Where its lines begin, each at the break before it.
+  private let breaks: [Int]
 
   init(of bytes: [UInt8], root: JSONValue) {
     self.bytes = bytes
+    breaks = bytes.indices.filter { Self.isBreak(bytes[$0]) }
     let first = JSONPart.parts(of: root).first?.offset ?? root.offset + 1
     let line = Self.line(in: bytes[(root.offset + 1)..<first])
     lineBreak = Array(line.prefix(while: Self.isBreak))
@@ -41,6 +44,20 @@ struct JSONLayout {
     return place
   }
 
+  /// The line break before an offset, with what stands between; empty on the first line.
+  private func line(of offset: Int) -> ArraySlice<UInt8> {
+    var (low, high) = (0, breaks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if breaks[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return [] }
+    let start = breaks[low - 1]
+    let isPair =
+      start > 0 && bytes[start - 1] == Byte.carriageReturn && bytes[start] == Byte.lineFeed
+    return bytes[(isPair ? start - 1 : start)..<offset]
+  }
+
   private func endOfText(at offset: Int) -> Int {
     var place = offset + 1
     while bytes[place] != Byte.quote { place += bytes[place] == Byte.backslash ? 2 : 1 }
@@ -68,7 +85,7 @@ struct JSONLayout {
   /// A value's text for a place on another line: its inner lines move along with the first one.
   func lines(of value: JSONValue, from line: [UInt8]) -> [UInt8] {
     let text = bytes[value.offset..<end(at: value.offset)]
-    let was = Self.line(in: bytes[..<value.offset]).prefix(while: Byte.isSpace)
+    let was = self.line(of: value.offset).prefix(while: Byte.isSpace)
     guard !line.isEmpty, !was.isEmpty, !was.elementsEqual(line) else { return Array(text) }
     var output: [UInt8] = []
     var place = text.startIndex

@@ -103,7 +103,7 @@ extension Rewriting {
   /// Writes a member or an element; one that was there keeps what stands around its colon.
   private mutating func write(_ part: JSONPart, was old: JSONPart?, line: [UInt8]) {
     if let key = part.key {
-      if let old, key == old.key {
+      if let old, let known = old.key, JSONKey(key) == JSONKey(known) {
         output += text.bytes[old.offset..<text.end(at: old.offset)]
       } else {
         output += JSONWriter.text(of: .string(key), indentation: nil).utf8

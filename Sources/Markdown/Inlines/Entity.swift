@@ -46,7 +46,7 @@ enum Entity {
     }
   }
 
-  /// The item of the table that holds a byte, or begins after it.
+  /// The item of the table that holds a byte, or ends before it.
   private static func item(
     in table: UnsafeBufferPointer<UInt8>, around middle: Int
   ) -> Slice<UnsafeBufferPointer<UInt8>> {

@@ -87,7 +87,7 @@ extension SourceText {
     var value = try? JSONReader.read(bytes, maximumDepth: Limits.maximumNesting).root
     for key in keys {
       guard case .object(let members) = value?.content else { return nil }
-      value = members.first { $0.key == key }?.value
+      value = members.first { $0.isNamed(key) }?.value
     }
     return value.map { Place($0.offset, in: self) }
   }

@@ -105,23 +105,44 @@ extension PictureMetadata {
 
   private static func webP(_ bytes: [UInt8]) -> [UInt8]? {
     let end = 8 + bytes.littleNumber(at: 4, 4)
-    guard end <= bytes.count else { return nil }
-    var kept: [UInt8] = []
-    var place = 12
-    while place + 8 <= end {
-      let length = bytes.littleNumber(at: place + 4, 4)
-      let next = place + 8 + length + length % 2
-      guard next <= end else { return nil }
-      let type = bytes.name(at: place)
-      var chunk = Array(bytes[place..<next])
-      // Its first byte tells that Exif (8) and XMP (4) follow.
-      if type == "VP8X", length > 0 { chunk[8] &= ~0b1100 }
-      if webPChunks.contains(type) { kept += chunk }
-      place = next
+    guard end <= bytes.count, let kept = webPChunks(bytes, 12..<max(12, end), isFrame: false) else {
+      return nil
     }
-    let size = kept.count + 4
-    let sizeBytes = (0..<4).map { UInt8(size >> (8 * $0) & 0xFF) }
-    return Array("RIFF".utf8) + sizeBytes + "WEBP".utf8 + kept
+    return chunk("RIFF", Array("WEBP".utf8) + kept)
+  }
+
+  /// The chunks that are kept, of a file or of a frame of one that moves, which holds no other frame.
+  private static func webPChunks(
+    _ bytes: [UInt8], _ range: Range<Int>, isFrame: Bool
+  ) -> [UInt8]? {
+    var kept: [UInt8] = []
+    var place = range.lowerBound
+    while place + 8 <= range.upperBound {
+      let (start, length) = (place + 8, bytes.littleNumber(at: place + 4, 4))
+      let type = bytes.name(at: place)
+      place = start + length + length % 2
+      guard place <= range.upperBound else { return nil }
+      guard webPChunks.contains(type) else { continue }
+      var data = Array(bytes[start..<start + length])
+      // Its first byte tells that Exif (8) and XMP (4) follow.
+      if type == "VP8X", length > 0 { data[0] &= ~0b1100 }
+      if type == "ANMF" {
+        guard !isFrame, length >= frameHeader,
+          let frame = webPChunks(bytes, start + frameHeader..<start + length, isFrame: true)
+        else { return nil }
+        data = data.prefix(frameHeader) + frame
+      }
+      kept += chunk(type, data)
+    }
+    return kept
+  }
+
+  /// What a frame begins with: its place, size and duration.
+  private static let frameHeader = 16
+
+  private static func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
+    let length = (0..<4).map { UInt8(data.count >> (8 * $0) & 0xFF) }
+    return Array(type.utf8) + length + data + (data.count.isMultiple(of: 2) ? [] : [0])
   }
 }
 

@@ -43,7 +43,7 @@ package enum FileReading {
       guard !part.isEmpty, part != ".", part != ".." else {
         throw FileError(.read, whole, .outside(folder))
       }
-      let names = FileSystem.names(in: parent)
+      let names = (try? Paths.names(in: parent)) ?? []
       guard names.contains(where: { $0.utf8.elementsEqual(part.utf8) }) else {
         throw FileError(.read, whole, .noSuchFile)
       }

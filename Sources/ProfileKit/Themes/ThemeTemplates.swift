@@ -14,22 +14,41 @@ extension Theme {
           "missing-template", "theme \"\(self.name)\" has no \(name.templateFile)",
           hint: "write one, or let the theme extend \"\(ThemeFinder.defaultName)\""))
     }
-    let loader = TemplateLoader(
+    var unreadable: [(partial: String, issues: [Issue])] = []
+    let loader = try loader(in: format) { partial in
+      if let replaced, replaced.partial == partial { return replaced.file }
+      do throws(ThemeIssues) {
+        return try self.file("partials/\(partial).\(format.fileExtension)")
+      } catch {
+        if !unreadable.contains(where: { $0.partial == partial }) {
+          unreadable.append((partial, error.issues))
+        }
+        return nil
+      }
+    }
+    switch loader.load(file) {
+    case .success(let template): return template
+    case .failure(let errors):
+      // A partial that can't be read is there: that none was found is no second error.
+      let found = Issue.list(of: errors).filter { issue in
+        !unreadable.contains { issue.message == TemplateError.noPartial($0.partial) }
+      }
+      throw ThemeIssues(issues: unreadable.flatMap(\.issues) + found)
+    }
+  }
+
+  private func loader(
+    in format: Format, partial: @escaping (String) -> TemplateFile?
+  ) throws(ThemeIssues) -> TemplateLoader {
+    TemplateLoader(
       shapes: DocumentPage.shapes([OptionValues.shape(options), assets.shape]),
       root: DocumentPage.recordName,
       language: format.language,
       partialNames: partialNames(in: format),
-      partial: { partial in
-        if let replaced, replaced.partial == partial { return replaced.file }
-        return try? self.file("partials/\(partial).\(format.fileExtension)")
-      },
+      partial: partial,
       insertions: format.fileExtension == "html" ? [Head.slot: Head.slot] : [:],
-      style: format.fileExtension == "html" ? try self.file("style.css") : nil,
+      style: format.fileExtension == "html" ? try file("style.css") : nil,
       suggest: { closest(to: $0, among: $1) })
-    switch loader.load(file) {
-    case .success(let template): return template
-    case .failure(let errors): throw ThemeIssues(issues: Issue.list(of: errors))
-    }
   }
 
   /// The names of the partials for a format, of the theme and those it extends.

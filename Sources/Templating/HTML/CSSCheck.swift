@@ -1,3 +1,5 @@
+import Markdown
+
 /// Finds what would load something from a style sheet.
 enum CSSCheck {
   /// The first byte of an `@import` or of a `url()` that is neither `data:` nor `#`.
@@ -8,7 +10,7 @@ enum CSSCheck {
       if rest.starts(with: "@import".utf8) { return (offsets[place], "@import") }
       if rest.starts(with: "image-set(".utf8) { return (offsets[place], "image-set()") }
       if rest.starts(with: "url(".utf8) {
-        let address = rest.dropFirst(4).drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
+        let address = rest.dropFirst(4).drop { $0 <= 0x20 || $0.isQuote }
         if !address.starts(with: "data:".utf8), !address.starts(with: "#".utf8) {
           return (offsets[place], "url()")
         }
@@ -25,7 +27,7 @@ enum CSSCheck {
     while place < css.endIndex {
       offsets.append(place)
       guard css[place] == UInt8(ascii: "\\") else {
-        letters.append(lowercased(css[place]))
+        letters.append(css[place].lowercased)
         place += 1
         continue
       }
@@ -33,11 +35,11 @@ enum CSSCheck {
       let code = digits.reduce(0) { $0 * 16 + (hexDigit($1) ?? 0) }
       place = digits.endIndex
       if !digits.isEmpty {
-        letters.append(code < 0x80 ? lowercased(UInt8(code)) : 0xFF)
+        letters.append(code < 0x80 ? UInt8(code).lowercased : 0xFF)
         if css[place...].starts(with: [0x0D, 0x0A]) { place += 1 }
         if place < css.endIndex, css[place] <= 0x20 { place += 1 }
       } else if place < css.endIndex {
-        letters.append(lowercased(css[place]))
+        letters.append(css[place].lowercased)
         place += 1
       } else {
         offsets.removeLast()
@@ -52,9 +54,5 @@ enum CSSCheck {
     case 0x41...0x46, 0x61...0x66: Int(byte | 0x20) - 0x57
     default: nil
     }
-  }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 }

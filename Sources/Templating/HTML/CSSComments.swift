@@ -1,3 +1,5 @@
+import Markdown
+
 /// Takes comments and what strings say out of a style sheet.
 ///
 /// A reader that takes the end of a string for its beginning would take for a string what a browser
@@ -24,7 +26,7 @@ struct CSSComments {
     if rest.starts(with: "/*".utf8) { return blankComment() }
     switch bytes[place] {
     case UInt8(ascii: "\\"): return false
-    case let quote where Self.isQuote(quote): return readString(quote, isAddress: false)
+    case let quote where quote.isQuote: return readString(quote, isAddress: false)
     case UInt8(ascii: "(") where isBehindURL: return readAddress()
     default:
       place += 1
@@ -62,7 +64,7 @@ struct CSSComments {
 
   /// Whether what stands before the place is `url`, or a name that ends in it.
   private var isBehindURL: Bool {
-    bytes[..<place].suffix(3).map(\.lowercasedASCII) == Array("url".utf8)
+    bytes[..<place].suffix(3).map(\.lowercased) == Array("url".utf8)
   }
 
   /// An address without quotes ends at the first parenthesis; nothing in it begins a string or a
@@ -71,16 +73,14 @@ struct CSSComments {
     place += 1
     while place < bytes.count, bytes[place] <= 0x20 { place += 1 }
     guard place < bytes.count else { return false }
-    if Self.isQuote(bytes[place]) { return readString(bytes[place], isAddress: true) }
+    if bytes[place].isQuote { return readString(bytes[place], isAddress: true) }
     guard let end = bytes[place...].firstIndex(of: UInt8(ascii: ")")) else { return false }
     let address = bytes[place..<end]
-    let isPlain = !address.contains { Self.isQuote($0) || "\\(".utf8.contains($0) }
+    let isPlain = !address.contains { $0.isQuote || "\\(".utf8.contains($0) }
     guard isPlain, address.firstRange(of: Array("/*".utf8)) == nil else { return false }
     place = end + 1
     return true
   }
-
-  private static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }
 
   private static func isLineBreak(_ byte: UInt8) -> Bool {
     byte == 0x0A || byte == 0x0C || byte == 0x0D

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Where in a style sheet a template stands, by the tokens of CSS Syntax Level 3, as far as values and
 /// sections go by it.
 struct CSSPlace: Hashable {
@@ -51,7 +53,7 @@ struct CSSPlace: Hashable {
       if byte == quote || byte == 0x0A { mode = inURL ? .url : .rule }
     case .url:
       if byte == UInt8(ascii: ")") { mode = .rule }
-      if Self.isQuote(byte) { mode = .string(quote: byte, inURL: true) }
+      if byte.isQuote { mode = .string(quote: byte, inURL: true) }
       if byte > 0x20 { hasAddress = true }
     }
     isEscaped = byte == UInt8(ascii: "\\") && mode != .comment
@@ -60,7 +62,7 @@ struct CSSPlace: Hashable {
 
   private mutating func readInRule(_ byte: UInt8) {
     let (wordBefore, startBefore) = (word, isAtStart)
-    word = Self.isWord(byte) ? (word + [byte.lowercasedASCII]).suffix(4) : []
+    word = Self.isWord(byte) ? (word + [byte.lowercased]).suffix(4) : []
     isDelimited = " \t\r\n:,(/*".utf8.contains(byte)
     if byte > 0x20 { isAtStart = false }
     switch byte {
@@ -77,7 +79,7 @@ struct CSSPlace: Hashable {
     case UInt8(ascii: "*") where last == UInt8(ascii: "/"):
       mode = .comment
       isAtStart = wasAtStart
-    case _ where Self.isQuote(byte): mode = .string(quote: byte, inURL: false)
+    case _ where byte.isQuote: mode = .string(quote: byte, inURL: false)
     default: break
     }
   }
@@ -91,13 +93,11 @@ struct CSSPlace: Hashable {
 
   /// Whether a byte is a quote behind the start of an address, which spoils the whole `url()`.
   func isQuoteInsideURL(_ byte: UInt8) -> Bool {
-    mode == .url && hasAddress && !isEscaped && Self.isQuote(byte)
+    mode == .url && hasAddress && !isEscaped && byte.isQuote
   }
 
-  private static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }
-
   private static func isWord(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || (0x30...0x39).contains(byte) || "-_".utf8.contains(byte) || byte >= 0x80
+    byte.isLetter || byte.isDigit || "-_".utf8.contains(byte) || byte >= 0x80
   }
 }
 

@@ -64,7 +64,8 @@ extension HTMLContext {
       if kind == .setting(.asset), place.tag == "img", attribute == "src", text.isEmpty {
         return .htmlAttribute
       }
-      if text.first == UInt8(ascii: "#") { return .htmlAddressPart }
+      // In a list of addresses another one may stand behind the first.
+      if text.first == UInt8(ascii: "#"), !attribute.hasSuffix("srcset") { return .htmlAddressPart }
       throw Refusal(
         "outside-address", "a value in \(attribute)=\"\" of <\(place.tag)> could load something",
         hint: "link to it with <a href=\"{{…}}\">")

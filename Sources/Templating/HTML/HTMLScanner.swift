@@ -1,3 +1,5 @@
+import Markdown
+
 /// Reads the HTML in a template's text as a browser's tokenizer does, and finds what may not stand
 /// in a theme.
 struct HTMLScanner {
@@ -84,7 +86,7 @@ struct HTMLScanner {
       let isComment = bytes[place...].starts(with: "--".utf8)
       if isComment { place += 2 }
       context.state = isComment ? .comment : .declaration
-    case let byte where byte.isASCIILetter: context.state = .tagName
+    case let byte where byte.isLetter: context.state = .tagName
     default:
       refuse(
         place - 1, "stray-character", "a \"<\" that begins no tag", hint: "write &lt; for the sign")
@@ -94,7 +96,7 @@ struct HTMLScanner {
 
   private mutating func scanTagName() {
     while place < bytes.endIndex, bytes[place] > 0x20, !"/>".utf8.contains(bytes[place]) {
-      context.text.append(bytes[place].lowercasedASCII)
+      context.text.append(bytes[place].lowercased)
       place += 1
     }
     guard place < bytes.endIndex else { return }
@@ -145,7 +147,7 @@ struct HTMLScanner {
     let byte = bytes[place]
     place += 1
     guard byte == UInt8(ascii: ">") else {
-      context.text.append(byte.lowercasedASCII)
+      context.text.append(byte.lowercased)
       return
     }
     let words = context.takeText().split { $0 == " " || $0 == "\n" }
@@ -169,7 +171,7 @@ struct HTMLScanner {
     context.text.append(bytes[place])
     if context.state == .rawText { readCSS(bytes[place]) }
     place += 1
-    let tail = context.text.suffix(ending.count).map(\.lowercasedASCII)
+    let tail = context.text.suffix(ending.count).map(\.lowercased)
     guard tail == ending else { return }
     if context.state == .rawText { checkCSS(context.text[...], of: "style") }
     context.text = ending.suffix(name.utf8.count)
@@ -179,7 +181,7 @@ struct HTMLScanner {
 
   /// A `<` that could begin an end tag has to begin it before a value or section comes between.
   private mutating func checkLessThan(_ ending: [UInt8]) {
-    let rest = bytes[place...].prefix(ending.count).map(\.lowercasedASCII)
+    let rest = bytes[place...].prefix(ending.count).map(\.lowercased)
     let isHarmless = context.state == .rawText && rest.count > 1 && rest[1] != UInt8(ascii: "/")
     guard rest != ending, !isHarmless else { return }
     refuse(
@@ -223,12 +225,4 @@ extension HTMLContext {
       "misplaced-text", "no text can stand directly in <\(element)>",
       hint: "put it into an element that holds text")
   }
-}
-
-extension UInt8 {
-  /// A letter of ASCII.
-  var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-
-  /// The small letter of a capital of ASCII.
-  var lowercasedASCII: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

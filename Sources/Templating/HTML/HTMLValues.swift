@@ -1,8 +1,10 @@
+import Markdown
+
 /// The attributes of a tag and their values.
 extension HTMLScanner {
   mutating func scanAttributeName() {
     while place < bytes.endIndex, bytes[place] > 0x20, !"=/>".utf8.contains(bytes[place]) {
-      context.text.append(bytes[place].lowercasedASCII)
+      context.text.append(bytes[place].lowercased)
       place += 1
     }
     guard place < bytes.endIndex else { return }
@@ -123,8 +125,8 @@ extension HTMLScanner {
   }
 
   private mutating func checkScheme(_ scheme: [UInt8], at offset: Int) {
-    let name = String(decoding: scheme.map(\.lowercasedASCII), as: UTF8.self)
-    guard !["http", "https", "mailto", "tel"].contains(name) else { return }
+    let name = String(decoding: scheme.map(\.lowercased), as: UTF8.self)
+    guard !LinkDestination.schemes.contains(name) else { return }
     refuse(
       offset, "link-scheme", "links of the scheme \"\(name)\" are not allowed",
       hint: "an address begins with https:, http:, mailto: or tel:")
@@ -137,9 +139,13 @@ extension HTMLScanner {
     let attribute = context.place.attribute
     switch kind {
     case .text, .link: return
-    case .css: checkCSS(value[...], of: attribute)
+    case .css:
+      if let refusal = referenceRefusal(of: attribute) { refuse(start, refusal) }
+      checkCSS(value[...], of: attribute)
     case .resource:
-      let candidates = attribute.hasSuffix("srcset") ? Self.candidates(value) : [value[...]]
+      let isList = attribute.hasSuffix("srcset")
+      if isList, let refusal = referenceRefusal(of: attribute) { refuse(start, refusal) }
+      let candidates = isList ? Self.candidates(value) : [value[...]]
       for candidate in candidates where !Self.isInside(candidate) {
         refuse(
           start,
@@ -151,19 +157,39 @@ extension HTMLScanner {
     }
   }
 
-  /// The addresses of `srcset`: the words that are no width or density.
+  /// The addresses of `srcset`, by the living standard: each up to white space, or with the comma that
+  /// ends it, and with a width or density up to the next comma outside parentheses.
   private static func candidates(_ value: [UInt8]) -> [ArraySlice<UInt8>] {
-    value.split { $0 <= 0x20 }.filter { word in
-      let number = word.last == UInt8(ascii: ",") ? word.dropLast() : word
-      let isDescriptor =
-        "wxh".utf8.contains(number.last ?? 0)
-        && number.dropLast().allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
-      return !isDescriptor
+    var candidates: [ArraySlice<UInt8>] = []
+    var rest = value[...]
+    while true {
+      rest = rest.drop { $0.isSpace || $0 == UInt8(ascii: ",") }
+      guard !rest.isEmpty else { return candidates }
+      let address = rest.prefix { !$0.isSpace }
+      candidates.append(address)
+      rest = rest[address.endIndex...]
+      guard address.last != UInt8(ascii: ",") else { continue }
+      var depth = 0
+      rest = rest.drop { byte in
+        if byte == UInt8(ascii: "(") { depth = 1 }
+        if byte == UInt8(ascii: ")") { depth = 0 }
+        return depth > 0 || byte != UInt8(ascii: ",")
+      }
     }
   }
 
   private static func isInside(_ address: ArraySlice<UInt8>) -> Bool {
-    address.map(\.lowercasedASCII).starts(with: "data:".utf8) || address.first == UInt8(ascii: "#")
+    address.prefix(5).map(\.lowercased).elementsEqual("data:".utf8)
+      || address.first == UInt8(ascii: "#")
+  }
+
+  /// A browser resolves references before it reads a list of addresses or a style, and a template is
+  /// judged without.
+  private func referenceRefusal(of attribute: String) -> Refusal? {
+    guard context.text.contains(UInt8(ascii: "&")) else { return nil }
+    return Refusal(
+      "hidden-address", "a character reference in \(attribute)=\"\" could hide what it loads",
+      hint: "write the character itself")
   }
 
   /// Refuses what would load something from a style.

@@ -85,7 +85,7 @@ struct LineScanner {
     let rest = bytes[place...]
     if rest.starts(with: "• ".utf8) { return "• ".utf8.count }
     for mark in ["- ", "* ", "> "] where rest.starts(with: mark.utf8) { return 2 }
-    let digits = rest.prefix { (0x30...0x39).contains($0) }
+    let digits = rest.prefix { $0.isDigit }
     let isNumber = !digits.isEmpty && bytes[digits.endIndex...].starts(with: ". ".utf8)
     return isNumber ? digits.count + 2 : nil
   }
@@ -100,7 +100,7 @@ struct LineScanner {
       context.place = isLink ? .destination : .text
     case (.destination, UInt8(ascii: ")")): context.place = .text
     case (.text, UInt8(ascii: "<")):
-      if place == bytes.endIndex || bytes[place].isASCIILetter || "/!".utf8.contains(bytes[place]) {
+      if place == bytes.endIndex || bytes[place].isLetter || "/!".utf8.contains(bytes[place]) {
         context.place = .tag
         checkTag()
       }
@@ -114,7 +114,7 @@ struct LineScanner {
 
   /// No element may stand in Markdown that may not in HTML.
   private mutating func checkTag() {
-    let name = bytes[place...].prefix { $0.isASCIILetter }.map(\.lowercasedASCII)
+    let name = bytes[place...].prefix { $0.isLetter }.map(\.lowercased)
     let tag = String(decoding: name, as: UTF8.self)
     guard let reason = HTMLElements.forbidden[tag] else { return }
     refusals.append(

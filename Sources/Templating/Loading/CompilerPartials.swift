@@ -197,7 +197,7 @@ extension Compiler {
     let all =
       names.isEmpty ? "the theme has none" : "the theme has \(names.joined(separator: ", "))"
     return Refusal(
-      "unknown-partial", "there is no partial \"\(name)\"",
+      "unknown-partial", TemplateError.noPartial(name),
       hint: loader.suggest(name, names).map { "did you mean \"\($0)\"?" } ?? all)
   }
 }

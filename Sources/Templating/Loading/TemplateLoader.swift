@@ -33,17 +33,20 @@ package struct TemplateLoader {
 
   /// The template, or everything that is wrong in it and what it includes.
   package func load(_ file: TemplateFile) -> Result<CompiledTemplate, TemplateErrors> {
-    guard let root = shapes.index(of: root) else {
-      return .failure(TemplateErrors(errors: []))
+    guard let index = shapes.index(of: root) else {
+      let error = TemplateError(
+        file: file, offset: 0, name: "internal", message: "no shape is called \"\(root)\"",
+        hint: "this is a mistake of vita itself: please report it", chain: [])
+      return .failure(TemplateErrors(errors: [error]))
     }
-    var compiler = Compiler(loader: self, root: root)
+    var compiler = Compiler(loader: self, root: index)
     let main = compiler.compileDocument(file)
     guard compiler.errors.isEmpty else {
       return .failure(TemplateErrors(errors: compiler.errors))
     }
     return .success(
       CompiledTemplate(
-        procedures: compiler.procedures, main: main, root: root,
+        procedures: compiler.procedures, main: main, root: index,
         shapeCount: shapes.shapes.count,
         partials: Set(compiler.sources.keys.map(\.name)), printsStyle: compiler.printsStyle))
   }

@@ -54,7 +54,7 @@ enum Printing: Sendable, Equatable {
   /// colours and lengths hold besides.
   private static func isCSSToken(_ text: String) -> Bool {
     text.utf8.allSatisfy { byte in
-      byte.isASCIILetter || (0x30...0x39).contains(byte) || "#.%-+/=:,;".utf8.contains(byte)
+      byte.isLetter || byte.isDigit || "#.%-+/=:,;".utf8.contains(byte)
     } && (text.hasPrefix("data:") || !text.utf8.contains { "/:,;=".utf8.contains($0) })
   }
 }

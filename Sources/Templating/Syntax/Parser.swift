@@ -150,6 +150,11 @@ struct Parser {
         start, "bad-delimiters", "delimiters are two words without \"=\"",
         hint: "write {{=<% %>=}}")
     }
+    guard parts.allSatisfy({ $0.count <= Limits.nameLength }) else {
+      throw SyntaxError(
+        start, "bad-delimiters", "a delimiter is longer than \(Limits.nameLength) bytes",
+        hint: "write {{=<% %>=}}")
+    }
     delimiters = Delimiters(opening: Array(parts[0]), closing: Array(parts[1]))
   }
 

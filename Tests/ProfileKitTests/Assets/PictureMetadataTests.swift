@@ -133,13 +133,33 @@ struct PictureMetadataTests {
   func webP() {
     let colours = Self.part("ICCP", [7, 7, 7])
     let image = [
-      Self.part("ANIM", [1]), Self.part("ANMF", [2, 2]), Self.part("ALPH", [3]),
+      Self.part("ANIM", [1]), Self.frame([Self.part("VP8L", [2])]), Self.part("ALPH", [3]),
       Self.part("VP8 ", [4, 4, 4]), Self.part("VP8L", [5]),
     ]
     let told = ["EXIF", "XMP ", "JUNK"].map { Self.part($0, bytes("Secret!")) }
     let whole = Self.webP([Self.extended(flags: 0b11_1110), colours] + told + image + told)
     let kept = Self.webP([Self.extended(flags: 0b11_0010), colours] + image)
     #expect(PictureMetadata.removed(from: whole + bytes("behind"), .webP) == kept)
+  }
+
+  /// A frame: its place, size and duration, and what it is made of.
+  private static func frame(_ parts: [[UInt8]]) -> [UInt8] {
+    part("ANMF", [UInt8](repeating: 6, count: 16) + parts.joined())
+  }
+
+  @Test("The frames of a WebP that moves lose the same, and one that can't be followed is refused")
+  func webPFrames() {
+    let image = [Self.part("ALPH", [3]), Self.part("VP8 ", [4, 4, 4])]
+    let told = ["EXIF", "XMP ", "JUNK"].map { Self.part($0, bytes("Secret!")) }
+    let whole = Self.webP([Self.extended(flags: 2), Self.frame(told + image + told)])
+    let kept = Self.webP([Self.extended(flags: 2), Self.frame(image)])
+    #expect(PictureMetadata.removed(from: whole, .webP) == kept)
+    for broken in [
+      Self.part("ANMF", [1, 2]), Self.frame([Self.frame(image)]),
+      Self.frame([bytes("VP8 \u{7F}\0\0\0")]),
+    ] {
+      #expect(PictureMetadata.removed(from: Self.webP([broken]), .webP) == nil)
+    }
   }
 
   @Test("Drawings and fonts stay as they are", arguments: [AssetKind.svg, .woff, .woff2])

@@ -12,7 +12,7 @@ struct PictureTests {
 
   private static func folder() throws -> TemporaryFolder {
     try TemporaryFolder([
-      "me.svg": drawing, "in/me.svg": drawing, "notes.txt": "text",
+      "me.svg": drawing, "in/me.svg": drawing, ".in/.me.svg": drawing, "notes.txt": "text",
       "page/theme.json": #"{"name": "page"}"#,
       "page/cv.html":
         "<!doctype html><html lang=\"en\"><head>{{> head}}</head><body>{{#image}}<img src=\"{{src}}\" alt=\"{{alt}}\" width=\"{{width}}\" height=\"{{height}}\">{{/image}}</body></html>",
@@ -27,7 +27,7 @@ struct PictureTests {
   @Test("A picture stands in the page with its size and what it shows")
   func shown() throws {
     let folder = try Self.folder()
-    for file in ["me.svg", "in/me.svg"] {
+    for file in ["me.svg", "in/me.svg", ".in/.me.svg"] {
       let page = folder.render("cv.html", theme: "page", Self.profile(file, alt: "A & B"))
       #expect(
         page.contains(

@@ -23,8 +23,8 @@ struct ProfileReadingTests {
     #expect(read.profile?.name.text == "Ada Example")
   }
 
-  @Test("Ten different mistakes are ten errors, each at its place")
-  func tenMistakes() {
+  @Test("Twelve different mistakes are twelve errors, each at its place")
+  func manyMistakes() {
     let text = """
       {
         "nmae": "Ada Example",

@@ -39,6 +39,14 @@ struct PlainTextTests {
       ])
   }
 
+  @Test("What separates lines or paragraphs in a value is a space")
+  func separators() throws {
+    let profile = #"{"name": "Ada\u2028Example", "summary": "One\u2029*two\u2028three*"}"#
+    let page = try TemporaryFolder().render("about.txt", theme: "classic", profile)
+    #expect(page.contains("Ada Example\n"))
+    #expect(page.contains("\nOne two three\n"))
+  }
+
   @Test("A bullet doesn't stand alone before a word that no line holds")
   func longWord() {
     #expect(
@@ -101,6 +109,8 @@ struct PlainTextTests {
         ["👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", "👩‍👩‍👧‍👦"]
       ),
       ("unbreakable-1234567890123456789012345", ["unbreakable-1234567890123456789012345"]),
+      ("съел-щётка-же-это-давно", ["съел-щётка-же-это-", "давно"]),
+      ("щётка-\u{301}же-это-давно-же", ["щётка-\u{301}же-это-давно-", "же"]),
       ("twelve letters with \u{301}mark", ["twelve letters with", " \u{301}mark"]),
     ])
   func breaks(text: String, lines: [String]) {

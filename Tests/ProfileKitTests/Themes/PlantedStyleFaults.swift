@@ -68,6 +68,17 @@ extension PlantedFault {
       "a comment that is never closed", "p { }\n  /* p { color: red }",
       "bad/style.css:2:3: a comment that is never closed (close it with */)"),
     style(
+      "blocks in each other without end", String(repeating: "p{", count: 100_000),
+      "bad/style.css:1:130: more than 64 blocks stand in each other (take rules out of rules)"),
+    PlantedFault(
+      name: "blocks in each other in a style sheet of a page",
+      files: [
+        "bad/partials/base.html": "<style>" + String(repeating: "p{", count: 100_000) + "</style>"
+      ],
+      issue:
+        "bad/partials/base.html:1:137: more than 64 blocks stand in each other (take rules out of rules)"
+    ),
+    style(
       "small capitals", "h2 { font-variant: small-caps }",
       "bad/style.css:1:20: font-variant: small-caps breaks words up for programs that read a CV (use capitals, or another weight)"
     ),

@@ -72,6 +72,28 @@ struct ThemeCheckTests {
     #expect(found.filter { $0.hasPrefix("bad/") } == [])
   }
 
+  @Test("A brace behind a backslash opens no block, however many there are")
+  func escapedBraces() throws {
+    let css =
+      String(repeating: "\\{", count: 10_000)
+      + " { color: #000 }\n@media print { h2 { break-after: avoid } }\n"
+    #expect(try Self.found(["bad/style.css": css]).filter { $0.hasPrefix("bad/") } == [])
+  }
+
+  @Test(
+    "A file that can't be read is told as that, not as one that there is not",
+    arguments: ["partials/masthead.html", "github.md", "style.css"])
+  func unreadable(file: String) throws {
+    let folder = try TemporaryFolder(
+      PlantedFault.sound.merging(["secret": "x", "bad/partials/x.html": "<p>x</p>\n"]) { $1 })
+    try folder.putLink("bad/\(file)", to: folder("secret"))
+    let issues = ThemeCheck.issues(ofThemeNamed: "bad", from: folder.themes)
+    #expect(
+      issues.map { $0.shown(in: folder) }.filter { !$0.contains("x.html") } == [
+        "cannot read bad/\(file): it leads out of bad"
+      ])
+  }
+
   @Test("A mistake in a partial is told once, whatever includes it")
   func oncePerPartial() throws {
     let found = try Self.found(["bad/partials/masthead.html": "{{nmae}}"])

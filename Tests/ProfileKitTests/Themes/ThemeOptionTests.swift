@@ -61,6 +61,24 @@ struct ThemeOptionTests {
       try Self.folder().render("cv.txt", theme: "mine", profile) == "#070 1.5rem list narrow Hi\n")
   }
 
+  @Test("Narrowed choices that forbid the inherited default are an error there")
+  func narrowed() throws {
+    let folder = try Self.folder()
+    func found(_ option: String) throws -> String {
+      try folder.put(
+        #"{"name": "mine", "extends": "base", "options": {"layout": {\#(option)}}}"#,
+        "mine/theme.json")
+      return folder.render("cv.txt", theme: "mine")
+    }
+    #expect(
+      try found(#""choices": ["grid", "table"]"#)
+        == "mine/theme.json:1:71: option \"layout\" takes grid or table, not its default \"list\" (give it a \"default\" among its \"choices\")"
+    )
+    #expect(
+      try found(#""choices": ["grid"], "default": "grid""#) == "#a30 1.5rem grid narrow Hi\n")
+    #expect(try found(#""choices": ["list"]"#) == "#a30 1.5rem list narrow Hi\n")
+  }
+
   @Test("A style sheet holds them by their type")
   func style() throws {
     let profile = Self.profile(##"{"mark": "</style>\"\\"}"##)

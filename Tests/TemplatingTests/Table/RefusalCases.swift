@@ -162,6 +162,34 @@ extension TemplateCase {
       "1:14: srcset=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)"
     ),
     TemplateCase(
+      "<img srcset=\"2x\">",
+      "1:14: srcset=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)"
+    ),
+    TemplateCase(
+      "<img srcset=\"data:,a 1x, 2x\">",
+      "1:14: srcset=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)"
+    ),
+    TemplateCase(
+      "<img srcset=\"data:,a 1x,2x\">",
+      "1:14: srcset=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)"
+    ),
+    TemplateCase(
+      "<img srcset=\"#a, 3.5w 1x\">",
+      "1:14: srcset=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)"
+    ),
+    TemplateCase(
+      "<img srcset=\"#a f(,#b) 1x, c\">",
+      "1:14: srcset=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)"
+    ),
+    TemplateCase(
+      "<img srcset=\"data:,a&#32;1x,&#32;b\">",
+      "1:14: a character reference in srcset=\"\" could hide what it loads (write the character itself)"
+    ),
+    TemplateCase(
+      "<img srcset=\"#a 1x, {{title}}\">",
+      "1:21: a value in srcset=\"\" of <img> could load something (link to it with <a href=\"{{…}}\">)"
+    ),
+    TemplateCase(
       "<video poster=\"http://x.org/a\"></video>",
       "1:16: poster=\"\" of <video> would load something (a page loads nothing: only data: and # may stand here)"
     ),
@@ -200,6 +228,10 @@ extension TemplateCase {
     TemplateCase(
       "<p style=\"background:u\\72l( 'http://x')\">x</p>",
       "1:22: url() in style would load something (a page loads nothing: only url(data:…) and url(#…) may stand here)"
+    ),
+    TemplateCase(
+      "<p style=\"background:ur&#108;(http://x)\">x</p>",
+      "1:11: a character reference in style=\"\" could hide what it loads (write the character itself)"
     ),
     TemplateCase(
       "<html><head>{{> style}}</head></html>",

@@ -45,7 +45,7 @@ struct GetTests {
 
   @Test(
     "A path of another form is a wrong command line",
-    arguments: ["a..b", "a[", "a[x]", "[0]", "a[-1]"])
+    arguments: ["a..b", "a[", "a[x]", "[0]", "a[-1]", "a[+1]", "a[-0]", "a[١]", "a[]"])
   func malformed(path: String) {
     #expect(
       vita("get \(path) -", Self.profile)

@@ -1,3 +1,5 @@
+import Markdown
+
 /// What the start of a line means in Markdown.
 enum MarkdownLineStart {
   /// Whether a piece of a paragraph goes on the paragraph at the start of a line: it begins neither a
@@ -41,7 +43,7 @@ enum MarkdownLineStart {
 
   /// How wide a word is that numbers an item, as `1.` does; nil for any other word.
   private static func numberWidth(_ word: ArraySlice<UInt8>) -> Int? {
-    let digits = word.prefix { (0x30...0x39).contains($0) }
+    let digits = word.prefix { $0.isDigit }
     let isNumber =
       !digits.isEmpty && word.count == digits.count + 1 && ".)".utf8.contains(word.last ?? 0)
     return isNumber ? word.count : nil

@@ -31,7 +31,8 @@ struct MarkdownPage {
 
   /// Adds a line of the template, with the values in it.
   mutating func add(_ line: ArraySlice<UInt8>) {
-    let line = line.withoutSpacesAtEnd
+    var line = line
+    line.removeSpacesAtEnd(and: LayoutMark.space)
     guard !line.isEmpty else {
       if !output.isEmpty, !output.endsInBlankLine { output.append(0x0A) }
       return
@@ -90,16 +91,4 @@ struct MarkdownPage {
 
 extension [UInt8] {
   fileprivate var endsInBlankLine: Bool { count > 1 && suffix(2).elementsEqual([0x0A, 0x0A]) }
-
-  fileprivate mutating func removeSpacesAtEnd() {
-    while last == 0x20 { removeLast() }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate var withoutSpacesAtEnd: ArraySlice<UInt8> {
-    var slice = self
-    while slice.last == 0x20 || slice.last == LayoutMark.space { slice.removeLast() }
-    return slice
-  }
 }

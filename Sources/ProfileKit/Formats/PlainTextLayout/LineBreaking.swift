@@ -1,3 +1,5 @@
+import Markdown
+
 /// Where a line may break inside a word, by the rules of UAX #14 that matter in plain text.
 ///
 /// Never inside a grapheme cluster, and never at a no-break space, which is part of its word.
@@ -56,15 +58,13 @@ enum LineBreaking {
   private static func hyphens(in word: ArraySlice<UInt8>) -> [Int] {
     word.indices.filter { index in
       word[index] == UInt8(ascii: "-") && index > word.startIndex && index + 1 < word.endIndex
-        && isWord(word[index - 1]) && isWord(word[index + 1]) && !isDigit(word[index + 1])
+        && isWord(word[index - 1]) && isWord(word[index + 1]) && !word[index + 1].isDigit
     }.map { $0 + 1 }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || isDigit(byte) || (0x61...0x7A).contains(byte | 0x20)
+    byte >= 0x80 || byte.isDigit || byte.isLetter
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
 // MARK: Clusters
@@ -72,24 +72,22 @@ enum LineBreaking {
 extension LineBreaking {
   private static func clusterBreaks(in word: ArraySlice<UInt8>, isAddress: Bool) -> [Int] {
     let text = String(decoding: word, as: UTF8.self)
+    var joints = isAddress ? [] : hyphens(in: word)[...]
     var places: [Int] = []
     var place = word.startIndex
     var previous: Character?
     for cluster in text {
-      if let previous, mayBreak(between: previous, and: cluster, isAddress) { places.append(place) }
+      joints = joints.drop { $0 < place }
+      // A hyphen with a combining mark behind it ends no cluster.
+      if joints.first == place, cluster.isLetter {
+        places.append(place)
+      } else if let previous, mayBreak(between: previous, and: cluster, isAddress) {
+        places.append(place)
+      }
       previous = cluster
       place += cluster.utf8.count
     }
-    return isAddress ? places : (places + clusterHyphens(in: word)).sorted()
-  }
-
-  /// Hyphens before and behind which no combining mark stands.
-  private static func clusterHyphens(in word: ArraySlice<UInt8>) -> [Int] {
-    hyphens(in: word).filter { place in
-      let rest = String(decoding: word[place...], as: UTF8.self)
-      guard let next = rest.first else { return false }
-      return ("-" + rest).first == "-" && next.isLetter
-    }
+    return places
   }
 
   private static func mayBreak(

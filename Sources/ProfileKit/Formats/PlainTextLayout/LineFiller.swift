@@ -1,3 +1,5 @@
+import Markdown
+
 /// Fills lines of a width with words, one after the other.
 struct LineFiller {
   /// The column that all lines but the first begin at.
@@ -18,7 +20,11 @@ struct LineFiller {
   }
 
   /// The lines, without spaces at their ends.
-  var finished: [[UInt8]] { lines + [line.withoutSpacesAtEnd] }
+  var finished: [[UInt8]] {
+    var filler = self
+    filler.endLine()
+    return filler.lines
+  }
 
   /// Adds a word behind a space; a word that doesn't fit goes to the next line, or in pieces on both.
   mutating func add(word: ArraySlice<UInt8>) {
@@ -77,8 +83,13 @@ struct LineFiller {
     return true
   }
 
+  private mutating func endLine() {
+    line.removeSpacesAtEnd()
+    lines.append(line)
+  }
+
   private mutating func breakLine() {
-    lines.append(line.withoutSpacesAtEnd)
+    endLine()
     line = [UInt8](repeating: 0x20, count: hang)
     column = hang
     isAtStart = true
@@ -94,12 +105,4 @@ func columns(_ text: ArraySlice<UInt8>) -> Int {
     count += 1
   }
   return count
-}
-
-extension [UInt8] {
-  fileprivate var withoutSpacesAtEnd: [UInt8] {
-    var bytes = self
-    while bytes.last == 0x20 { bytes.removeLast() }
-    return bytes
-  }
 }

@@ -1,3 +1,5 @@
+import Markdown
+
 /// What a document of any format lacks or shows too much of.
 struct DocumentCheck {
   private(set) var findings: [DocumentFinding] = []
@@ -61,9 +63,7 @@ struct DocumentCheck {
 
   /// The words of letters and digits of ASCII.
   private static func words(of text: String) -> Set<Substring> {
-    let words = text.utf8.split { byte in
-      !(0x30...0x39).contains(byte) && !(0x61...0x7A).contains(byte | 0x20)
-    }
+    let words = text.utf8.split { !$0.isDigit && !$0.isLetter }
     return Set(words.map { Substring($0) })
   }
 

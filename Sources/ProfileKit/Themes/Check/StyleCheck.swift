@@ -12,11 +12,7 @@ struct StyleCheck {
   init(_ file: TemplateFile, of theme: Theme) {
     source = SourceText(name: file.name, text: file.text).indexed()
     sheets = StyleSheets(theme)
-    for fault in StyleSyntax(file.text).faults {
-      issues.append(
-        Issue(
-          "open-style", fault.message, hint: fault.hint, at: Place(fault.offset, in: source)))
-    }
+    issues = sheets.issues
     // What is left open swallows the rules behind it.
     guard issues.isEmpty else { return }
     checkProperties()

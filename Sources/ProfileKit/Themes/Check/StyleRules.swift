@@ -1,3 +1,5 @@
+import Markdown
+
 /// The rules of a style sheet, flat: nested ones and those in at-rules with what they stand in.
 struct StyleRules {
   /// A rule with its declarations.
@@ -51,18 +53,24 @@ struct StyleRules {
   init(_ css: String, sheet: Int = 0) {
     bytes = Self.withoutTags(Array(css.utf8))
     self.sheet = sheet
-    while place < bytes.count { readBlock(Rule(selector: "", conditions: [], sheet: sheet)) }
+    while place < bytes.count { readBlock(Rule(selector: "", conditions: [], sheet: sheet), 0) }
   }
 
   /// What stands in the first `<style>` of a piece of a page, and where it begins; nil where there is
   /// none.
   static func sheet(in page: String) -> (css: String, start: Int)? {
     guard let opening = page.utf8.firstRange(of: "<style>".utf8) else { return nil }
-    let css = page[opening.upperBound...].prefix { $0 != "<" }
-    return (String(css), page.utf8.distance(from: page.startIndex, to: opening.upperBound))
+    let rest = page[opening.upperBound...]
+    let end = rest.utf8.firstRange(of: "</".utf8)?.lowerBound ?? rest.endIndex
+    return (String(rest[..<end]), page.utf8.distance(from: page.startIndex, to: opening.upperBound))
   }
 
-  private mutating func readBlock(_ outer: Rule) {
+  /// Reads a block at a depth; what is deeper than the limit was refused, and is not read.
+  private mutating func readBlock(_ outer: Rule, _ depth: Int) {
+    guard depth <= Limits.maximumStyleNesting else {
+      place = bytes.count
+      return
+    }
     var rule = outer
     while place < bytes.count {
       let start = place
@@ -71,7 +79,7 @@ struct StyleRules {
       let end = place < bytes.count ? bytes[place] : 0
       place += 1
       if end == UInt8(ascii: "{") {
-        readBlock(inner(of: outer, text))
+        readBlock(inner(of: outer, text), depth + 1)
         continue
       }
       if let declaration = declaration(bytes[start..<place - 1]) {
@@ -94,9 +102,11 @@ struct StyleRules {
     var quote: UInt8?
     while place < bytes.count {
       let byte = bytes[place]
-      if let open = quote {
+      if byte == UInt8(ascii: "\\") {
+        place += 1
+      } else if let open = quote {
         if byte == open { quote = nil }
-      } else if byte == 0x22 || byte == 0x27 {
+      } else if byte.isQuote {
         quote = byte
       } else if byte == UInt8(ascii: "(") {
         depth += 1
@@ -107,6 +117,7 @@ struct StyleRules {
       }
       place += 1
     }
+    place = min(place, bytes.count)
   }
 
   private func declaration(_ bytes: ArraySlice<UInt8>) -> Declaration? {

@@ -1,4 +1,5 @@
 import JSONText
+import Markdown
 import Templating
 
 /// The style sheets of a theme in the order that they count: those in its pages, then `style.css`.
@@ -16,6 +17,8 @@ struct StyleSheets {
   private(set) var rules: [StyleRules.Rule] = []
   /// The custom properties that are declared, in sheets or in templates.
   private(set) var properties: Set<String> = []
+  /// What is left open in a sheet, whose rules are then not read.
+  private(set) var issues: [Issue] = []
   private let theme: Theme
 
   /// The style sheets of a theme that can be read.
@@ -38,11 +41,15 @@ struct StyleSheets {
 
   private mutating func add(_ css: String, _ start: Int, _ file: TemplateFile, _ path: String) {
     let own = theme.layers.first?.folder.shownPath(path)
+    let source = SourceText(name: file.name, text: file.text).indexed()
+    let faults = StyleSyntax(css).faults
+    issues += faults.map { fault in
+      Issue(
+        "open-style", fault.message, hint: fault.hint, at: Place(start + fault.offset, in: source))
+    }
+    guard faults.isEmpty else { return }
     rules += StyleRules(css, sheet: sheets.count).rules
-    sheets.append(
-      Sheet(
-        source: SourceText(name: file.name, text: file.text).indexed(), start: start,
-        isOwn: file.name == own))
+    sheets.append(Sheet(source: source, start: start, isOwn: file.name == own))
   }
 
   /// Where a declaration's value stands.
@@ -96,7 +103,6 @@ enum StyleProperties {
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
-      || "-_".utf8.contains(byte)
+    byte.isDigit || byte.isLetter || byte >= 0x80 || "-_".utf8.contains(byte)
   }
 }

@@ -12,6 +12,8 @@ struct StyleSyntax {
   private var place = 0
   /// Where the braces begin that are open.
   private var open: [Int] = []
+  /// The endings that stand nowhere in the rest, which is searched for each only once.
+  private var missing: [String] = []
 
   /// Reads a style sheet as it stands in a theme, with tags of templates.
   init(_ css: String) {
@@ -39,12 +41,23 @@ struct StyleSyntax {
     switch bytes[place] {
     case 0x22, 0x27: skipString(bytes[place])
     case UInt8(ascii: "\\"): place += 2
-    case UInt8(ascii: "{"):
-      open.append(place)
-      place += 1
+    case UInt8(ascii: "{"): openBlock()
     case UInt8(ascii: "}"): close()
     default: place += 1
     }
+  }
+
+  private mutating func openBlock() {
+    open.append(place)
+    place += 1
+    guard open.count > Limits.maximumStyleNesting else { return }
+    faults.append(
+      Fault(
+        offset: place - 1,
+        message: "more than \(Limits.maximumStyleNesting) blocks stand in each other",
+        hint: "take rules out of rules"))
+    open = []
+    place = bytes.count
   }
 
   private mutating func close() {
@@ -57,8 +70,12 @@ struct StyleSyntax {
 
   /// Goes on behind an ending; false where there is none.
   private mutating func skip(_ opening: String, upTo ending: String) -> Bool {
+    if missing.contains(ending) { return false }
     let start = place + opening.utf8.count
-    guard let end = bytes[start...].firstRange(of: Array(ending.utf8)) else { return false }
+    guard let end = bytes[start...].firstRange(of: Array(ending.utf8)) else {
+      missing.append(ending)
+      return false
+    }
     place = end.upperBound
     return true
   }

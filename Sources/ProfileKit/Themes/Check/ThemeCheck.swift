@@ -49,7 +49,10 @@ package struct ThemeCheck {
     let theme = theme
     guard let format = Format.of(name.fileExtension) else { return }
     // The page of a GitHub profile is the only document that a theme need not have.
-    if name == .readme, (try? theme.file(name.templateFile)) == nil { return }
+    if name == .readme {
+      let file = attempt { () throws(ThemeIssues) in try theme.file(name.templateFile) }
+      guard let file, file != nil else { return }
+    }
     let template = attempt { () throws(ThemeIssues) in try theme.template(of: name, in: format) }
     guard let template else {
       unread.insert(name.fileExtension)
@@ -106,7 +109,7 @@ package struct ThemeCheck {
 }
 
 extension ThemeCheck {
-  private var hasStyle: Bool { ((try? theme.file("style.css")) ?? nil) != nil }
+  private var hasStyle: Bool { (try? theme.file("style.css")) != nil }
 
   private static let missingStyle = DocumentFinding(
     kind: "missing-style", message: "does not print {{> style}}, so nothing of style.css counts",

@@ -1,4 +1,5 @@
 import JSONText
+import Markdown
 import Templating
 
 /// What kind of value an option of a theme takes.
@@ -72,13 +73,13 @@ package enum OptionType: String, CaseIterable, Sendable {
 
   /// Whether a word can be a choice: it may stand in a style sheet and a class.
   static func isWord(_ text: String) -> Bool {
-    text.utf8.first.map(isLetter) == true
-      && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+    text.utf8.first?.isLetter == true
+      && text.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
   }
 
   private static func isColour(_ text: String) -> Bool {
     text.hasPrefix("#") && [3, 4, 6, 8].contains(text.utf8.count - 1)
-      && text.utf8.dropFirst().allSatisfy { isDigit($0) || (0x61...0x66).contains($0 | 0x20) }
+      && text.utf8.dropFirst().allSatisfy { $0.isHexDigit }
   }
 
   private static let units = [
@@ -86,15 +87,11 @@ package enum OptionType: String, CaseIterable, Sendable {
   ]
 
   private static func isLength(_ text: String) -> Bool {
-    let number = text.utf8.prefix { isDigit($0) || $0 == UInt8(ascii: ".") }
+    let number = text.utf8.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
     let parts = number.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), parts.allSatisfy({ (1...4).contains($0.count) }) else {
       return false
     }
     return text == "0" || units.contains(String(text.dropFirst(number.count)))
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -103,10 +103,3 @@ extension Theme {
       hint: options.isEmpty ? "it has no options" : "\(suggestion)it has \(all)", at: place)
   }
 }
-
-extension JSONValue {
-  /// The members of an object; none of anything else.
-  fileprivate var members: [JSONMember] {
-    if case .object(let members) = content { members } else { [] }
-  }
-}

@@ -18,6 +18,15 @@ package struct ThemeOption: Sendable {
 
   /// What a value has to be, in a few words.
   package var expectation: String { type.expectation(choices) }
+
+  /// The value as it is typed behind `--set`.
+  package var shownValue: String {
+    switch value {
+    case .text(let text): text
+    case .flag(let flag): flag ? "true" : "false"
+    default: ""
+    }
+  }
 }
 
 /// The options of a theme with those it inherits, in the order they are declared.
@@ -63,7 +72,19 @@ struct OptionMerging {
   private mutating func changed(
     _ old: ThemeOption, _ named: NamedOption, _ layer: ThemeLayer
   ) -> ThemeOption {
+    guard mayChange(old, named, layer) else { return old }
     var option = old
+    let declaration = named.declaration
+    if !declaration.choices.isEmpty { option.choices = declaration.choices }
+    option.description = declaration.description?.shown ?? option.description
+    setDefault(of: &option, named, layer)
+    return option
+  }
+
+  /// Whether an option keeps its type, and has choices if it is one of a few words.
+  private mutating func mayChange(
+    _ option: ThemeOption, _ named: NamedOption, _ layer: ThemeLayer
+  ) -> Bool {
     let declaration = named.declaration
     if let type = declaration.type, type != option.type {
       report(
@@ -71,24 +92,33 @@ struct OptionMerging {
         "option \"\(named.name)\" is \(option.type.noun) of theme \"\(option.theme)\", and can't"
           + " become \(type.noun)", hint: "leave \"type\" out, or call the option something else",
         named, layer)
-      return old
+      return false
     }
     if (option.type == .choice) == (declaration.choices + option.choices).isEmpty {
       let needs = option.type == .choice ? "needs" : "is no choice and takes no"
       report(
         "missing-key", "option \"\(named.name)\" \(needs) \"choices\"", hint: nil, named, layer)
-      return old
+      return false
     }
-    if !declaration.choices.isEmpty { option.choices = declaration.choices }
-    option.description = declaration.description?.shown ?? option.description
-    if let json = declaration.defaultValue {
-      if let value = option.type.value(json, option.choices) {
-        option.value = value
-      } else {
+    return true
+  }
+
+  /// Gives an option its new default; an inherited one has to be among choices that are new.
+  private mutating func setDefault(
+    of option: inout ThemeOption, _ named: NamedOption, _ layer: ThemeLayer
+  ) {
+    if let json = named.declaration.defaultValue {
+      guard let value = option.type.value(json, option.choices) else {
         issues.append(option.refusal(of: json, at: layer.place(of: json.offset)))
+        return
       }
+      option.value = value
+    } else if case .text(let text) = option.value, option.type.value(text, option.choices) == nil {
+      issues.append(
+        option.refusal(
+          of: "its default \"\(text)\"", hint: "give it a \"default\" among its \"choices\"",
+          at: layer.source.place(of: ["options", named.name, "choices"])))
     }
-    return option
   }
 
   private mutating func report(
