@@ -62,7 +62,7 @@ enum RenderCVCustom {
 
   /// What lines of one type say, the first of them at an index in a section of so many.
   private static func said(
-    _ lines: [JSONValue], _ shape: RenderCVEntry.Shape, at index: Int, of count: Int
+    _ lines: [JSONValue], _ shape: RenderCVShape, at index: Int, of count: Int
   ) -> JSONMember {
     let offset = lines.first?.offset ?? 0
     if shape == .bullet {
