@@ -8,7 +8,7 @@ enum RenderCVRecords {
     at time: [JSONMember], needs required: [String]
   ) -> JSONValue {
     var entry = entry
-    var record = entry.take(fields, linkOf: key)
+    var record = entry.take(fields + [isPrivate], linkOf: key)
     func place(_ member: JSONMember) -> Int {
       required.contains(member.key) ? 0 : member.keyOffset
     }
@@ -20,6 +20,8 @@ enum RenderCVRecords {
       .object(blanks + record.members + extra), offset: entry.value.offset)
   }
 
+  /// No key of RenderCV; whoever writes it means that it stays out of every output.
+  static let isPrivate = ResumeField("private", nil, .flag)
   private static let address = ResumeField("url", nil, .address)
   private static let said = [ResumeField("summary"), ResumeField("highlights", nil, .texts)]
   private static let told = [ResumeField("location")] + said + [address]
