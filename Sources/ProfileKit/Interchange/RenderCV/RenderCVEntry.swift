@@ -103,22 +103,35 @@ extension RenderCVEntry {
     return members.remove(at: index)
   }
 
-  /// Takes the time, as `start` and `end`. RenderCV shows a `date` instead of both.
-  mutating func takePeriod() -> [JSONMember] {
-    guard let member = take("date"), !keepsBlank(member) else { return takeSpan() }
+  /// What a single date is to a record.
+  enum SingleDate: String {
+    /// When it both began and ended.
+    case span
+    /// When it ended: a study leads to its degree.
+    case end
+    /// When it happened.
+    case date
+  }
+
+  /// Takes the time, as `start` and `end`, or what a single date is. RenderCV shows a `date` instead
+  /// of a start and an end.
+  mutating func takePeriod(_ single: SingleDate = .span) -> [JSONMember] {
+    guard let member = take("date"), !keepsBlank(member) else {
+      return takeSpan(single)
+    }
     guard let text = member.value.string, !RenderCVDate.isImpossible(text) else {
-      return [member.renamed("end")]
+      return [member.renamed(single == .date ? "date" : "end")]
     }
     guard let date = RenderCVDate(text) else {
       left.append(member)
-      return takeSpan()
+      return takeSpan(single)
     }
     if !date.isWhole { left.append(member) }
     left += [take("start_date"), take("end_date")].compactMap(\.self)
-    let end = Kind<Period.End>.end.write(date.end)
-    return [
-      member.renamed("start", date.start.edtf), member.renamed("end", end?.string ?? ""),
-    ]
+    let end = Kind<Period.End>.end.write(date.end)?.string ?? ""
+    if date.isMoment, single != .span { return [member.renamed(single.rawValue, end)] }
+    let start = date.start.map { member.renamed("start", $0.edtf) }
+    return [start, member.renamed("end", end)].compactMap(\.self)
   }
 
   /// Takes the time of what happened on one day, as `date`.
@@ -129,18 +142,18 @@ extension RenderCVEntry {
       left.append(member)
       return []
     }
-    let isMoment = date.end == .date(date.start)
-    if !date.isWhole || !isMoment { left.append(member) }
-    guard case .date(let end) = date.end else { return [member.renamed("date", date.start.edtf)] }
-    return [member.renamed("date", end.edtf)]
+    if !date.isWhole || !date.isMoment { left.append(member) }
+    if case .date(let end) = date.end { return [member.renamed("date", end.edtf)] }
+    return [date.start.map { member.renamed("date", $0.edtf) }].compactMap(\.self)
   }
 
-  private mutating func takeSpan() -> [JSONMember] {
+  private mutating func takeSpan(_ single: SingleDate) -> [JSONMember] {
     let start = take("start_date").flatMap { keepsBlank($0) ? nil : $0.renamed("start") }
     guard let member = take("end_date"), !keepsBlank(member) else {
       return [start].compactMap(\.self)
     }
     let isPresent = member.value.string?.lowercased() == "present"
+    if start == nil, single == .date, !isPresent { return [member.renamed("date")] }
     let end = isPresent ? member.renamed("end", "present") : member.renamed("end")
     return [start, end].compactMap(\.self)
   }

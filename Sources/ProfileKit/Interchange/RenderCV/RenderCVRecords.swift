@@ -26,10 +26,10 @@ enum RenderCVRecords {
   private static let said = [ResumeField("summary"), ResumeField("highlights", nil, .texts)]
   private static let told = [ResumeField("location")] + said + [address]
 
-  /// A study of an `EducationEntry`.
+  /// A study of an `EducationEntry`, which a single date is the end of.
   static func study(_ entry: RenderCVEntry) -> JSONValue {
     var entry = entry
-    let time = entry.takePeriod()
+    let time = entry.takePeriod(.end)
     return record(
       entry, [ResumeField("institution"), ResumeField("area"), ResumeField("degree")] + told,
       linkOf: "institution", at: time, needs: ["institution"])
@@ -58,7 +58,7 @@ enum RenderCVRecords {
   /// An award of a `NormalEntry`.
   static func award(_ entry: RenderCVEntry) -> JSONValue {
     var entry = entry
-    let time = entry.takePeriod()
+    let time = entry.takePeriod(.date)
     return record(
       entry, [ResumeField("name", "title")] + told, linkOf: "name", at: time, needs: ["title"])
   }
