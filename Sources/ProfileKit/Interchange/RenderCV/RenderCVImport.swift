@@ -21,9 +21,17 @@ enum RenderCVImport {
     let others = root.members.filter { $0.key != "cv" && $0.value != JSONValue(.null) }
     let left = entry.rest(with: header.left + (sections?.left ?? []) + others)
     let members =
-      header.members + header.blanks(["name"], at: curriculum.offset) + (sections?.members ?? [])
+      language(of: root) + header.members + header.blanks(["name"], at: curriculum.offset)
+      + (sections?.members ?? [])
       + ForeignRecord.extra(left, of: extraKey)
     return JSONValue(.object(members), offset: root.offset)
+  }
+
+  /// The language, where its name is known; it is kept with the locale too.
+  private static func language(of root: JSONValue) -> [JSONMember] {
+    let named = root["locale"]?.members.first { $0.key == "language" }
+    guard let named, let tag = named.value.string.flatMap(RenderCVLanguage.tag) else { return [] }
+    return [named.renamed("language", tag)]
   }
 
   /// The key in `extra` that holds what a profile has no field for.
