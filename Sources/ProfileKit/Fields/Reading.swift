@@ -6,6 +6,8 @@ package struct Reading: Sendable {
   package private(set) var source: SourceText
   /// The issues so far, in the order they were found; of each kind only as many as are shown.
   package private(set) var issues: [Issue] = []
+  /// Whether the text is in a format of another tool, so that hints name none of a profile's keys.
+  var isForeign = false
   /// How many issues of a kind were found.
   private var counts: [Kind: Int] = [:]
 

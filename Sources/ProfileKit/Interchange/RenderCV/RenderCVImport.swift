@@ -9,6 +9,15 @@ enum RenderCVImport {
     root["name"] == nil && root["cv"].map { !$0.members.isEmpty } == true
   }
 
+  /// Reports sections that are no object; what else is wrong is told by the fields of the profile.
+  static func check(_ root: JSONValue, in reading: inout Reading) {
+    guard let sections = root["cv"]?["sections"], sections != JSONValue(.null) else { return }
+    if case .object = sections.content { return }
+    reading.refuse(
+      sections, expected: "the sections of a RenderCV file in braces",
+      hint: "write { \"experience\": [ … ] }")
+  }
+
   /// The profile that says the same.
   static func profile(from root: JSONValue) -> JSONValue {
     let curriculum = root["cv"] ?? .object([])
