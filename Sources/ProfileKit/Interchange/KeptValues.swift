@@ -25,13 +25,22 @@ struct KeptValues {
   private mutating func report(_ profile: JSONValue) {
     let sections = ResumeSection.all
     let basics = profile["extra"]?[ResumeBasics.extraKey]?["basics"]
-    report(basics, of: Self.basics, ResumeBasics.all.map(\.resume), besides: ["location"])
-    report(basics?["location"], of: "a location", ResumeBasics.locationKeys)
+    // A list of profiles is kept for those that are private, as they were meant.
+    report(
+      basics, of: Self.basics, ResumeBasics.all.map(\.resume), besides: ["location", "profiles"])
+    let place = basics?["location"]
+    // A country that is no code is kept for the way back, and shown all the same.
+    let isShown = place?["countryCode"].map { $0 == profile["location"]?["country"] } == true
+    report(
+      place, of: "a location", ResumeBasics.locationKeys,
+      besides: isShown ? ["countryCode"] : [])
     reportExtra(
       of: profile, Self.whole, ["basics"] + sections.map(\.resume),
       besides: ["$schema", "meta", "basics"])
     for link in profile["links"]?.elements ?? [] {
-      reportExtra(of: link, "a profile", ResumeBasics.link.map(\.resume))
+      // One that isn't private is shown.
+      let keys = ResumeBasics.link.map(\.resume) + ["private"]
+      reportExtra(of: link, "a profile", keys, besides: ["private"])
     }
     for section in sections {
       let keys = (section.fields + section.roleFields).map(\.resume)
