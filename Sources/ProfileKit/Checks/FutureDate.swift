@@ -9,9 +9,10 @@ extension Check {
         guard let text = value.string, let date = try? PartialDate(edtf: text),
           date.firstDay > checked.day
         else { continue }
+        let until = key == "end" ? "it goes on" : "it isn't shown"
         reading.warning(
           check.name, "\"\(text)\" is in the future",
-          hint: "until then it isn't shown; look whether it is meant", at: value.offset)
+          hint: "until then \(until); look whether it is meant", at: value.offset)
       }
     })
 }

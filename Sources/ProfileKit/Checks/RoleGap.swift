@@ -17,9 +17,11 @@ extension Check {
           covered = until
           let gap = month(of: start.firstDay) - until - 1
           if gap > longestGap {
+            // A résumé of another tool has no way to silence it.
+            let silence = checked.isImported ? "" : ", or silence \"\(check.name)\""
             reading.warning(
               check.name, "\(gap) months lie between this role and the one before",
-              hint: "add what you did, or silence \"\(check.name)\"", at: placed.offset)
+              hint: "add what you did\(silence)", at: placed.offset)
           }
         }
         covered = max(covered ?? .min, lastMonth(of: placed.role.period, checked.day))

@@ -46,7 +46,7 @@ extension Record {
   /// How the elements of a list of such records are written.
   static var listForm: ListForm {
     ListForm(
-      splits: true, text: { example(of: $0) },
+      isOfRecords: true, splits: true, text: { example(of: $0) },
       members: { members in
         let keys = fields.map(\.key)
         if members.contains(where: { keys.contains($0.key) }) { return "{ … }" }
@@ -57,6 +57,8 @@ extension Record {
 
 /// How the elements of a list are written.
 package struct ListForm: Sendable {
+  /// Whether the elements are records, whose keys a format of another tool doesn't have.
+  var isOfRecords = false
   /// Whether a text may hold several, with commas between them.
   let splits: Bool
   /// The element that a text stands for.
@@ -73,7 +75,10 @@ package struct ListForm: Sendable {
   private static let few = 3
 
   /// The list that a value of another shape most likely stands for, as a hint.
-  func hint(for json: JSONValue) -> String {
+  func hint(for json: JSONValue, isForeign: Bool) -> String? {
+    if isForeign, isOfRecords {
+      return json.members.isEmpty ? nil : "put it in brackets: [{ … }]"
+    }
     let elements: [String] =
       switch json.content {
       case .string(let text) where splits:

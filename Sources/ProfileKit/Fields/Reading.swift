@@ -8,6 +8,8 @@ package struct Reading: Sendable {
   package private(set) var issues: [Issue] = []
   /// What keys are called in the text, where it is in another format.
   var keyNames: [KeyName] = []
+  /// Whether the text is in a format of another tool, so that hints name none of a profile's keys.
+  var isForeign = false
   /// How many issues of a kind were found.
   private var counts: [Kind: Int] = [:]
 

@@ -38,7 +38,8 @@ extension Record {
   /// object.
   package static func read(_ json: JSONValue, in reading: inout Reading) -> Self? {
     guard case .object(let object) = json.content else {
-      reading.refuse(json, expected: "\(noun) in braces", hint: hint(for: json))
+      reading.refuse(
+        json, expected: "\(noun) in braces", hint: reading.isForeign ? nil : hint(for: json))
       return nil
     }
     var record = Self()

@@ -7,14 +7,20 @@ enum ForeignFormat {
   static func profile(from root: JSONValue, in reading: inout Reading) -> JSONValue? {
     let isResume = JSONResumeImport.recognises(root)
     guard isResume || RenderCVImport.recognises(root) else { return nil }
-    let profile =
-      isResume ? JSONResumeImport.profile(from: root) : RenderCVImport.profile(from: root)
+    reading.isForeign = true
     let known = reading.issues.count
     if isResume {
+      let profile = JSONResumeImport.profile(from: root)
       reading.keyNames = ResumeSection.keyNames
       JSONResumeImport.check(root, in: &reading)
+      if reading.issues.count == known { reading = KeptValues.reported(in: profile, reading) }
+      return profile
     }
-    if reading.issues.count == known { reading = KeptValues.reported(in: profile, reading) }
+    let profile = RenderCVImport.profile(from: root)
+    RenderCVImport.check(root, in: &reading)
+    if reading.issues.count == known {
+      reading = RenderCVKept.reported(in: profile, of: root, reading)
+    }
     return profile
   }
 }

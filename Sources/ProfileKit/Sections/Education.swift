@@ -49,6 +49,10 @@ extension SectionType {
     entry.title = subject.isEmpty ? study.institution.shown : subject
     entry.organization = subject.isEmpty ? nil : study.institution.shown
     entry.place = context.place(study.location)
+    // The year of a degree stands alone: nothing went on until then that isn't told.
+    if study.period.start == nil, let end = study.period.endDate {
+      entry.period?.text = context.phrases.date(end)
+    }
     entry.addDetail("thesis", study.thesis?.shown, context)
     entry.addDetail("score", study.score?.shown, context)
     entry.addDetail("courses", study.courses.compactMap(\.shown).joined(by: ", "), context)

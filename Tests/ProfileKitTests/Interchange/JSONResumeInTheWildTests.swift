@@ -61,7 +61,7 @@ struct JSONResumeInTheWildTests {
         + #""education":[{"institution":"S","score":"4.0"}]}"#)
   }
 
-  @Test("A key that nothing shows is told once, with the one that was meant")
+  @Test("A key that nothing shows is told at each place, with the one that was meant")
   func notShown() {
     let text = """
       {"basics":{"name":"A","lable":"x","image":"me.png"},"wrok":[1],"meta":{"theme":"x"},
@@ -70,11 +70,26 @@ struct JSONResumeInTheWildTests {
     #expect(
       read(text).issues == [
         #"1:23 "lable" of basics is kept, but no document shows it [did you mean "label"?]"#,
-        #"1:35 "image" of basics is kept, but no document shows it [vita shows a picture that is a"#
-          + #" file: "image": {"file": "…", "alt": "…"}]"#,
+        #"1:35 "image" of basics is kept, but no document shows it [vita shows the picture of a"#
+          + #" profile: after "vita convert", write "image": { "file": "me.png", "alt": "…" }]"#,
         #"1:53 "wrok" of the résumé is kept, but no document shows it [did you mean "work"?]"#,
         #"2:22 "positon" of an entry of "work" is kept, but no document shows it"#
           + #" [did you mean "position"?]"#,
+        #"2:64 "positon" of an entry of "work" is kept, but no document shows it"#
+          + #" [did you mean "position"?]"#,
+      ])
+  }
+
+  @Test("What says how the résumé is read is passed over at its top, and told in an entry")
+  func passedOver() {
+    let text = """
+      {"$schema":"s","basics":{"name":"A"},"meta":{"theme":"x"},
+       "education":[{"institution":"I","location":"Lund","meta":1}]}
+      """
+    #expect(
+      read(text).issues == [
+        #"2:34 "location" of an entry of "education" is kept, but no document shows it"#,
+        #"2:52 "meta" of an entry of "education" is kept, but no document shows it"#,
       ])
   }
 

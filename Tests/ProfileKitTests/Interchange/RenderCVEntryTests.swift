@@ -4,43 +4,6 @@ import Testing
 
 @Suite("Entries of RenderCV")
 struct RenderCVEntryTests {
-  @Test(
-    "A date is when an entry began and ended, as far as it says; what it says beyond that is kept",
-    arguments: [
-      (#""2020-05""#, #""start":"2020-05","end":"2020-05""#),
-      ("2019", #""start":"2019","end":"2019""#),
-      (#""June 2016""#, #""start":"2016-06","end":"2016-06""#),
-      (#""5 Jun. 2016""#, #""start":"2016-06-05","end":"2016-06-05""#),
-      (#""12/2020""#, #""start":"2020-12","end":"2020-12""#),
-      (#""2018 – 2020""#, #""start":"2018","end":"2020""#),
-      (#""2018-2020""#, #""start":"2018","end":"2020""#),
-      (#""2018-09 to 2020-01""#, #""start":"2018-09","end":"2020-01""#),
-      (#""Sept 2019 - Present""#, #""start":"2019-09","end":"present""#),
-      (#""Fall 2021""#, #""start":"2021","end":"2021","extra":{"rendercv":{"date":"Fall 2021"}}"#),
-      (#""some day""#, #""extra":{"rendercv":{"date":"some day"}}"#),
-    ])
-  func dates(date: String, said: String) throws {
-    let (text, issues) = try ofSections(#""projects": [{"name": "P", "date": \#(date)}]"#)
-    let kept = [#"1:72 warning: "date" of an entry is kept, but no document shows it"#]
-    #expect(issues == (said.contains("extra") ? kept : []))
-    #expect(text == #"{"projects":[{"name":"P",\#(said)}]}"#)
-  }
-
-  @Test("A date stands for a start and an end, as RenderCV shows it, and they are kept")
-  func dateAndSpan() throws {
-    let (text, _) = try ofSections(
-      #""projects": [{"name": "P", "date": "2020", "start_date": "2018", "end_date": "2019"}]"#)
-    #expect(
-      text == #"{"projects":[{"name":"P","start":"2020","end":"2020","#
-        + #""extra":{"rendercv":{"start_date":"2018","end_date":"2019"}}}]}"#)
-  }
-
-  @Test("A date that there is none of is one error at its place")
-  func impossibleDate() throws {
-    let (_, issues) = try ofSections(#""projects": [{"name": "P", "date": "2020-13"}]"#)
-    #expect(issues == [#"1:80 error: "2020-13" is no date: there is no month 13"#])
-  }
-
   @Test("Positions one after another at one company are one employer's roles")
   func roles() throws {
     let (text, issues) = try ofSections(

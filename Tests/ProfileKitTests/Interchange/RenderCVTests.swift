@@ -92,9 +92,11 @@ struct RenderCVTests {
     let (profile, issues) = try readRenderCV(text)
     #expect(
       issues == [
-        #"2:3 warning: "email" of the résumé is kept, but no document shows it"#,
-        #"4:3 warning: "social_networks" of the résumé is kept, but no document shows it"#,
-        #"5:3 warning: "custom_connections" of the résumé is kept, but no document shows it"#,
+        #"2:3 warning: only the first "email" of the résumé is shown"#,
+        #"4:60 warning: this one of "social_networks" has no address that is known, "#
+          + "and no document shows it",
+        #"6:5 warning: this one of "custom_connections" has no address that is known, "#
+          + "and no document shows it",
       ])
     #expect(
       JSONWriter.text(of: profile, indentation: nil)

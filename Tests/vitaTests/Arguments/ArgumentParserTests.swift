@@ -23,7 +23,6 @@ struct ArgumentParserTests {
       (["a", "-"], ParsedArguments(command: "try", words: ["a", "-"])),
       (["--", "-a", "--"], ParsedArguments(command: "try", words: ["-a", "--"])),
       (["a", "--", "--json"], ParsedArguments(command: "try", words: ["a", "--json"])),
-      (["a", ""], ParsedArguments(command: "try", words: ["a", ""])),
       (["--json", "a"], ParsedArguments(command: "try", words: ["a"], switches: ["json"])),
       (["a", "-q", "--quiet"], ParsedArguments(command: "try", words: ["a"], switches: ["quiet"])),
       (
@@ -66,6 +65,7 @@ struct ArgumentParserTests {
     "What is wrong is told in a line",
     arguments: [
       ([], "\"vita try\" needs NAME"),
+      (["a", ""], "\"vita try\" is given an empty PROFILE"),
       (["a", "b", "c"], "unexpected argument \"c\" for \"vita try\""),
       (["a", "--theme"], "\"--theme\" needs a value: --theme THEME"),
       (["a", "--theme", "--json"], "\"--theme\" needs a value: --theme THEME"),

@@ -10,7 +10,8 @@ extension Kind {
       schema: { definitions in SchemaPieces.list(of: element.schema(&definitions)) },
       read: { json, reading in
         guard case .array(let values) = json.content else {
-          reading.refuse(json, expected: name, hint: form.hint(for: json))
+          reading.refuse(
+            json, expected: name, hint: form.hint(for: json, isForeign: reading.isForeign))
           return nil
         }
         return values.compactMap { element.read($0, &reading) }

@@ -40,29 +40,31 @@ enum RenderCVCustom {
     var entry = entry
     let line = [entry.take(key)?.value].compactMap(\.self)
     let said = said(line, entry.shape, at: index, of: count)
-    return untitled(said, at: entry.value.offset, beside: entry.rest())
+    let parts = entry.take([RenderCVRecords.isPrivate])
+    return untitled(
+      [said] + parts.members, at: entry.value.offset, beside: entry.rest(with: parts.left))
   }
 
   /// Several lines as one record.
   private static func record(of run: ArraySlice<RenderCVEntry>, of count: Int) -> JSONValue {
     let lines = run.map { $0.members.first?.value ?? $0.value }
     let (shape, offset) = (run.first?.shape ?? .text, run.first?.value.offset ?? 0)
-    return untitled(said(lines, shape, at: run.startIndex, of: count), at: offset, beside: [])
+    return untitled([said(lines, shape, at: run.startIndex, of: count)], at: offset, beside: [])
   }
 
   private static func untitled(
-    _ said: JSONMember, at offset: Int, beside left: [JSONMember]
+    _ said: [JSONMember], at offset: Int, beside left: [JSONMember]
   ) -> JSONValue {
     let title = JSONMember(
       key: "title", keyOffset: offset, value: JSONValue(.string(""), offset: offset))
     return JSONValue(
-      .object([title, said] + ForeignRecord.extra(left, of: RenderCVImport.extraKey)),
+      .object([title] + said + ForeignRecord.extra(left, of: RenderCVImport.extraKey)),
       offset: offset)
   }
 
   /// What lines of one type say, the first of them at an index in a section of so many.
   private static func said(
-    _ lines: [JSONValue], _ shape: RenderCVEntry.Shape, at index: Int, of count: Int
+    _ lines: [JSONValue], _ shape: RenderCVShape, at index: Int, of count: Int
   ) -> JSONMember {
     let offset = lines.first?.offset ?? 0
     if shape == .bullet {

@@ -4,14 +4,8 @@ import Markdown
 /// An entry of a section of RenderCV, ready to be taken apart: without `null`, which stands for an
 /// absent value there, with numbers as texts, and with plain words where a profile has no Markdown.
 struct RenderCVEntry {
-  /// The type of an entry, which RenderCV tells by its keys.
-  enum Shape {
-    case experience, education, publication, normal, oneLine, bullet, number, reversedNumber
-    case text, unknown
-  }
-
   /// The type of the entry.
-  let shape: Shape
+  let shape: RenderCVShape
   /// The entry as it was written.
   let value: JSONValue
   /// What was not taken yet.
@@ -23,25 +17,10 @@ struct RenderCVEntry {
 
   init(_ value: JSONValue) {
     self.value = value
-    shape = Self.shape(of: value)
+    shape = RenderCVShape(of: value)
     for member in value.members where member.value != JSONValue(.null) {
       members.append(prepared(member))
     }
-  }
-
-  private static func shape(of value: JSONValue) -> Shape {
-    if value.string != nil { return .text }
-    func has(_ keys: String...) -> Bool {
-      value.members.contains { keys.contains($0.key) && $0.value != JSONValue(.null) }
-    }
-    if has("company", "position") { return .experience }
-    if has("institution", "area", "degree") { return .education }
-    if has("authors", "journal", "doi", "title") { return .publication }
-    if has("name") { return .normal }
-    if has("label", "details") { return .oneLine }
-    if has("bullet") { return .bullet }
-    if has("number") { return .number }
-    return has("reversed_number") ? .reversedNumber : .unknown
   }
 
   /// Whether it has a member that was not taken yet.
@@ -54,11 +33,6 @@ struct RenderCVEntry {
 }
 
 extension RenderCVEntry {
-  /// The keys of words that are plain in a profile.
-  private static let plainKeys: Set<String> = [
-    "name", "title", "company", "position", "institution", "area", "degree", "label", "details",
-    "location", "journal", "authors",
-  ]
   /// The keys of other texts.
   private static let textKeys: Set<String> = [
     "summary", "highlights", "bullet", "number", "reversed_number", "date", "start_date",
@@ -66,7 +40,7 @@ extension RenderCVEntry {
   ]
 
   private mutating func prepared(_ member: JSONMember) -> JSONMember {
-    let isPlain = Self.plainKeys.contains(member.key)
+    let isPlain = RenderCVShape.plainKeys.contains(member.key)
     guard isPlain || Self.textKeys.contains(member.key) else { return member }
     var prepared = member
     var links: [String] = []
@@ -129,22 +103,35 @@ extension RenderCVEntry {
     return members.remove(at: index)
   }
 
-  /// Takes the time, as `start` and `end`. RenderCV shows a `date` instead of both.
-  mutating func takePeriod() -> [JSONMember] {
-    guard let member = take("date"), !keepsBlank(member) else { return takeSpan() }
+  /// What a single date is to a record.
+  enum SingleDate: String {
+    /// When it both began and ended.
+    case span
+    /// When it ended: a study leads to its degree.
+    case end
+    /// When it happened.
+    case date
+  }
+
+  /// Takes the time, as `start` and `end`, or what a single date is. RenderCV shows a `date` instead
+  /// of a start and an end.
+  mutating func takePeriod(_ single: SingleDate = .span) -> [JSONMember] {
+    guard let member = take("date"), !keepsBlank(member) else {
+      return takeSpan(single)
+    }
     guard let text = member.value.string, !RenderCVDate.isImpossible(text) else {
-      return [member.renamed("end")]
+      return [member.renamed(single == .date ? "date" : "end")]
     }
     guard let date = RenderCVDate(text) else {
       left.append(member)
-      return takeSpan()
+      return takeSpan(single)
     }
     if !date.isWhole { left.append(member) }
     left += [take("start_date"), take("end_date")].compactMap(\.self)
-    let end = Kind<Period.End>.end.write(date.end)
-    return [
-      member.renamed("start", date.start.edtf), member.renamed("end", end?.string ?? ""),
-    ]
+    let end = Kind<Period.End>.end.write(date.end)?.string ?? ""
+    if date.isMoment, single != .span { return [member.renamed(single.rawValue, end)] }
+    let start = date.start.map { member.renamed("start", $0.edtf) }
+    return [start, member.renamed("end", end)].compactMap(\.self)
   }
 
   /// Takes the time of what happened on one day, as `date`.
@@ -155,18 +142,18 @@ extension RenderCVEntry {
       left.append(member)
       return []
     }
-    let isMoment = date.end == .date(date.start)
-    if !date.isWhole || !isMoment { left.append(member) }
-    guard case .date(let end) = date.end else { return [member.renamed("date", date.start.edtf)] }
-    return [member.renamed("date", end.edtf)]
+    if !date.isWhole || !date.isMoment { left.append(member) }
+    if case .date(let end) = date.end { return [member.renamed("date", end.edtf)] }
+    return [date.start.map { member.renamed("date", $0.edtf) }].compactMap(\.self)
   }
 
-  private mutating func takeSpan() -> [JSONMember] {
+  private mutating func takeSpan(_ single: SingleDate) -> [JSONMember] {
     let start = take("start_date").flatMap { keepsBlank($0) ? nil : $0.renamed("start") }
     guard let member = take("end_date"), !keepsBlank(member) else {
       return [start].compactMap(\.self)
     }
     let isPresent = member.value.string?.lowercased() == "present"
+    if start == nil, single == .date, !isPresent { return [member.renamed("date")] }
     let end = isPresent ? member.renamed("end", "present") : member.renamed("end")
     return [start, end].compactMap(\.self)
   }
@@ -184,7 +171,7 @@ extension RenderCVEntry {
   /// What was not taken, in the order of the file, with what was left of what was.
   func rest(with other: [JSONMember] = []) -> [JSONMember] {
     let asWritten = members.map { member in
-      guard Self.plainKeys.contains(member.key) else { return member }
+      guard RenderCVShape.plainKeys.contains(member.key) else { return member }
       return value.members.first { $0.key == member.key } ?? member
     }
     return (asWritten + left + other).sorted { $0.keyOffset < $1.keyOffset }

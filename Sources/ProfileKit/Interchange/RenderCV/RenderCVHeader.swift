@@ -69,13 +69,16 @@ enum RenderCVHeader {
     return member.value.isBlank ? [] : [member.value]
   }
 
-  /// The link that a value says; nil for a connection or an account that has no address.
+  /// The link that a value says; nil for a connection or an account that is private or has no
+  /// address.
   private static func link(_ key: String, _ value: JSONValue) -> JSONValue? {
     if key == "website" {
       let url = JSONMember(key: "url", keyOffset: value.offset, value: value)
       return JSONValue(.object([url]), offset: value.offset)
     }
     guard case .object = value.content else { return value }
+    // A link has no way to say it: it stays out by not becoming one.
+    if isPrivate(value) { return nil }
     var entry = RenderCVEntry(value)
     if key == "custom_connections" {
       let record = entry.take([ResumeField("placeholder", "label"), address])
@@ -92,6 +95,12 @@ enum RenderCVHeader {
       record.members.append(JSONMember(key: "url", value: .string(url)).at(value.offset))
     }
     return self.record(record, entry)
+  }
+
+  /// Whether a connection or an account has a `private` that doesn't say no.
+  static func isPrivate(_ value: JSONValue) -> Bool {
+    guard let flag = value["private"] else { return false }
+    return flag != JSONValue(.null) && flag != JSONValue(.bool(false))
   }
 
   private static let address = ResumeField("url", nil, .address)

@@ -8,7 +8,7 @@ enum RenderCVRecords {
     at time: [JSONMember], needs required: [String]
   ) -> JSONValue {
     var entry = entry
-    var record = entry.take(fields, linkOf: key)
+    var record = entry.take(fields + [isPrivate], linkOf: key)
     func place(_ member: JSONMember) -> Int {
       required.contains(member.key) ? 0 : member.keyOffset
     }
@@ -20,14 +20,16 @@ enum RenderCVRecords {
       .object(blanks + record.members + extra), offset: entry.value.offset)
   }
 
+  /// No key of RenderCV; whoever writes it means that it stays out of every output.
+  static let isPrivate = ResumeField("private", nil, .flag)
   private static let address = ResumeField("url", nil, .address)
   private static let said = [ResumeField("summary"), ResumeField("highlights", nil, .texts)]
   private static let told = [ResumeField("location")] + said + [address]
 
-  /// A study of an `EducationEntry`.
+  /// A study of an `EducationEntry`, which a single date is the end of.
   static func study(_ entry: RenderCVEntry) -> JSONValue {
     var entry = entry
-    let time = entry.takePeriod()
+    let time = entry.takePeriod(.end)
     return record(
       entry, [ResumeField("institution"), ResumeField("area"), ResumeField("degree")] + told,
       linkOf: "institution", at: time, needs: ["institution"])
@@ -56,7 +58,7 @@ enum RenderCVRecords {
   /// An award of a `NormalEntry`.
   static func award(_ entry: RenderCVEntry) -> JSONValue {
     var entry = entry
-    let time = entry.takePeriod()
+    let time = entry.takePeriod(.date)
     return record(
       entry, [ResumeField("name", "title")] + told, linkOf: "name", at: time, needs: ["title"])
   }

@@ -61,7 +61,7 @@ enum RenderCVSectionNames {
   ]
 
   /// The key of the section that entries of one type belong to whatever they stand under.
-  static func target(of shape: RenderCVEntry.Shape?) -> String? {
+  static func target(of shape: RenderCVShape?) -> String? {
     switch shape {
     case .experience: "employers"
     case .education: "education"

@@ -16,16 +16,12 @@ struct RenderCVSections {
   /// Sections without entries, which say nothing to a profile.
   private(set) var left: [JSONMember] = []
 
-  /// The sections of a `cv`; what is no object is left for the profile to tell what is wrong.
+  /// The sections of a `cv`; what is no object says nothing.
   init(_ sections: JSONMember) {
     claimed = Set(sections.value.members.compactMap { RenderCVSectionNames.target(of: $0.key) })
     offset = sections.keyOffset
     guard case .object(let members) = sections.value.content, !members.isEmpty else {
-      if case .object = sections.value.content {
-        left = [sections]
-      } else {
-        lists = [sections.renamed("custom")]
-      }
+      left = [sections]
       return
     }
     var taken: Set<String> = []

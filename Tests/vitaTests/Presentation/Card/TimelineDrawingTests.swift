@@ -27,11 +27,19 @@ struct TimelineDrawingTests {
   }
 
   private static func timeline(_ bars: [Timeline.Bar], _ marks: [Timeline.Mark] = []) -> Timeline {
-    Timeline(
+    var lanes: [Timeline.Lane] = []
+    for bar in bars {
+      if let index = lanes.firstIndex(where: { $0.organization == bar.organization }) {
+        lanes[index].bars.append(bar)
+      } else {
+        lanes.append(Timeline.Lane(organization: bar.organization, bars: [bar], rows: 1))
+      }
+    }
+    return Timeline(
       from: "2010", to: "2019",
       ticks: stride(from: 2010, to: 2020, by: 2).map { year in
         Timeline.Tick(label: String(year), x: (year - 2010) * 100)
-      }, summary: "", bars: bars, lanes: [], marks: marks, barRows: 1, markRows: 1)
+      }, summary: "", bars: bars, lanes: lanes, marks: marks, barRows: 1, markRows: 1)
   }
 
   private static func drawing(

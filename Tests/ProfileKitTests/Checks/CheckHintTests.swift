@@ -1,0 +1,43 @@
+import JSONText
+import ProfileKit
+import Testing
+
+@Suite("Hints of checks")
+struct CheckHintTests {
+  private func hints(_ text: String) -> [String] {
+    let day = CalendarDay(year: 2026, month: 1, day: 1)
+    return Profile.warnings(of: SourceText(name: "p", text: text), on: day).map {
+      "\($0.name): \($0.hint ?? "")"
+    }
+  }
+
+  @Test("A gap can be silenced in a profile, which a résumé of another tool can't do")
+  func gap() {
+    let roles = """
+      [{"title": "a", "start": "2010", "end": "2011"}, {"title": "b", "start": "2015"}]
+      """
+    #expect(
+      hints(#"{"name": "x", "employers": [{"name": "e", "roles": \#(roles)}]}"#) == [
+        #"role-gap: add what you did, or silence "role-gap""#
+      ])
+    let work = """
+      [{"name": "e", "position": "a", "startDate": "2010", "endDate": "2011"},
+       {"name": "e", "position": "b", "startDate": "2015"}]
+      """
+    #expect(
+      hints(#"{"basics": {"name": "x"}, "work": \#(work)}"#) == ["role-gap: add what you did"])
+  }
+
+  @Test("Until an end to come an entry goes on, until a start to come it isn't shown")
+  func future() {
+    let text = """
+      {"name": "x", "education": [{"institution": "i", "start": "2020", "end": "2027"}],
+       "talks": [{"title": "t", "date": "2027"}]}
+      """
+    #expect(
+      hints(text) == [
+        "future-date: until then it goes on; look whether it is meant",
+        "future-date: until then it isn't shown; look whether it is meant",
+      ])
+  }
+}
