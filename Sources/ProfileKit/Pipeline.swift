@@ -79,8 +79,7 @@ package struct Pipeline: Sendable {
       }
       var rendered = render(document, names, theme)
       rendered.issues += theme.untranslatedPhrases(of: profile, source)
-      rendered.sources = theme.layers.flatMap { $0.folder.sources }
-      if let image = profile.image { rendered.sources.append("\(folder)/\(image.file)") }
+      rendered.sources = { sources(of: profile, theme) }
       return rendered
     } catch {
       return Rendered(issues: error.issues)
@@ -145,6 +144,12 @@ package struct Pipeline: Sendable {
     }
   }
 
+  /// The files that documents are made from, besides the profile.
+  private func sources(of profile: Profile, _ theme: Theme) -> [String] {
+    let picture = profile.image.map { "\(folder)/\($0.file)" }
+    return theme.layers.flatMap(\.folder.sources) + [picture].compactMap(\.self)
+  }
+
   /// The files of a document; a template that can't be used leaves the other files as they are.
   package func render(_ document: Document, _ names: [DocumentName], _ theme: Theme) -> Rendered {
     var rendered = Rendered()
@@ -197,9 +202,9 @@ package struct Rendered: Sendable {
   package var issues: [Issue] = []
   /// What was held back because it is private: `phone`, `a role`.
   package var heldBack: [String] = []
-  /// The paths of the files that they were made from, besides the profile: those of a theme that is
-  /// not built in, and the picture.
-  package var sources: [String] = []
+  /// Gives the paths of the files that they were made from, besides the profile: those of a theme
+  /// that is not built in, and the picture.
+  package var sources: @Sendable () -> [String] = { [] }
 
   /// Whether an error was found.
   package var hasErrors: Bool { issues.contains { $0.severity == .error } }

@@ -51,10 +51,10 @@ struct Rendering {
     do throws(Issue) {
       let read = Profile.read(try input.source(surroundings), history: surroundings.history)
       guard let profile = read.profile, ExitCode(read.issues) == .done else {
-        return (nil, read.issues)
+        return (nil, read.issuesOfValues)
       }
       let tailored = profile.tailored(asOf: show.day, disclosure: show.disclosure)
-      return document(of: tailored.profile, read.issues, surroundings)
+      return document(of: tailored.profile, read.issuesOfValues, surroundings)
     } catch {
       return (nil, [error])
     }

@@ -10,6 +10,10 @@ package struct ReadProfile: Sendable {
   package var issues: [Issue]
   /// Whether the text is a résumé in a format of another tool.
   package var isForeign = false
+
+  /// The issues without those that say what documents don't show of a résumé in another format: for
+  /// commands that make none.
+  package var issuesOfValues: [Issue] { issues.filter { $0.name != KeptValues.warning } }
 }
 
 extension Profile {

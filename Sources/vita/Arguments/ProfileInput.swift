@@ -39,14 +39,14 @@ struct ProfileInput: Sendable, Equatable {
 
   /// Why a file can't be written: the profile itself would be lost, or another file that what is
   /// written was made from.
-  func overwriting(_ file: String?, sources: [String] = []) -> Issue? {
+  func overwriting(_ file: String?, sources: () -> [String] = { [] }) -> Issue? {
     guard let file else { return nil }
     let isProfile = path.map { FileSystem.isSameFile($0, as: file) }
     if isProfile ?? FileSystem.isStandardInput(file) {
       return Issue(
         "overwrites-input", "\(file) is the file that is read", hint: "write to another one")
     }
-    guard sources.contains(where: { FileSystem.isSameFile($0, as: file) }) else { return nil }
+    guard sources().contains(where: { FileSystem.isSameFile($0, as: file) }) else { return nil }
     return Issue(
       "overwrites-input", "\(file) is a file that this is made from", hint: "write to another one")
   }

@@ -46,8 +46,9 @@ private struct BuildOptions {
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, !rendered.files.isEmpty else { return outcome }
     let paths = rendered.files.map { "\(folder)/\($0.name)" }
-    let overwriting = paths.lazy.compactMap {
-      input.overwriting($0, sources: rendered.sources)
+    let sources = rendered.sources()
+    let overwriting = paths.lazy.compactMap { path in
+      input.overwriting(path, sources: { sources })
     }
     if let issue = overwriting.first {
       outcome.report([issue], isQuiet: isQuiet, surroundings)

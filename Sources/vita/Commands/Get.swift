@@ -40,7 +40,7 @@ private struct GetOptions {
     var outcome = Outcome()
     do throws(Issue) {
       let read = Profile.read(try input.source(surroundings), history: surroundings.history)
-      outcome.report(read.issues, isQuiet: isQuiet, surroundings)
+      outcome.report(read.issuesOfValues, isQuiet: isQuiet, surroundings)
       guard let tree = read.tree, outcome.exitCode == .done else { return outcome }
       switch path.value(in: tree) {
       case .success(let value):

@@ -59,6 +59,16 @@ struct GetTests {
             """))
   }
 
+  @Test(
+    "What documents don't show of a résumé is told by commands that make some, and by check",
+    arguments: [("get name", false), ("facts", false), ("check", true), ("render cv.txt", true)])
+  func notShown(command: String, isTold: Bool) {
+    let resume = #"{"basics": {"name": "Ada Example", "shoeSize": 39}}"#
+    let run = vita("\(command) -", .bare.reading(resume))
+    #expect(run.exitCode == 0)
+    #expect(run.error.contains("no document shows it") == isTold)
+  }
+
   @Test("A profile with errors gives none of its values")
   func errors() {
     let run = vita("get name -", .bare.reading("{\"name\": \"x\", \"x\": 1}"))
