@@ -46,7 +46,8 @@ extension JSONResumeImport {
     case .array(let values): return values
     case .null: return []
     default:
-      reading.refuse(list, expected: "a list in brackets", hint: form.hint(for: list, isForeign: false))
+      reading.refuse(
+        list, expected: "a list in brackets", hint: form.hint(for: list, isForeign: false))
       return []
     }
   }
