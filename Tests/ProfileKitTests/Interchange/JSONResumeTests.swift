@@ -68,6 +68,23 @@ struct JSONResumeTests {
     #expect(try export(JSONWriter.text(of: tree, indentation: nil)).0 == resume)
   }
 
+  @Test("A place by language goes out in the nearest one, and the others are losses")
+  func placeByLanguage() throws {
+    let (resume, losses) = try export(
+      """
+      {"language": "sv-SE", "name": "Ada", "location": {"en": "Gothenburg", "SV": "Göteborg"},
+       "employers": [{"name": "Acme", "roles": [{"title": "Lead", "location": {"sv": "Oslo"}}]}]}
+      """)
+    #expect(
+      resume == #"{"basics":{"name":"Ada","location":{"city":"Göteborg"}},"#
+        + #""work":[{"name":"Acme","position":"Lead","location":"Oslo"}]}"#)
+    #expect(
+      losses == [
+        #"1:2 JSON Resume has no place for "language" of the profile"#,
+        #"1:51 JSON Resume has no place for a text in "en""#,
+      ])
+  }
+
   @Test("What JSON Resume can't hold is a loss at its place")
   func losses() throws {
     let (resume, losses) = try export(

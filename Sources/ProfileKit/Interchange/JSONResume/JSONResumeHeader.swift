@@ -47,8 +47,8 @@ extension JSONResumeExport {
   /// The parts of a location; a place that was written in one text is called a city. A country goes
   /// along by its code, or as the résumé had it that it was read from.
   private mutating func place(_ location: JSONValue, _ keptCountry: JSONValue?) -> [JSONMember] {
-    if location.string != nil {
-      return [JSONMember(key: "city", value: location)]
+    if location.string != nil || Kind<LocalizedText>.isByLanguage(location.members) {
+      return text(location).map { [JSONMember(key: "city", value: $0)] } ?? []
     }
     var parts = members(of: location, ResumeBasics.location)
     guard let index = parts.firstIndex(where: \.isCountry),

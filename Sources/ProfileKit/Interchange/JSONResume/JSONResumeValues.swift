@@ -12,20 +12,23 @@ extension JSONResumeExport {
     case .date: return date(member)
     case .flag: return member.value
     case .place:
-      let parts = member.value.members.compactMap { text($0.value)?.string }
-      return parts.isEmpty ? text(member.value) : .string(parts.joined(by: ", "))
+      let parts = member.value.members
+      if parts.isEmpty || Kind<LocalizedText>.isByLanguage(parts) { return text(member.value) }
+      let shown = parts.compactMap { text($0.value)?.string }
+      return shown.isEmpty ? nil : .string(shown.joined(by: ", "))
     case .texts:
       return .array(member.value.elements.compactMap { highlight($0) })
     }
   }
 
   /// A text in the profile's language; nil where it is blank, as one that stands in for an absent one.
-  private mutating func text(_ value: JSONValue) -> JSONValue? {
+  mutating func text(_ value: JSONValue) -> JSONValue? {
     if case .number(let literal) = value.content { return .string(literal) }
     if let text = value.string { return Escaping.isBlank(text) ? nil : value }
     let translations = value.members
     guard let first = translations.first else { return nil }
-    let chosen = translations.first { $0.key == language } ?? first
+    let nearest = LanguageTag.nearest(to: language, among: translations.map(\.key))
+    let chosen = nearest.map { translations[$0] } ?? first
     for other in translations where other.key != chosen.key {
       lose("JSON Resume has no place for a text in \"\(other.key.quotation)\"", at: other.keyOffset)
     }
