@@ -23,17 +23,8 @@ struct KeptValues {
   }
 
   private mutating func report(_ profile: JSONValue) {
+    reportBasics(of: profile)
     let sections = ResumeSection.all
-    let basics = profile["extra"]?[ResumeBasics.extraKey]?["basics"]
-    // A list of profiles is kept for those that are private, as they were meant.
-    report(
-      basics, of: Self.basics, ResumeBasics.all.map(\.resume), besides: ["location", "profiles"])
-    let place = basics?["location"]
-    // A country that is no code is kept for the way back, and shown all the same.
-    let isShown = place?["countryCode"].map { $0 == profile["location"]?["country"] } == true
-    report(
-      place, of: "a location", ResumeBasics.locationKeys,
-      besides: isShown ? ["countryCode"] : [])
     reportExtra(
       of: profile, Self.whole, ["basics"] + sections.map(\.resume),
       besides: ["$schema", "meta", "basics"])
@@ -50,6 +41,19 @@ struct KeptValues {
         for role in entry["roles"]?.elements ?? [] { reportExtra(of: role, noun, keys) }
       }
     }
+  }
+
+  private mutating func reportBasics(of profile: JSONValue) {
+    let basics = profile["extra"]?[ResumeBasics.extraKey]?["basics"]
+    // A list of profiles is kept for those that are private, as they were meant.
+    report(
+      basics, of: Self.basics, ResumeBasics.all.map(\.resume), besides: ["location", "profiles"])
+    let place = basics?["location"]
+    // A country that is no code is kept for the way back, and shown all the same.
+    let isShown = place?["countryCode"].map { $0 == profile["location"]?["country"] } == true
+    report(
+      place, of: "a location", ResumeBasics.locationKeys,
+      besides: isShown ? ["countryCode"] : [])
   }
 
   private mutating func reportExtra(

@@ -73,16 +73,7 @@ extension Kind where Value == ContactValue {
           SchemaPieces.text(&definitions), definitions.reference(to: ContactValue.self),
         ])
       },
-      read: { json, reading in
-        if case .object(let members) = json.content, !Kind<LocalizedText>.isByLanguage(members) {
-          return ContactValue.read(json, in: &reading)
-        }
-        return Kind<LocalizedText>.text.read(json, &reading).map { text in
-          var contact = ContactValue()
-          contact.value = text
-          return contact
-        }
-      },
+      read: readContactValue,
       write: { contact in
         contact.isPrivate == nil
           ? Kind<LocalizedText>.text.write(contact.value) : contact.json()
@@ -95,5 +86,18 @@ extension Kind where Value == ContactValue {
         contact.tailorFields(&tailoring)
         return contact
       })
+  }
+
+  @Sendable private static func readContactValue(
+    _ json: JSONValue, _ reading: inout Reading
+  ) -> ContactValue? {
+    if case .object(let members) = json.content, !Kind<LocalizedText>.isByLanguage(members) {
+      return ContactValue.read(json, in: &reading)
+    }
+    return Kind<LocalizedText>.text.read(json, &reading).map { text in
+      var contact = ContactValue()
+      contact.value = text
+      return contact
+    }
   }
 }

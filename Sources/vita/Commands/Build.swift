@@ -45,12 +45,7 @@ private struct BuildOptions {
       DocumentName.all, data: DataFile.all, surroundings)
     outcome.report(issues, isQuiet: isQuiet, surroundings)
     guard let rendered, !rendered.files.isEmpty else { return outcome }
-    let paths = rendered.files.map { "\(folder)/\($0.name)" }
-    let sources = rendered.sources()
-    let overwriting = paths.lazy.compactMap { path in
-      input.overwriting(path, sources: { sources })
-    }
-    if let issue = overwriting.first {
+    if let issue = overwriting(rendered) {
       outcome.report([issue], isQuiet: isQuiet, surroundings)
       return outcome
     }
@@ -65,5 +60,13 @@ private struct BuildOptions {
     let time = surroundings.nanoseconds() - start
     outcome.print(FileTable.text(of: rendered.files, in: folder, nanoseconds: time))
     return outcome
+  }
+
+  /// Why the files can't be written: one of them would replace what they are made from.
+  private func overwriting(_ rendered: Rendered) -> Issue? {
+    let sources = rendered.sources()
+    return rendered.files.lazy.compactMap { file in
+      input.overwriting("\(folder)/\(file.name)", sources: { sources })
+    }.first
   }
 }
