@@ -60,7 +60,8 @@ private struct ConvertOptions {
       guard let tree = read.tree, outcome.exitCode == .done else { return outcome }
       let (result, losses) = converted(
         isDayAsked ? tree.profile(asOf: day) : tree, from: read, source)
-      outcome.report(losses, isQuiet: isQuiet, surroundings)
+      // What makes the command fail is told to the quiet too.
+      outcome.report(losses, isQuiet: isQuiet && allowsLoss, surroundings)
       let text = JSONWriter.text(of: result, indentation: 2) + "\n"
       let isDelivered = outcome.deliver(
         Array(text.utf8), to: file, isQuiet: isQuiet, surroundings)
