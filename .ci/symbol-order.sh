@@ -20,10 +20,13 @@ cp profile.json "$scratch/alone"
   --callgrind-out-file="$scratch/calls" "$vita" render cv.txt >/dev/null)
 # Functions of C++ are named readably in the profile: both forms of every name are compared.
 sed -nE "s/^c?fn=\([0-9]+\) (.*)/\1/p" "$scratch/calls" | sed "s/'[0-9]*$//" | sort -u >"$scratch/used"
-nm "$vita" | awk '$2 ~ /[tTwW]/ { print $3 }' | sort -u >"$scratch/symbols"
-paste "$scratch/symbols" <(c++filt <"$scratch/symbols") >"$scratch/names"
-awk -F'\t' 'NR == FNR { used[$0] = 1; next } ($1 in used) || ($2 in used) { print $1 }' \
-  "$scratch/used" "$scratch/names" |
+nm "$vita" | awk '$2 ~ /[tTwWi]/ { print $1 "\t" $3 }' | sort -u >"$scratch/symbols"
+paste "$scratch/symbols" <(cut -f2 "$scratch/symbols" | c++filt) >"$scratch/names"
+# Functions that the linker made one have several names at one address, and any may stand for all.
+awk -F'\t' 'pass == 1 { used[$0] = 1; next }
+  pass == 2 { if (($2 in used) || ($3 in used)) places[$1] = 1; next }
+  $1 in places { print $2 }' \
+  pass=1 "$scratch/used" pass=2 "$scratch/names" pass=3 "$scratch/names" |
   LC_ALL=C sort -u >"$scratch/list"
 count=$(wc -l <"$scratch/list")
 if [ "$count" -lt 1000 ]; then

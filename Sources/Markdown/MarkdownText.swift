@@ -34,9 +34,29 @@ package struct MarkdownText: Sendable, Equatable {
 
   private var content: Content {
     let texts = sources.map { Array(Escaping.clean($0).utf8) }
-    if hasBlocks { return .blocks(texts.flatMap(BlockParser.parse)) }
+    if hasBlocks { return .blocks(texts.flatMap(Self.blocks)) }
     let text = texts.first ?? []
+    if Self.isLiteral(text) { return .inline([.text(String(decoding: text, as: UTF8.self))]) }
     return .inline(InlineParser.parse(text, References(budgetFor: text.count)))
+  }
+
+  private static func blocks(of text: [UInt8]) -> [Block] {
+    guard isLiteral(text) else { return BlockParser.parse(text) }
+    return [.paragraph([.text(String(decoding: text, as: UTF8.self))])]
+  }
+
+  /// Whether a text is what it looks like: one line that begins with a letter, of letters, digits and
+  /// marks that mean nothing in Markdown. Most texts are, and need not be read.
+  private static func isLiteral(_ text: [UInt8]) -> Bool {
+    guard let first = text.first, first.isLetter, text.last != 0x20 else { return false }
+    for byte in text {
+      switch byte {
+      case 0x20, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"):
+        continue
+      default: if !byte.isLetter && !byte.isDigit && byte < 0x80 { return false }
+      }
+    }
+    return true
   }
 
   /// Whether there is nothing to see in it.

@@ -125,12 +125,21 @@ package struct Members: Sendable {
   /// The first member of each key; a second one is reported as a duplicate by itself.
   package var unique: [JSONMember] {
     guard members.count > Self.few else {
+      if !hasRepeated { return members }
       return members.indices.filter { index in
         !members[..<index].contains { $0.key == members[index].key }
       }.map { members[$0] }
     }
     var seen: Set<String> = []
     return members.filter { seen.insert($0.key).inserted }
+  }
+
+  /// Whether a key stands twice, looked for in the few members without making a list of them.
+  private var hasRepeated: Bool {
+    for index in members.indices {
+      for earlier in 0..<index where members[earlier].key == members[index].key { return true }
+    }
+    return false
   }
 
   /// Whether an unknown key most likely means one of these, among all that are known.

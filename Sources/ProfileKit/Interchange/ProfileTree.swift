@@ -38,12 +38,24 @@ extension JSONValue {
 
   /// An element of a list on a day; nil where it, or all that it consists of, had not begun.
   fileprivate func element(asOf day: CalendarDay) -> JSONValue? {
-    guard case .object = content else { return self }
-    for key in ["start", "date", "asOf"] {
-      if let date = self[key]?.date, date.firstDay > day { return nil }
+    guard case .object(var members) = content else { return self }
+    func isToCome(_ key: String) -> Bool { self[key]?.date.map { $0.firstDay > day } == true }
+    if isToCome("start") || isToCome("date") { return nil }
+    if isToCome("asOf") {
+      // What has dates of its own was true on them, whenever it was looked at last.
+      guard isDated else { return nil }
+      members.removeAll { $0.key == "asOf" }
     }
-    let shown = asOf(day)
+    let shown = JSONValue(.object(members), offset: offset).asOf(day)
     return Self.parts.contains { self[$0] != nil && shown[$0] == nil } ? nil : shown
+  }
+}
+
+extension JSONValue {
+  /// Whether a record, or one of its roles, says when it was.
+  private var isDated: Bool {
+    ["start", "end", "date"].contains { self[$0] != nil }
+      || self["roles"]?.elements.contains { $0.isDated } == true
   }
 }
 

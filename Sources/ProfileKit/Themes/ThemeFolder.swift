@@ -49,6 +49,12 @@ package struct ThemeFolder: Sendable, Equatable {
     }
   }
 
+  /// The text of a file, nil where the theme has none of that name; throws where it can't be read.
+  func text(of file: String) throws(ThemeIssues) -> String? {
+    if origin == .builtIn { return EmbeddedThemes.text(of: "\(name)/\(file)") }
+    return try bytes(of: file).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Whether the theme has a file of that name.
   func has(_ file: String) -> Bool {
     switch origin {
@@ -80,25 +86,26 @@ package struct ThemeFolder: Sendable, Equatable {
 extension EmbeddedThemes {
   /// The text of a file inside the binary.
   fileprivate static func text(of path: String) -> String? {
-    files.first { $0.path == path }?.text
+    // Texts of one length are few, and only they are compared.
+    files.first { $0.path.utf8.count == path.utf8.count && $0.path == path }?.text
   }
 
   /// The names of the files in a folder inside the binary.
   fileprivate static func names(in folder: String) -> [String] {
-    let prefix = Array("\(folder)/".utf8)
+    let prefix = "\(folder)/"
     return files.compactMap { file in
-      guard file.path.utf8.starts(with: prefix) else { return nil }
-      let name = file.path.utf8.dropFirst(prefix.count)
+      guard file.path.hasPrefix(prefix) else { return nil }
+      let name = file.path.utf8.dropFirst(prefix.utf8.count)
       return name.contains(UInt8(ascii: "/")) ? nil : String(Substring(name))
     }
   }
 
   /// The paths of the files below a folder inside the binary.
   fileprivate static func names(below folder: String) -> [String] {
-    let prefix = Array("\(folder)/".utf8)
+    let prefix = "\(folder)/"
     return files.compactMap { file in
-      file.path.utf8.starts(with: prefix)
-        ? String(Substring(file.path.utf8.dropFirst(prefix.count))) : nil
+      file.path.hasPrefix(prefix)
+        ? String(Substring(file.path.utf8.dropFirst(prefix.utf8.count))) : nil
     }
   }
 

@@ -60,9 +60,8 @@ extension Theme {
   /// A file of the theme or else of the first one of those it extends, nil where none has it.
   func file(_ path: String) throws(ThemeIssues) -> TemplateFile? {
     for folder in layers.map(\.folder) {
-      guard let bytes = try folder.bytes(of: path) else { continue }
-      return TemplateFile(
-        name: folder.shownPath(path), text: String(decoding: bytes, as: UTF8.self))
+      guard let text = try folder.text(of: path) else { continue }
+      return TemplateFile(name: folder.shownPath(path), text: text)
     }
     return nil
   }

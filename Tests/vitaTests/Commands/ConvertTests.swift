@@ -72,10 +72,11 @@ struct ConvertTests {
 
   private static let years = Surroundings.bare.reading(
     #"{"name": "x", "headline": [{"asOf": "2014", "value": "old"}, {"asOf": "2018", "value": "new"}],"#
-      + #" "employers": [{"name": "E", "roles": [{"title": "T", "start": "2010", "end": "2016"},"#
+      + #" "employers": [{"name": "E", "roles": [{"title": "T", "start": "2010", "end": "2016", "asOf": "2024"},"#
       + #" {"title": "U", "start": "2019"}]}, {"name": "Late", "roles": [{"title": "V", "start": "2020"}]}],"#
       + #" "projects": [{"name": "P", "employer": "Late"}], "talks": [{"title": "t", "date": "2018"}],"#
-      + #" "education": [{"institution": "S", "start": "2014", "end": "2015"}]}"#)
+      + #" "education": [{"institution": "S", "start": "2014", "end": "2015"}],"#
+      + #" "skills": [{"name": "K", "asOf": "2016"}]}"#)
 
   @Test(
     "As of a day that is asked for, what had not begun is no loss, and an end to come is going on")

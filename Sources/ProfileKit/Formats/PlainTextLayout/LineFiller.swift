@@ -19,11 +19,10 @@ struct LineFiller {
     column = indentation
   }
 
-  /// The lines, without spaces at their ends.
-  var finished: [[UInt8]] {
-    var filler = self
-    filler.endLine()
-    return filler.lines
+  /// Ends the last line, and gives all of them, without spaces at their ends.
+  mutating func finish() -> [[UInt8]] {
+    endLine()
+    return lines
   }
 
   /// Adds a word behind a space; a word that doesn't fit goes to the next line, or in pieces on both.

@@ -46,7 +46,7 @@ struct PlainTextParagraph {
       filler.add(word: text[start..<end])
       start = end + 1
     }
-    return filler.finished
+    return filler.finish()
   }
 }
 
