@@ -45,12 +45,14 @@ def shown_date(date):
 
 
 def shown_period(entry):
-    """A period as English pages show it, nothing where there is none."""
+    """A period as English pages show it, nothing where there is none; the end of a study alone is
+    the date of its degree."""
     if "date" in entry:
         return shown_date(entry["date"])
     start, end = entry.get("start"), entry.get("end")
     if not start:
-        return f"until {shown_date(end)}" if end else None
+        degree = "institution" in entry
+        return (shown_date(end) if degree else f"until {shown_date(end)}") if end else None
     last = shown_date(end) if end and end != "present" else "present"
     return last if last == shown_date(start) else f"{shown_date(start)} – {last}"
 
