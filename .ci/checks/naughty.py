@@ -59,12 +59,18 @@ def fill(value, plain, inline, block, kind="plain"):
     if isinstance(value, dict):
         return {
             key: item if is_kept(key, plain)
-            else fill(item, plain, inline, block, kind_of(key, kind))
+            else fill(item, undialled(plain) if key == "phone" else plain, inline, block,
+                      kind_of(key, kind))
             for key, item in value.items()
         }
     if isinstance(value, list):
         return [fill(item, plain, inline, block, kind) for item in value]
     return {"plain": lambda: plain, "inline": inline, "block": block}[kind]()
+
+
+def undialled(plain):
+    """A text that is no telephone number, as the one it is compared with: a number is a link."""
+    return plain if is_blank(plain) else f"call {plain}"
 
 
 def kind_of(key, outer):
