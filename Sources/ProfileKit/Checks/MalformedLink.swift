@@ -118,11 +118,7 @@ extension Check {
     let bytes = Array(address.utf8)
     return bytes.indices.contains { index in
       bytes[index] == UInt8(ascii: "%")
-        && !(index + 2 < bytes.count && bytes[index + 1...index + 2].allSatisfy(isHexadecimal))
+        && !(index + 2 < bytes.count && bytes[index + 1...index + 2].allSatisfy(\.isHexDigit))
     }
-  }
-
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    Character(Unicode.Scalar(byte)).isHexDigit
   }
 }

@@ -8,17 +8,12 @@ extension Check {
     run: { checked, check, reading in
       let hidden = checked.values.entries.filter { $0.record == "organization" && $0.isPrivate }
       if hidden.isEmpty { return }
-      let names = Set(hidden.flatMap { folded($0.json["name"]) })
+      let names = MissingNames(hidden.map(\.json), shown: [])
       for text in checked.values.publicTexts where text.key != "employer" {
-        guard folded(text.value).contains(where: names.contains) else { continue }
+        guard names.contain(text.value) else { continue }
         reading.warning(
           check.name, "this is the name of an organization that is private, and is shown",
           hint: "leave it out, or mark its entry as private too", at: text.value.offset)
       }
     })
-
-  /// A text in every language, as names are compared.
-  private static func folded(_ text: JSONValue?) -> [String] {
-    (text.map(ProfileValues.texts) ?? []).map { Organization.folded($0.text) }
-  }
 }

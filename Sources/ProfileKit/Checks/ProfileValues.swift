@@ -97,7 +97,7 @@ package struct ProfileValues: Sendable {
       let properties = properties(of: name)
       var surrounding = surrounding
       surrounding.hasSource = surrounding.hasSource || value["source"] != nil
-      surrounding.isPrivate = surrounding.isPrivate || Self.isPrivate(value)
+      surrounding.isPrivate = surrounding.isPrivate || value.isPrivate
       if properties["highlights"] != nil {
         entries.append(
           Entry(
@@ -168,14 +168,9 @@ extension ProfileValues {
     }
   }
 
-  /// Whether a value says that it is private.
-  fileprivate static func isPrivate(_ value: JSONValue) -> Bool {
-    value["private"] == JSONValue(.bool(true))
-  }
-
   /// The highlights of every entry that are shown to everybody.
   package var publicHighlights: [(text: String, value: JSONValue, entry: Entry)] {
-    highlights(of: entries.filter { !$0.isPrivate }) { !Self.isPrivate($0) }
+    highlights(of: entries.filter { !$0.isPrivate }) { !$0.isPrivate }
   }
 
   /// The highlights of every entry.

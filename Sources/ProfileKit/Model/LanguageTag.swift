@@ -1,3 +1,5 @@
+import Markdown
+
 /// Language tags by BCP 47, as far as their form goes.
 package enum LanguageTag {
   /// Whether a text has the form of a tag: subtags of 1 to 8 letters or digits joined by hyphens,
@@ -5,10 +7,10 @@ package enum LanguageTag {
   package static func isWellFormed(_ tag: String) -> Bool {
     let subtags = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let primary = subtags.first, (2...3).contains(primary.count) else { return false }
-    return primary.allSatisfy(isLetter)
+    return primary.allSatisfy(\.isLetter)
       && subtags.dropFirst().allSatisfy { subtag in
         (1...8).contains(subtag.count)
-          && subtag.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) }
+          && subtag.allSatisfy { $0.isLetter || $0.isDigit }
       }
   }
 
@@ -28,6 +30,4 @@ package enum LanguageTag {
     }
     return nil
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }
