@@ -8,7 +8,9 @@ extension DocumentPage: TemplateRecord {
   package static let slots: [TemplateSlot<DocumentPage>] =
     header + lists + [
       TemplateSlot("timeline", .record("timeline")) { TemplateValue($0.document.timeline) },
-      TemplateSlot("labels", .record("labels")) { TemplateValue(Labels($0.document.labels)) },
+      TemplateSlot("labels", .record(Labels.shape.name)) {
+        .record(Labels($0.document.labels))
+      },
       TemplateSlot("options", .record(OptionValues.recordName)) { .record($0.document.options) },
       TemplateSlot("assets", .record(ThemeAssets.recordName)) { .record($0.document.assets) },
       TemplateSlot("page", .record("page")) { TemplateValue(PageTexts($0)) },
@@ -69,18 +71,20 @@ private struct PageTexts: TemplateRecord {
 }
 
 /// The labels of the language; their names are those that English has.
-private struct Labels: TemplateRecord {
+private struct Labels: TemplateFields {
   let texts: [String: String]
 
   init(_ texts: [String: String]) {
     self.texts = texts
   }
 
-  static let recordName = "labels"
-  static let slots: [TemplateSlot<Labels>] = Phrases.english.labels.keys
-    .filter { !$0.contains(".") }.sorted().map { name in
-      TemplateSlot(name, .text) { TemplateValue($0.texts[name]) }
-    }
+  static let names = Phrases.english.labels.keys.filter { !$0.utf8.contains(UInt8(ascii: ".")) }
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  static let shape = RecordShape(
+    name: "labels", slots: { names.map { Slot(name: $0, kind: .text) } },
+    find: { name in names.firstIndex(of: name).map { ($0, .text) } })
+
+  func value(ofSlot slot: Int) -> TemplateValue { TemplateValue(texts[Self.names[slot]]) }
 }
 
 extension ContactItem: TemplateRecord {

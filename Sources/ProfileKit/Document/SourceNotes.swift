@@ -23,7 +23,7 @@ private struct SourceNotes {
 extension Document {
   /// Numbers the sources of the entries, in the order the sections stand in.
   mutating func numberSources() {
-    guard sections.contains(where: { $0.entries.contains { $0.hasSources } }) else { return }
+    guard sections.contains(where: { $0.entries.haveSources }) else { return }
     var notes = SourceNotes()
     for section in sections.indices {
       for entry in sections[section].entries.indices {
@@ -34,9 +34,14 @@ extension Document {
   }
 }
 
+extension [Entry] {
+  /// By index: a copy of each entry would cost more than a look at it.
+  fileprivate var haveSources: Bool { indices.contains { self[$0].hasSources } }
+}
+
 extension Entry {
   fileprivate var hasSources: Bool {
-    source != nil || figures.contains { $0.source != nil } || entries.contains { $0.hasSources }
+    source != nil || figures.contains { $0.source != nil } || entries.haveSources
   }
 
   fileprivate mutating func numberSources(in notes: inout SourceNotes) {

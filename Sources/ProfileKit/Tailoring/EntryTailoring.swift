@@ -23,7 +23,7 @@ extension Kind {
     let list = Kind<[Element]>.records(name)
     return Kind(
       name, schema: list.schema, read: list.read, write: list.write,
-      tailor: { entries, tailoring in entries.compactMap { $0.tailored(&tailoring) } })
+      tailor: { entries, tailoring in entries.kept { $0.tailored(&tailoring) } })
   }
 }
 

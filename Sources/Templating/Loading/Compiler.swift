@@ -3,7 +3,7 @@
 struct Compiler {
   let loader: TemplateLoader
   let root: Int
-  var shapes: ShapeLibrary
+  let shapes: ShapeLibrary
   var procedures: [[Instruction]] = []
   private(set) var errors: [TemplateError] = []
   /// Where errors are.
@@ -127,21 +127,22 @@ extension Compiler {
   /// Compiles nodes; the frame's context is then the one behind them.
   mutating func compile(_ nodes: [Node], _ frame: inout Frame) -> [Instruction] {
     var instructions: [Instruction] = []
+    instructions.reserveCapacity(nodes.count)
     for (index, node) in nodes.enumerated() where !isExhausted {
       switch node {
       case .text(let range):
         let literal = compile(text: range, endsNodes: index == nodes.count - 1, &frame)
         instructions.append(.literal(literal))
       case .variable(let name, let isRaw):
-        instructions += compile(variable: name, isRaw: isRaw, &frame)
-      case .section(let name, let body, _):
-        instructions += compile(section: name, isInverted: false, body, &frame)
-      case .inverted(let name, let body, _):
-        instructions += compile(section: name, isInverted: true, body, &frame)
+        compile(variable: name, isRaw: isRaw, &frame).map { instructions.append($0) }
+      case .section(let name, let body):
+        compile(section: name, isInverted: false, body, &frame).map { instructions.append($0) }
+      case .inverted(let name, let body):
+        compile(section: name, isInverted: true, body, &frame).map { instructions.append($0) }
       case .partial(let name, let indentation):
         instructions += compile(partial: name, indentation, &frame)
       case .dynamicPartial(let name, let indentation):
-        instructions += compile(dynamicPartial: name, indentation, &frame)
+        compile(dynamicPartial: name, indentation, &frame).map { instructions.append($0) }
       case .block(let block): instructions += compile(block: block, &frame)
       case .parent(let parent): instructions += compile(parent: parent, &frame)
       }
@@ -171,7 +172,7 @@ extension Compiler {
 
   private mutating func compile(
     variable name: TagName, isRaw: Bool, _ frame: inout Frame
-  ) -> [Instruction] {
+  ) -> Instruction? {
     do throws(Refusal) {
       if isRaw {
         throw Refusal(
@@ -188,17 +189,17 @@ extension Compiler {
       let kind = resolved.isPlain ? .text : resolved.kind
       let printing = try frame.context.printing(of: kind)
       frame.context.passValue(of: kind)
-      return [.value(resolved.path, printing)]
+      return .value(resolved.path, printing)
     } catch {
       report(frame, name.offset, error)
       frame.context.passRefusedValue()
-      return []
+      return nil
     }
   }
 
   /// Finds a name in the scope of a frame.
-  mutating func resolve(_ name: TagName, _ frame: Frame) throws(Refusal) -> Resolved {
-    try frame.scope.resolve(name, in: &shapes, suggest: loader.suggest)
+  func resolve(_ name: TagName, _ frame: Frame) throws(Refusal) -> Resolved {
+    try frame.scope.resolve(name, in: shapes, suggest: loader.suggest)
   }
 }
 

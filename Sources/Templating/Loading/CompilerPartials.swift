@@ -18,7 +18,7 @@ extension Compiler {
 
   mutating func compile(
     dynamicPartial name: TagName, _ indentation: [UInt8], _ frame: inout Frame
-  ) -> [Instruction] {
+  ) -> Instruction? {
     do throws(Refusal) {
       let resolved = try resolve(name, frame)
       guard case .partial(let names, let prefix) = resolved.kind else {
@@ -42,10 +42,10 @@ extension Compiler {
         }
         frame.context = ends.reduce(end) { $0.joined(with: $1) }
       }
-      return [.dynamicCall(resolved.path, choices)]
+      return .dynamicCall(resolved.path, choices)
     } catch {
       report(frame, name.offset, error)
-      return []
+      return nil
     }
   }
 
@@ -54,8 +54,7 @@ extension Compiler {
     _ name: TagName, _ frame: inout Frame
   ) throws(Refusal) -> Instruction {
     let slot = loader.insertions[name.text] ?? name.text
-    let slots = shapes.slots(of: root)
-    guard let index = slots.firstIndex(where: { $0.name == slot }) else {
+    guard let index = shapes.shapes[root].find(slot)?.index else {
       throw Refusal("unknown-name", "the document has no \"\(slot)\"")
     }
     insertionCount += 1

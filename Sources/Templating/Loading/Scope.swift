@@ -41,26 +41,24 @@ struct Resolved {
 extension Scope {
   /// Finds a name.
   func resolve(
-    _ name: TagName, in library: inout ShapeLibrary, suggest: (String, [String]) -> String?
+    _ name: TagName, in library: ShapeLibrary, suggest: (String, [String]) -> String?
   ) throws(Refusal) -> Resolved {
-    guard let first = name.parts.first else { return try resolveItem() }
+    let parts = name.parts
+    guard let first = parts.first else { return try resolveItem() }
     for shape in shapes {
-      let slots = library.slots(of: shape)
-      guard let slot = slots.indices.first(where: { slots[$0].name == first }) else { continue }
+      guard let slot = library.shapes[shape].find(first) else { continue }
       return try follow(
-        name, from: Path(record: shape, slots: [slot]), kind: slots[slot].kind, in: &library,
+        parts, from: Path(record: shape, slots: [slot.index]), kind: slot.kind, in: library,
         suggest: suggest)
     }
-    throw unknown(first, in: &library, suggest: suggest)
+    throw unknown(first, in: library, suggest: suggest)
   }
 
   private func unknown(
-    _ name: String, in library: inout ShapeLibrary, suggest: (String, [String]) -> String?
+    _ name: String, in library: ShapeLibrary, suggest: (String, [String]) -> String?
   ) -> Refusal {
-    let visible = shapes.flatMap { library.slots(of: $0).map(\.name) }
-    let owners = library.shapes.indices.filter { shape in
-      library.slots(of: shape).contains { $0.name == name }
-    }
+    let visible = shapes.flatMap { library.shapes[$0].slots().map(\.name) }
+    let owners = library.shapes.indices.filter { library.shapes[$0].find(name) != nil }
     let elsewhere = owners.map { library.quotedName(of: $0) }.joined(separator: ", ")
     let here = shapes.map { library.quotedName(of: $0) }.joined(separator: ", ")
     let meant = suggest(name, visible).map { "did you mean \"\($0)\"?" }
@@ -81,30 +79,30 @@ extension Scope {
 
   /// Goes on from the first part of a name.
   private func follow(
-    _ name: TagName, from start: Path, kind: SlotKind, in library: inout ShapeLibrary,
+    _ parts: [String], from start: Path, kind: SlotKind, in library: ShapeLibrary,
     suggest: (String, [String]) -> String?
   ) throws(Refusal) -> Resolved {
     var (slots, kind) = (start.slots, kind)
-    for (index, part) in name.parts.enumerated().dropFirst() {
-      if part == "plain", index == name.parts.count - 1, kind == .inline || kind == .block {
+    for (index, part) in parts.enumerated().dropFirst() {
+      if part == "plain", index == parts.count - 1, kind == .inline || kind == .block {
         return Resolved(path: Path(record: start.record, slots: slots), kind: kind, isPlain: true)
       }
       guard case .record(let shapeName) = kind, let shape = library.index(of: shapeName) else {
-        let owner = name.parts[..<index].joined(separator: ".")
+        let owner = parts[..<index].joined(separator: ".")
         throw Refusal(
           "unknown-name", "\"\(owner)\" is \(kind.description), which has no \"\(part)\"",
           hint: kind.isList ? "go through it with {{#\(owner)}}…{{/\(owner)}}" : nil)
       }
-      let choices = library.slots(of: shape)
-      guard let slot = choices.firstIndex(where: { $0.name == part }) else {
-        let owner = name.parts[..<index].joined(separator: ".")
+      guard let slot = library.shapes[shape].find(part) else {
+        let choices = library.shapes[shape].slots()
+        let owner = parts[..<index].joined(separator: ".")
         throw Refusal(
           "unknown-name", "\"\(owner)\" has no \"\(part)\"",
           hint: suggest(part, choices.map(\.name)).map { "did you mean \"\(owner).\($0)\"?" }
             ?? "it has \(choices.map(\.name).joined(separator: ", "))")
       }
-      slots.append(slot)
-      kind = choices[slot].kind
+      slots.append(slot.index)
+      kind = slot.kind
     }
     return Resolved(path: Path(record: start.record, slots: slots), kind: kind, isPlain: false)
   }

@@ -44,13 +44,13 @@ package struct PlainMustache: Sendable {
       case .variable(let name, let isRaw):
         let text = value(of: name, in: place.stack).text
         if isRaw { output += text.utf8 } else { Escaping.htmlAttribute(text, into: &output) }
-      case .section(let name, let body, _):
+      case .section(let name, let body):
         for value in value(of: name, in: place.stack).sections {
           var inner = place
           inner.stack.append(value)
           try render(body, inner, into: &output)
         }
-      case .inverted(let name, let body, _):
+      case .inverted(let name, let body):
         if value(of: name, in: place.stack).sections.isEmpty {
           try render(body, place, into: &output)
         }

@@ -2,13 +2,28 @@
 package struct RecordShape: Sendable {
   /// The name of the shape: `entry`.
   package let name: String
-  /// Its names, in the order of the values; made when a template looks into it, as most don't.
+  /// Its names, in the order of the values; made where all are told.
   package let slots: @Sendable () -> [Slot]
+  /// Finds a name: its number in the order of the values, and what stands under it.
+  let find: @Sendable (String) -> (index: Int, kind: SlotKind)?
 
-  /// A shape with its names.
-  package init(name: String, slots: @autoclosure @escaping @Sendable () -> [Slot]) {
+  /// A shape of a few names.
+  package init(name: String, slots: [Slot]) {
+    self.init(
+      name: name, slots: { slots },
+      find: { name in
+        slots.firstIndex { $0.name == name }.map { ($0, slots[$0].kind) }
+      })
+  }
+
+  /// A shape whose names stand in a table elsewhere, in which they are found.
+  package init(
+    name: String, slots: @escaping @Sendable () -> [Slot],
+    find: @escaping @Sendable (String) -> (index: Int, kind: SlotKind)?
+  ) {
     self.name = name
     self.slots = slots
+    self.find = find
   }
 }
 
@@ -71,13 +86,10 @@ package enum Setting: Sendable, Hashable {
 /// Every shape by name.
 package struct ShapeLibrary: Sendable {
   let shapes: [RecordShape]
-  /// The names of the shapes that were looked into, by the shape's number.
-  private var slots: [[Slot]?]
 
   /// A library of shapes.
   package init(records: [RecordShape]) {
     shapes = records
-    slots = Array(repeating: nil, count: records.count)
   }
 
   /// The number of a shape, by which records are found when a template is rendered.
@@ -87,12 +99,4 @@ package struct ShapeLibrary: Sendable {
 
   /// What a shape is called, in quotes.
   func quotedName(of shape: Int) -> String { "\"\(shapes[shape].name)\"" }
-
-  /// The names of a shape, by its number.
-  mutating func slots(of shape: Int) -> [Slot] {
-    if let slots = slots[shape] { return slots }
-    let made = shapes[shape].slots()
-    slots[shape] = made
-    return made
-  }
 }

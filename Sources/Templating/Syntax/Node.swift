@@ -5,17 +5,18 @@ enum Node: Sendable {
   /// `{{name}}`, or `{{{name}}}` and `{{&name}}` where it is raw.
   case variable(TagName, isRaw: Bool)
   /// `{{#name}}…{{/name}}`
-  case section(TagName, [Node], end: Int)
+  case section(TagName, [Node])
   /// `{{^name}}…{{/name}}`
-  case inverted(TagName, [Node], end: Int)
+  case inverted(TagName, [Node])
   /// `{{>name}}`, with the indentation of a tag that stands alone on its line.
   case partial(TagName, indentation: [UInt8])
   /// `{{>*name}}`
   case dynamicPartial(TagName, indentation: [UInt8])
-  /// `{{$name}}…{{/name}}` where a template may be filled in from outside.
-  case block(Block)
+  /// `{{$name}}…{{/name}}` where a template may be filled in from outside. Blocks and parents are few
+  /// and large: all nodes would take their room.
+  indirect case block(Block)
   /// `{{<name}}…{{/name}}`
-  case parent(Parent)
+  indirect case parent(Parent)
 }
 
 /// A block: in a template what stands there unless it is filled in, in a parent tag what fills it in.
@@ -47,12 +48,18 @@ struct Delimiters: Sendable {
   var closing: [UInt8] = Array("}}".utf8)
 }
 
-/// The name in a tag: `.` is no parts, `a.b` is two.
-struct TagName: Sendable, Equatable {
+/// The name in a tag.
+struct TagName: Sendable {
   /// The name as it is written.
   let text: String
-  /// The parts between dots.
-  let parts: [String]
   /// The byte offset of the tag's opening delimiter.
   let offset: Int
+
+  /// The parts between dots: `.` is no parts, `a.b` is two. That of most names is one.
+  var parts: [String] {
+    if text == "." { return [] }
+    let dot = UInt8(ascii: ".")
+    guard text.utf8.contains(dot) else { return [text] }
+    return text.utf8.split(separator: dot).map { String(Substring($0)) }
+  }
 }

@@ -128,7 +128,7 @@ struct Parser {
         name.offset, "unopened-section", "{{/\(name.text)}} closes a section that is not open",
         hint: "open it with {{#\(name.text)}}, or take this out")
     }
-    guard open.parts == name.parts else {
+    guard open.text == name.text else {
       throw SyntaxError(
         name.offset, "mismatched-section",
         "{{/\(name.text)}} stands where \"\(open.text)\" has to be closed",
@@ -136,8 +136,8 @@ struct Parser {
     }
     let frame = frames.removeLast()
     switch frame.kind {
-    case .section: add(.section(open, frame.nodes, end: name.offset))
-    case .inverted: add(.inverted(open, frame.nodes, end: name.offset))
+    case .section: add(.section(open, frame.nodes))
+    case .inverted: add(.inverted(open, frame.nodes))
     case .block: add(.block(block(open, frame, upTo: start)))
     case .parent: add(.parent(closeParent(open, frame)))
     }

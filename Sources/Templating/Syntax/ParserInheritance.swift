@@ -74,7 +74,7 @@ extension Parser {
   private func firstByte(of node: Node) -> Int? {
     switch node {
     case .text(let range): bytes[range].firstIndex { $0 > 0x20 }
-    case .variable(let name, _), .section(let name, _, _), .inverted(let name, _, _),
+    case .variable(let name, _), .section(let name, _), .inverted(let name, _),
       .partial(let name, _), .dynamicPartial(let name, _):
       name.offset
     case .block(let block): block.name.offset

@@ -7,28 +7,30 @@ extension Parser {
     guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: " ")) else {
       throw SyntaxError(start, "empty-tag", "this partial has no name", hint: "write {{> name}}")
     }
-    return TagName(text: text, parts: [text], offset: start)
+    return TagName(text: text, offset: start)
   }
 
   func name(_ content: Range<Int>, at offset: Int) throws(SyntaxError) -> TagName {
     try checkLength(of: content, at: offset)
     let text = String(decoding: bytes[content], as: UTF8.self)
-    if text == "." { return TagName(text: text, parts: [], offset: offset) }
-    var parts: [String] = []
-    var start = content.lowerBound
-    while start <= content.upperBound {
-      let rest = bytes[start..<content.upperBound]
-      let end = rest.firstIndex(of: UInt8(ascii: ".")) ?? content.upperBound
-      let part = bytes[start..<end]
-      guard !part.isEmpty, !part.contains(where: Self.isForbidden) else {
-        throw SyntaxError(
-          offset, "bad-name", text.isEmpty ? "this tag is empty" : "\"\(text)\" is no name",
-          hint: "a name is words joined by dots, such as period.text")
-      }
-      parts.append(String(decoding: part, as: UTF8.self))
-      start = end + 1
+    guard isName(bytes[content]) else {
+      throw SyntaxError(
+        offset, "bad-name", text.isEmpty ? "this tag is empty" : "\"\(text)\" is no name",
+        hint: "a name is words joined by dots, such as period.text")
     }
-    return TagName(text: text, parts: parts, offset: offset)
+    return TagName(text: text, offset: offset)
+  }
+
+  /// Whether a text is words joined by dots, or one dot.
+  private func isName(_ text: ArraySlice<UInt8>) -> Bool {
+    let dot = UInt8(ascii: ".")
+    if text.count == 1, text.first == dot { return true }
+    var previous = dot
+    for byte in text {
+      if byte == dot ? previous == dot : Self.isForbidden(byte) { return false }
+      previous = byte
+    }
+    return previous != dot
   }
 
   private static func isForbidden(_ byte: UInt8) -> Bool {

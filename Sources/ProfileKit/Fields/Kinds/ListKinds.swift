@@ -14,12 +14,12 @@ extension Kind {
             json, expected: name, hint: form.hint(for: json, isForeign: reading.isForeign))
           return nil
         }
-        return values.compactMap { element.read($0, &reading) }
+        return values.kept { element.read($0, &reading) }
       },
       write: { list in
         list.isEmpty ? nil : JSONValue(.array(list.compactMap(element.write)))
       },
-      tailor: { list, tailoring in list.compactMap { element.tailor($0, &tailoring) } })
+      tailor: { list, tailoring in list.kept { element.tailor($0, &tailoring) } })
   }
 
   /// A record.
@@ -52,4 +52,16 @@ extension Kind where Value == [String] {
 extension Kind where Value == [LocalizedText] {
   /// A list of plain texts.
   package static let texts = list(of: .text, "a list of texts")
+}
+
+extension Array {
+  /// `compactMap` in one piece of memory, for lists that mostly lose nothing.
+  package func kept<Result>(_ transform: (Element) -> Result?) -> [Result] {
+    var results: [Result] = []
+    results.reserveCapacity(count)
+    for element in self {
+      if let result = transform(element) { results.append(result) }
+    }
+    return results
+  }
 }
