@@ -98,3 +98,36 @@ extension Field {
       tailor: { record, tailoring in place(&record) { tailor(&$0, &tailoring) } })
   }
 }
+
+/// A table of fields. They are gone through by index: a copy of each would cost more than what it does.
+extension Array {
+  /// Reads a member into a record; false where no field has its key.
+  func read<Root>(_ member: JSONMember, _ record: inout Root, _ reading: inout Reading) -> Bool
+  where Element == Field<Root> {
+    guard let index = indices.first(where: { self[$0].key == member.key }) else { return false }
+    if case .null = member.value.content, !self[index].takesAnything {
+      reading.refuseNull(member.value, of: self[index])
+    } else {
+      self[index].read(member.value, &record, &reading)
+    }
+    return true
+  }
+
+  /// Whether a record without a key is an error.
+  func requires<Root>(_ key: String) -> Bool where Element == Field<Root> {
+    indices.contains { self[$0].isRequired && self[$0].key == key }
+  }
+
+  /// The fields of a record that are set, as they are written.
+  func members<Root>(of record: Root) -> [JSONMember] where Element == Field<Root> {
+    compactMap { field in
+      field.write(record).map { JSONMember(key: field.key, value: $0) }
+    }
+  }
+
+  /// Tailors every field of a record in place.
+  func tailor<Root>(_ record: inout Root, _ tailoring: inout Tailoring)
+  where Element == Field<Root> {
+    for index in indices { self[index].tailor(&record, &tailoring) }
+  }
+}

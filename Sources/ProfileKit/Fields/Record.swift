@@ -7,6 +7,9 @@ package protocol Record: Sendable {
   static var noun: String { get }
   /// The table of its fields, in the order the reference shows them.
   static var fields: [Field<Self>] { get }
+  /// The fields that it doesn't share with other records. Those of every entry stand in one table for
+  /// all: a table for each record would take a run more room than the profile.
+  static var ownFields: [Field<Self>] { get }
   /// Nothing known yet.
   init()
   /// What a schema says of the record beyond its fields: members of its definition.
@@ -15,6 +18,12 @@ package protocol Record: Sendable {
   static var parts: [RecordPart] { get }
   /// The key that a text alone most likely belongs to.
   static func mainKey(for text: String) -> String?
+  /// Reads a field that it shares with other records; false where there is none of that key.
+  mutating func readCommon(_ member: JSONMember, in reading: inout Reading) -> Bool
+  /// The fields that it shares with other records, as they are written.
+  var commonMembers: [JSONMember] { get }
+  /// Tailors the fields that it shares with other records.
+  mutating func tailorCommon(_ tailoring: inout Tailoring)
   /// Checks that go beyond single fields, with the members the record was read from.
   func check(_ members: Members, in reading: inout Reading)
   /// Whether a required text may be blank, since the record has something else to show.
@@ -24,6 +33,20 @@ package protocol Record: Sendable {
 extension Record {
   /// Nothing beyond single fields.
   package static var schemaRules: [JSONMember] { [] }
+
+  /// All, unless it shares some.
+  package static var ownFields: [Field<Self>] { fields }
+
+  /// No shared fields.
+  package mutating func readCommon(_ member: JSONMember, in reading: inout Reading) -> Bool {
+    false
+  }
+
+  /// No shared fields.
+  package var commonMembers: [JSONMember] { [] }
+
+  /// No shared fields.
+  package mutating func tailorCommon(_ tailoring: inout Tailoring) {}
 
   /// No parts that are missed.
   package static var parts: [RecordPart] { [] }
@@ -44,40 +67,34 @@ extension Record {
     }
     var record = Self()
     let members = Members(object, offset: json.offset)
-    let table = fields
+    let table = ownFields
     var unknown: [JSONMember] = []
     var blank: [JSONMember] = []
     for member in members.unique {
-      guard let index = table.indices.first(where: { table[$0].key == member.key }) else {
+      if table.read(member, &record, &reading) {
+        if member.isBlankText, table.requires(member.key) { blank.append(member) }
+      } else if !record.readCommon(member, in: &reading) {
         unknown.append(member)
-        continue
       }
-      if case .null = member.value.content, !table[index].takesAnything {
-        reading.refuseNull(member.value, of: table[index])
-        continue
-      }
-      table[index].read(member.value, &record, &reading)
-      if table[index].isRequired, member.isBlankText { blank.append(member) }
     }
     for member in blank where !record.mayBeBlank(member.key) { warn(blank: member, in: &reading) }
-    reportKeys(unknown: unknown, members: members, table: table, in: &reading)
+    let isComplete = table.indices.allSatisfy {
+      !table[$0].isRequired || members[table[$0].key] != nil
+    }
+    if !unknown.isEmpty || !isComplete { reportKeys(unknown, members, in: &reading) }
     record.check(members, in: &reading)
     return record
   }
 
   /// Writes a record back as an object, with the keys in the order of the table.
   package func json() -> JSONValue {
-    let members = Self.fields.compactMap { field in
-      field.write(self).map { JSONMember(key: field.key, value: $0) }
-    }
-    return JSONValue(.object(members))
+    JSONValue(.object(Self.ownFields.members(of: self) + commonMembers))
   }
 
   /// Tailors every field in place.
   package mutating func tailorFields(_ tailoring: inout Tailoring) {
-    // By index: a copy of each field would cost more than what it does.
-    let table = Self.fields
-    for index in table.indices { table[index].tailor(&self, &tailoring) }
+    Self.ownFields.tailor(&self, &tailoring)
+    tailorCommon(&tailoring)
   }
 }
 
@@ -91,12 +108,9 @@ extension Record {
 
   /// Reports unknown keys and missing required ones.
   private static func reportKeys(
-    unknown: [JSONMember], members: Members, table: [Field<Self>], in reading: inout Reading
+    _ unknown: [JSONMember], _ members: Members, in reading: inout Reading
   ) {
-    let isComplete = table.indices.allSatisfy {
-      !table[$0].isRequired || members[table[$0].key] != nil
-    }
-    if unknown.isEmpty, isComplete { return }
+    let table = fields
     var report = KeyReport(table, members)
     let missing = report.report(unknown, in: &reading)
     for field in table where missing.contains(field.key) {

@@ -1,4 +1,4 @@
-import JSONText
+package import JSONText
 
 /// A record that shows as an entry: it has the fields that every entry may have, and a period.
 package protocol EntryRecord: Record {
@@ -20,9 +20,22 @@ extension EntryRecord {
   /// Nothing to take where the period is worked out or absent.
   package mutating func take(_ period: Period) {}
 
-  /// The fields that every entry may have, for the end of a record's table.
-  package static var commonFields: [Field<Self>] {
-    EntryFields.fields.map { $0.lifted { $1(&$0.common) } }
+  /// Its own fields, then those that every entry may have.
+  package static var fields: [Field<Self>] {
+    ownFields + EntryFields.fields.map { $0.lifted { $1(&$0.common) } }
+  }
+
+  /// Reads a field that every entry may have.
+  package mutating func readCommon(_ member: JSONMember, in reading: inout Reading) -> Bool {
+    EntryFields.fields.read(member, &common, &reading)
+  }
+
+  /// The fields that every entry may have, as they are written.
+  package var commonMembers: [JSONMember] { EntryFields.fields.members(of: common) }
+
+  /// Tailors the fields that every entry may have.
+  package mutating func tailorCommon(_ tailoring: inout Tailoring) {
+    EntryFields.fields.tailor(&common, &tailoring)
   }
 }
 

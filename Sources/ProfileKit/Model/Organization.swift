@@ -32,7 +32,7 @@ package struct Organization: EntryRecord {
   package static let noun = "an organization"
 
   /// The table of an organisation's fields.
-  package static let fields: [Field<Organization>] =
+  package static let ownFields: [Field<Organization>] =
     [
       Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
       Field(
@@ -43,7 +43,7 @@ package struct Organization: EntryRecord {
         "roles", { $1(&$0.roles) }, .entries("a list of roles"),
         "The roles held there, at least one.",
         required: true),
-    ] + commonFields
+    ]
 
   /// What belongs in a role, and is often written beside the name of the employer.
   package static var parts: [RecordPart] {

@@ -20,7 +20,7 @@ package struct Role: DatedRecord {
   package static let noun = "a role"
 
   /// The table of a role's fields.
-  package static let fields: [Field<Role>] =
+  package static let ownFields: [Field<Role>] =
     [Field("title", { $1(&$0.title) }, .text, "What the role was called.", required: true)]
     + [
       Field(
@@ -30,5 +30,5 @@ package struct Role: DatedRecord {
     + [
       Field("location", { $1(&$0.location) }, .location, "Where the work was done."),
       Field("skills", { $1(&$0.skills) }, .texts, "The skills it took."),
-    ] + commonFields
+    ]
 }

@@ -42,7 +42,7 @@ package struct Award: DatedRecord {
   package static let noun = "an award"
 
   /// The table of an award's fields.
-  package static let fields: [Field<Award>] =
+  package static let ownFields: [Field<Award>] =
     [
       Field("title", { $1(&$0.title) }, .text, "What was won.", required: true),
       Field("competition", { $1(&$0.competition) }, .text, "The competition it was won in."),
@@ -54,7 +54,6 @@ package struct Award: DatedRecord {
       Field("participants", { $1(&$0.participants) }, .count, "How many took part."),
       dateField,
     ] + periodFields + [Field("location", { $1(&$0.location) }, .location, "Where it was.")]
-    + commonFields
 
   /// A date stands alone.
   package static var schemaRules: [JSONMember] {

@@ -46,12 +46,11 @@ package struct CustomEntry: DatedRecord {
   package static let noun = "a custom entry"
 
   /// The table of a custom entry's fields.
-  package static let fields: [Field<CustomEntry>] =
+  package static let ownFields: [Field<CustomEntry>] =
     [
       Field("title", { $1(&$0.title) }, .text, "What it is called.", required: true),
       Field("subtitle", { $1(&$0.subtitle) }, .text, "A second line."),
     ] + periodFields + [Field("location", { $1(&$0.location) }, .location, "Where it was.")]
-    + commonFields
 
   /// Paragraphs and lists need no title.
   package func mayBeBlank(_ key: String) -> Bool {

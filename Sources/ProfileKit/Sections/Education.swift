@@ -26,7 +26,7 @@ package struct Study: DatedRecord {
   package static let noun = "an education entry"
 
   /// The table of an education entry's fields.
-  package static let fields: [Field<Study>] =
+  package static let ownFields: [Field<Study>] =
     [
       Field("institution", { $1(&$0.institution) }, .text, "Where it was.", required: true),
       Field("area", { $1(&$0.area) }, .text, "The subject."),
@@ -36,7 +36,7 @@ package struct Study: DatedRecord {
       Field("courses", { $1(&$0.courses) }, .texts, "Courses that were taken."),
     ] + periodFields + [
       Field("location", { $1(&$0.location) }, .location, "Where the institution is.")
-    ] + commonFields
+    ]
 }
 
 extension SectionType {

@@ -42,7 +42,7 @@ package struct Interview: DatedRecord {
   package static let noun = "an interview"
 
   /// The table of an interview's fields.
-  package static let fields: [Field<Interview>] =
+  package static let ownFields: [Field<Interview>] =
     [
       Field("outlet", { $1(&$0.outlet) }, .text, "Where it appeared.", required: true),
       Field("title", { $1(&$0.title) }, .text, "What it was called."),
@@ -51,7 +51,7 @@ package struct Interview: DatedRecord {
       Field(
         "questions", { $1(&$0.questions) }, .records("a list of questions"),
         "What was asked and answered."),
-    ] + commonFields
+    ]
 }
 
 extension SectionType {

@@ -48,7 +48,7 @@ package struct Project: DatedRecord {
   package static let noun = "a project"
 
   /// The table of a project's fields.
-  package static let fields: [Field<Project>] =
+  package static let ownFields: [Field<Project>] =
     [
       Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
       Field(
@@ -62,7 +62,7 @@ package struct Project: DatedRecord {
       Field(
         "figures", { $1(&$0.figures) }, .records("a list of figures"), "How far it got, with dates."
       )
-    ] + commonFields
+    ]
 }
 
 extension SectionType {
