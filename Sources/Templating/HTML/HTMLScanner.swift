@@ -95,12 +95,17 @@ struct HTMLScanner {
   }
 
   private mutating func scanTagName() {
-    while place < bytes.endIndex, bytes[place] > 0x20, !"/>".utf8.contains(bytes[place]) {
+    while place < bytes.endIndex, !Self.endsName(bytes[place]) {
       context.text.append(bytes[place].lowercased)
       place += 1
     }
     guard place < bytes.endIndex else { return }
     if context.state == .tagName { endTagName() } else { scanEndOfEndTag() }
+  }
+
+  /// Whether a byte ends the name of a tag or attribute.
+  static func endsName(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
   }
 
   private mutating func endTagName() {
