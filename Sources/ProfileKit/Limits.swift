@@ -15,6 +15,8 @@ package enum Limits {
   package static let maximumMessageLength = 1000
   /// How much a message shows of a name or value from a file, in scalars.
   package static let maximumQuotation = 80
+  /// How much of a mistyped name is compared with the names that there are, in letters.
+  package static let maximumComparedLength = 64
   /// How wide and high a picture may be, in pixels; JPEG holds no larger number.
   package static let maximumPictureSide = 65_535
   /// The size of a page that is rendered, in bytes: 64 MiB.

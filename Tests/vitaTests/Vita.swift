@@ -1,6 +1,4 @@
-import Foundation
 import ProfileKit
-import TestSupport
 import Testing
 
 @testable import vita
@@ -50,35 +48,4 @@ func vita(_ arguments: [String], _ surroundings: Surroundings = .bare) -> Run {
     exitCode: outcome.exitCode.rawValue,
     output: String(decoding: outcome.standardOutput, as: UTF8.self),
     error: String(decoding: outcome.standardError, as: UTF8.self))
-}
-
-/// A folder that is removed after a test.
-final class TemporaryFolder {
-  let path: String
-
-  init(_ files: [String: String] = [:]) throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "vita-\(UUID().uuidString)")
-      .path()
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    for (name, text) in files { try write(text, to: name) }
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
-  func write(_ text: String, to name: String) throws {
-    let file = URL(fileURLWithPath: path).appending(path: name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
-
-  func text(of name: String) throws -> String {
-    try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
-  }
-
-  func names(in folder: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)").sorted()
-  }
 }

@@ -4,11 +4,11 @@ package import JSONText
 package struct EntryFields: Sendable {
   /// The anchor that links and options name it by.
   package var id: String?
-  /// Words to choose entries by.
+  /// Words to choose entries by; kept, and not used yet.
   package var tags: [String] = []
   /// Whether it stays out of every public output.
   package var isPrivate = false
-  /// How much it matters beside others; higher matters more.
+  /// How much it matters beside others; kept, and not used yet.
   package var priority: Int?
   /// Where it can be seen.
   package var url: String?

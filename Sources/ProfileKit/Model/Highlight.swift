@@ -1,13 +1,13 @@
 /// One thing worth saying about an entry, in inline Markdown: text, or an object that also says
-/// whom it is for.
+/// who may see it.
 package struct Highlight: Sendable, Hashable {
   /// What is said, in inline Markdown.
   package var text = LocalizedText("")
-  /// The variants it belongs to.
+  /// Words to choose by; kept, and not used yet.
   package var tags: [String] = []
   /// Whether it stays out of every public output.
   package var isPrivate = false
-  /// How soon it goes when room is short; higher stays longer.
+  /// How much it matters beside others; kept, and not used yet.
   package var priority: Int?
 
   /// A highlight without a text, to be read into.

@@ -6,23 +6,33 @@ enum CSSCheck {
   static func firstLoad(in css: ArraySlice<UInt8>) -> (offset: Int, what: String)? {
     let (letters, offsets) = unescaped(CSSComments.blanked(css))
     for place in letters.indices {
-      let rest = letters[place...]
-      if rest.starts(with: "@import".utf8) { return (offsets[place], "@import") }
-      if rest.starts(with: "image-set(".utf8) { return (offsets[place], "image-set()") }
-      if rest.starts(with: "url(".utf8) {
-        let address = rest.dropFirst(4).drop { $0 <= 0x20 || $0.isQuote }
-        if !address.starts(with: "data:".utf8), !address.starts(with: "#".utf8) {
-          return (offsets[place], "url()")
-        }
-      }
+      if let what = load(at: place, in: letters) { return (offsets[place], what) }
     }
     return nil
+  }
+
+  /// What begins at a place and loads something.
+  private static func load(at place: Int, in letters: [UInt8]) -> String? {
+    switch letters[place] {
+    case UInt8(ascii: "@"):
+      return letters[place...].starts(with: "@import".utf8) ? "@import" : nil
+    case UInt8(ascii: "i"):
+      return letters[place...].starts(with: "image-set(".utf8) ? "image-set()" : nil
+    case UInt8(ascii: "u"):
+      guard letters[place...].starts(with: "url(".utf8) else { return nil }
+      let address = letters[(place + 4)...].drop { $0 <= 0x20 || $0.isQuote }
+      let isInside = address.starts(with: "data:".utf8) || address.first == UInt8(ascii: "#")
+      return isInside ? nil : "url()"
+    default: return nil
+    }
   }
 
   /// The bytes in lower case with escapes such as `\75` resolved, and the offset of each.
   private static func unescaped(_ css: ArraySlice<UInt8>) -> (letters: [UInt8], offsets: [Int]) {
     var letters: [UInt8] = []
     var offsets: [Int] = []
+    letters.reserveCapacity(css.count)
+    offsets.reserveCapacity(css.count)
     var place = css.startIndex
     while place < css.endIndex {
       offsets.append(place)

@@ -22,9 +22,8 @@ struct CSSComments {
 
   /// Goes on behind a token; false where it can be read in two ways.
   private mutating func readToken() -> Bool {
-    let rest = bytes[place...]
-    if rest.starts(with: "/*".utf8) { return blankComment() }
     switch bytes[place] {
+    case UInt8(ascii: "/") where bytes[place...].starts(with: "/*".utf8): return blankComment()
     case UInt8(ascii: "\\"): return false
     case let quote where quote.isQuote: return readString(quote, isAddress: false)
     case UInt8(ascii: "(") where isBehindURL: return readAddress()
@@ -64,7 +63,7 @@ struct CSSComments {
 
   /// Whether what stands before the place is `url`, or a name that ends in it.
   private var isBehindURL: Bool {
-    bytes[..<place].suffix(3).map(\.lowercased) == Array("url".utf8)
+    bytes[..<place].suffix(3).lazy.map(\.lowercased).elementsEqual("url".utf8)
   }
 
   /// An address without quotes ends at the first parenthesis; nothing in it begins a string or a

@@ -11,6 +11,14 @@ struct CSSPlace: Hashable {
     case url
   }
 
+  /// A value that stands directly before.
+  enum Value: Hashable {
+    /// All of a `url()`.
+    case address
+    /// A value of a declaration, or a part of one.
+    case part
+  }
+
   private(set) var mode = Mode.rule
   private var depth = 0
   /// Whether a colon stands before in the declaration.
@@ -20,14 +28,18 @@ struct CSSPlace: Hashable {
   /// Whether what comes next is a token by itself.
   private var isDelimited = true
   private var isBehindURL = false
-  /// What has to end the value that stands before, nil where none does.
-  private(set) var endings: [UInt8]?
+  /// The value that stands directly before, nil where none does.
+  private(set) var value: Value?
   private var isEscaped = false
   /// Whether something stands in the `url(` already.
   private var hasAddress = false
   private var last: UInt8 = 0
   private var wasAtStart = true
-  private var word: [UInt8] = []
+  /// The last four letters of the word that stands before, the last of all in the lowest byte.
+  private var word: UInt32 = 0
+
+  /// `url`, as a word.
+  private static let url: UInt32 = 0x75_72_6C
 
   /// Whether two branches that begin and end between declarations agree.
   func agrees(with other: CSSPlace) -> Bool {
@@ -35,12 +47,12 @@ struct CSSPlace: Hashable {
   }
 
   /// Between two declarations or rules, where a section may stand.
-  var isBetween: Bool { mode == .rule && isAtStart && endings == nil }
+  var isBetween: Bool { mode == .rule && isAtStart && value == nil }
 
   /// Goes on behind a byte.
   mutating func read(_ byte: UInt8) {
     isBehindURL = false
-    endings = nil
+    value = nil
     if isEscaped {
       isEscaped = false
       last = 0
@@ -62,8 +74,8 @@ struct CSSPlace: Hashable {
 
   private mutating func readInRule(_ byte: UInt8) {
     let (wordBefore, startBefore) = (word, isAtStart)
-    word = Self.isWord(byte) ? (word + [byte.lowercased]).suffix(4) : []
-    isDelimited = " \t\r\n:,(/*".utf8.contains(byte)
+    word = Self.isWord(byte) ? word << 8 | UInt32(byte.lowercased) : 0
+    isDelimited = Self.isDelimiter(byte)
     if byte > 0x20 { isAtStart = false }
     switch byte {
     case UInt8(ascii: "{"): endStatement(depth: 1)
@@ -71,7 +83,7 @@ struct CSSPlace: Hashable {
     case UInt8(ascii: ";"): endStatement(depth: 0)
     case UInt8(ascii: ":"): isInValue = true
     case UInt8(ascii: "("):
-      guard wordBefore == Array("url".utf8) else { return }
+      guard wordBefore == Self.url else { return }
       mode = .url
       hasAddress = false
       isBehindURL = true
@@ -93,11 +105,30 @@ struct CSSPlace: Hashable {
 
   /// Whether a byte is a quote behind the start of an address, which spoils the whole `url()`.
   func isQuoteInsideURL(_ byte: UInt8) -> Bool {
-    mode == .url && hasAddress && !isEscaped && byte.isQuote
+    byte.isQuote && hasAddress && !isEscaped && mode == .url
+  }
+
+  /// Whether a byte ends the value that stands before, or none does.
+  func canStandBehindValue(_ byte: UInt8) -> Bool {
+    switch value {
+    case nil: true
+    case .address: byte == UInt8(ascii: ")")
+    case .part: " \t\r\n;,)}!/<".utf8.contains(byte)
+    }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || "-_".utf8.contains(byte) || byte >= 0x80
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || byte >= 0x80
+  }
+
+  private static func isDelimiter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0D, 0x0A, UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "("),
+      UInt8(ascii: "/"), UInt8(ascii: "*"):
+      true
+    default: false
+    }
   }
 }
 
@@ -122,11 +153,11 @@ extension CSSPlace {
 
   /// Goes on behind a value.
   mutating func passValue() {
-    endings = Array((mode == .url ? ")" : " \t\r\n;,)}!/<").utf8)
+    value = mode == .url ? .address : .part
     isAtStart = false
     isDelimited = false
     isBehindURL = false
-    word = []
+    word = 0
     last = 0
   }
 }

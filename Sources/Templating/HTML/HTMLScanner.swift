@@ -95,12 +95,17 @@ struct HTMLScanner {
   }
 
   private mutating func scanTagName() {
-    while place < bytes.endIndex, bytes[place] > 0x20, !"/>".utf8.contains(bytes[place]) {
+    while place < bytes.endIndex, !Self.endsName(bytes[place]) {
       context.text.append(bytes[place].lowercased)
       place += 1
     }
     guard place < bytes.endIndex else { return }
     if context.state == .tagName { endTagName() } else { scanEndOfEndTag() }
+  }
+
+  /// Whether a byte ends the name of a tag or attribute.
+  static func endsName(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
   }
 
   private mutating func endTagName() {
@@ -129,8 +134,10 @@ struct HTMLScanner {
   /// A comment, and no other than one that ends where it seems to: a browser ends it behind `<!-->`,
   /// `<!--->` and `--!>` too.
   private mutating func scanComment() {
-    context.text.append(bytes[place])
+    let byte = bytes[place]
+    context.text.append(byte)
     place += 1
+    guard byte == UInt8(ascii: ">") else { return }
     let isAbrupt = context.text.elementsEqual(">".utf8) || context.text.elementsEqual("->".utf8)
     let isBang = context.text.suffix(4).elementsEqual("--!>".utf8)
     if isAbrupt || isBang {
@@ -164,17 +171,27 @@ struct HTMLScanner {
 
   /// The content of `<style>`, `<title>` and the like, up to the end tag.
   private mutating func scanRawText() {
-    let name = context.place.elements.last ?? ""
-    let ending = Array("</\(name)".utf8)
+    let ending = Array("</\(context.place.elements.last ?? "")".utf8)
+    let isStyle = context.state == .rawText
     if context.text.isEmpty { context.textOrigin = origin(place) }
-    if bytes[place] == UInt8(ascii: "<") { checkLessThan(ending) }
-    context.text.append(bytes[place])
-    if context.state == .rawText { readCSS(bytes[place]) }
-    place += 1
-    let tail = context.text.suffix(ending.count).map(\.lowercased)
-    guard tail == ending else { return }
+    while place < bytes.endIndex {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "<") { checkLessThan(ending) }
+      context.text.append(byte)
+      if isStyle { readCSS(byte) }
+      place += 1
+      if byte.lowercased == ending.last, endsIn(ending) { return endRawText(ending) }
+    }
+  }
+
+  /// Whether the text ends in the start of an end tag, which a value may stand in.
+  private func endsIn(_ ending: [UInt8]) -> Bool {
+    context.text.suffix(ending.count).lazy.map(\.lowercased).elementsEqual(ending)
+  }
+
+  private mutating func endRawText(_ ending: [UInt8]) {
     if context.state == .rawText { checkCSS(context.text[...], of: "style") }
-    context.text = ending.suffix(name.utf8.count)
+    context.text = Array(ending.dropFirst(2))
     context.place.css = CSSPlace()
     context.state = .endTag
   }
@@ -191,10 +208,11 @@ struct HTMLScanner {
 
   /// Follows a style sheet; what stands behind a value must not become a part of it.
   private mutating func readCSS(_ byte: UInt8) {
-    if let endings = context.place.css.endings, !endings.contains(byte) {
+    if !context.place.css.canStandBehindValue(byte) {
       refuse(
         place, "misplaced-option", "what stands behind a value here would become a part of it",
-        hint: endings.count == 1 ? "end the url() with )" : "put a space or semicolon between them")
+        hint: context.place.css.value == .address
+          ? "end the url() with )" : "put a space or semicolon between them")
     }
     if context.place.css.isQuoteInsideURL(byte) {
       refuse(place, "stray-character", "a quote inside url() spoils it", hint: "quote all of it")

@@ -3,7 +3,7 @@ import Markdown
 /// The attributes of a tag and their values.
 extension HTMLScanner {
   mutating func scanAttributeName() {
-    while place < bytes.endIndex, bytes[place] > 0x20, !"=/>".utf8.contains(bytes[place]) {
+    while place < bytes.endIndex, bytes[place] != UInt8(ascii: "="), !Self.endsName(bytes[place]) {
       context.text.append(bytes[place].lowercased)
       place += 1
     }
@@ -37,7 +37,7 @@ extension HTMLScanner {
       refuse(
         start,
         Refusal("forbidden-attribute", "\(name)=\"\" can't stand in a theme", hint: reason))
-    } else if name.isEmpty || name.utf8.contains(where: { "\"'<".utf8.contains($0) }) {
+    } else if name.isEmpty || name.utf8.contains(where: { $0.isQuote || $0 == UInt8(ascii: "<") }) {
       refuse(start, Refusal("stray-character", "\"\(name)\" is no name of an attribute"))
     }
   }
@@ -100,7 +100,7 @@ extension HTMLScanner {
       switch context.place.address {
       case .rest: return
       case .start, .scheme:
-        if "/?#".utf8.contains(byte) {
+        if Self.endsScheme(byte) {
           context.place.address = .rest
         } else if byte == UInt8(ascii: ":") {
           checkScheme(context.text + addition[..<offset], at: offset)
@@ -114,7 +114,7 @@ extension HTMLScanner {
           }
         }
       case .afterValue:
-        if !"/?#".utf8.contains(byte) {
+        if !Self.endsScheme(byte) {
           refuse(
             offset, "bad-address", "what stands behind a value could make it another address",
             hint: "let the value be the whole address, or go on with / ? or #")
@@ -122,6 +122,11 @@ extension HTMLScanner {
         context.place.address = .rest
       }
     }
+  }
+
+  /// Whether a byte tells that what stands before is no scheme.
+  private static func endsScheme(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
 
   private mutating func checkScheme(_ scheme: [UInt8], at offset: Int) {

@@ -3,12 +3,17 @@ import Markdown
 /// Mustache as its specification has it, over data without shapes: what document mode is measured
 /// against.
 package struct PlainMustache: Sendable {
-  /// Data as JSON has it; a number is as it was written.
+  /// Data as JSON has it; a number is the text that it was written as.
   package enum Value: Sendable {
+    /// `null`; prints nothing.
     case null
+    /// `true` or `false`.
     case flag(Bool)
+    /// A string or a number.
     case text(String)
+    /// An array.
     case list([Value])
+    /// An object.
     case object([String: Value])
   }
 

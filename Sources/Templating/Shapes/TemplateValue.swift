@@ -8,13 +8,21 @@ package protocol TemplateFields: Sendable {
 
 /// What templates print.
 package enum TemplateValue: Sendable {
+  /// No value; prints nothing.
   case null
+  /// Text of a profile or theme, escaped for the place where it is printed.
   case text(String)
+  /// Markdown, printed as the language of the template has it.
   case rich(MarkdownText)
+  /// Whether something is so, which only sections can ask for.
   case flag(Bool)
+  /// A whole number, printed in digits.
   case number(Int)
+  /// A record, whose slots are looked up in a section over it or behind a dot.
   case record(any TemplateFields)
+  /// Values that a section is run for, once each.
   case list([TemplateValue])
+  /// HTML that vita wrote itself, printed as it is.
   case trusted([UInt8])
 
   /// Whether a section over the value is left out.

@@ -1,5 +1,6 @@
 import Foundation
 import ProfileKit
+import TestSupport
 import Testing
 
 @Suite("Pictures without what they tell beside what is seen")

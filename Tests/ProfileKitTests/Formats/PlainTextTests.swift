@@ -1,5 +1,6 @@
 import Markdown
 import ProfileKit
+import TestSupport
 import Testing
 
 @Suite("Plain text")

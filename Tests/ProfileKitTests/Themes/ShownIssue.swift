@@ -1,5 +1,6 @@
 import JSONText
 import ProfileKit
+import TestSupport
 
 extension ProfileKit.Issue {
   /// `theme.json:1:7: message (hint)`, without the folder the file is in.

@@ -1,4 +1,5 @@
 import ProfileKit
+import TestSupport
 import Testing
 
 @Suite("The check of themes")

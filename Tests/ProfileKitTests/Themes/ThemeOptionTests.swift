@@ -1,6 +1,7 @@
 import JSONText
 import ProfileKit
 import Templating
+import TestSupport
 import Testing
 
 @Suite("Options of themes")

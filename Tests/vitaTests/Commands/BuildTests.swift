@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import vita
@@ -14,7 +15,7 @@ struct BuildTests {
 
   private static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder(TinyTheme.files)
-    try folder.write(profile, to: "profile.json")
+    try folder.put(profile, "profile.json")
     return folder
   }
 
@@ -27,9 +28,9 @@ struct BuildTests {
     let folder = try Self.folder()
     let run = Self.build(folder)
     #expect(run.exitCode == 0)
-    #expect(try folder.names(in: "site") == Self.documents)
-    #expect(try folder.text(of: "site/cv.txt") == "Ada Example\n")
-    #expect(try folder.text(of: "site/cv.md") == "# Ada Example\n")
+    #expect(try folder.names("site") == Self.documents)
+    #expect(folder.text("site/cv.txt") == "Ada Example\n")
+    #expect(folder.text("site/cv.md") == "# Ada Example\n")
     let lines = run.output.split(separator: "\n").map(String.init)
     #expect(
       lines.map { $0.split(separator: " ").first.map(String.init) } == [
@@ -47,11 +48,11 @@ struct BuildTests {
   func heldBack() throws {
     let folder = try Self.folder()
     #expect(Self.build(folder).error == "held back as private: phone; see --show and --private\n")
-    #expect(try folder.text(of: "site/cv.txt") == "Ada Example\n")
+    #expect(folder.text("site/cv.txt") == "Ada Example\n")
     #expect(Self.build(folder, "--show", "phone").error == "")
-    #expect(try folder.text(of: "site/cv.txt") == "Ada Example\n+1 555 0100\n")
+    #expect(folder.text("site/cv.txt") == "Ada Example\n+1 555 0100\n")
     #expect(Self.build(folder, "--private", "-q") == Run(exitCode: 0, output: "", error: ""))
-    #expect(try folder.text(of: "site/cv.txt") == "Ada Example\n+1 555 0100\n")
+    #expect(folder.text("site/cv.txt") == "Ada Example\n+1 555 0100\n")
   }
 
   @Test("The quiet are told nothing when all is well")
@@ -62,28 +63,28 @@ struct BuildTests {
   @Test("An error in the profile: nothing is written, the old site stays")
   func brokenProfile() throws {
     let folder = try Self.folder()
-    try folder.write("old", to: "site/cv.txt")
-    try folder.write("{\"nmae\": 1}", to: "profile.json")
+    try folder.put("old", "site/cv.txt")
+    try folder.put("{\"nmae\": 1}", "profile.json")
     let run = Self.build(folder)
     #expect(run.exitCode == 1)
     #expect(run.output == "")
     #expect(run.error.contains("profile.json:1:2: error: unknown key \"nmae\" in the profile\n"))
-    #expect(try folder.names(in: "site") == ["cv.txt"])
-    #expect(try folder.text(of: "site/cv.txt") == "old")
+    #expect(try folder.names("site") == ["cv.txt"])
+    #expect(folder.text("site/cv.txt") == "old")
   }
 
   @Test("An error in a template: the others are written, its old file stays")
   func brokenTemplate() throws {
     let folder = try Self.folder()
-    try folder.write("old", to: "site/cv.md")
-    try folder.write(TinyTheme.broken, to: "themes/tiny/cv.md")
+    try folder.put("old", "site/cv.md")
+    try folder.put(TinyTheme.broken, "themes/tiny/cv.md")
     let run = Self.build(folder)
     #expect(run.exitCode == 1)
     #expect(run.error.contains("themes/tiny/cv.md:1:"))
     #expect(run.output.hasSuffix("7 files in 0.0 ms\n"))
-    #expect(try folder.names(in: "site") == Self.documents)
-    #expect(try folder.text(of: "site/cv.md") == "old")
-    #expect(try folder.text(of: "site/cv.txt") == "Ada Example\n")
+    #expect(try folder.names("site") == Self.documents)
+    #expect(folder.text("site/cv.md") == "old")
+    #expect(folder.text("site/cv.txt") == "Ada Example\n")
   }
 
   @Test("A folder that can't be made is told with its path")
@@ -142,7 +143,7 @@ struct BuildTests {
       #"{"name": "Ada", "language": "sv", "silence": ["untranslated-phrases"]}"#)
     #expect(vita("check -", silent).error.isEmpty)
     let folder = try TemporaryFolder(TinyTheme.files)
-    try folder.write(#"{"labels": {"present": "nu"}}"#, to: "themes/tiny/phrases/sv.json")
+    try folder.put(#"{"labels": {"present": "nu"}}"#, "themes/tiny/phrases/sv.json")
     #expect(vita(["check", "-", "-q"], profile).error.isEmpty)
     #expect(
       vita(["render", "cv.txt", "-", "-t", "\(folder.path)/themes/tiny"], profile)

@@ -1,4 +1,5 @@
 import ProfileKit
+import TestSupport
 import Testing
 
 @testable import vita
@@ -164,7 +165,7 @@ struct CheckTests {
   @Test("A profile without problems says so")
   func clean() throws {
     let folder = try TemporaryFolder(TinyTheme.files)
-    try folder.write("{\"name\": \"Ada Example\", \"theme\": {\"name\": \"tiny\"}}", to: "ada.json")
+    try folder.put("{\"name\": \"Ada Example\", \"theme\": {\"name\": \"tiny\"}}", "ada.json")
     let file = "\(folder.path)/ada.json"
     #expect(vita(["check", file]) == Run(exitCode: 0, output: "\(file): no problems\n", error: ""))
     #expect(vita(["check", "--json", file]) == Run(exitCode: 0, output: "[]\n", error: ""))

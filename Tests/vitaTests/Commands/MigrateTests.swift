@@ -1,6 +1,7 @@
 import Foundation
 import JSONText
 import ProfileKit
+import TestSupport
 import Testing
 
 @testable import vita
@@ -56,13 +57,13 @@ struct MigrateTests {
               "city" is in "location" now
 
             """))
-    #expect(try folder.text(of: "profile.json") == Self.third)
+    #expect(folder.text("profile.json") == Self.third)
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     #expect(
       vita(["migrate", path], Self.three)
         == Run(exitCode: 0, output: "", error: "\(path) is in version 3 already, the newest\n"))
-    #expect(try folder.text(of: "profile.json") == Self.third)
+    #expect(folder.text("profile.json") == Self.third)
   }
 
   @Test("Standard output gets the new text, and a version between needs fewer steps")
@@ -84,11 +85,11 @@ struct MigrateTests {
     #expect(
       vita(["migrate", path])
         == Run(exitCode: 0, output: "", error: "\(path) is in version 1 already, the newest\n"))
-    #expect(try folder.text(of: "profile.json") == text)
+    #expect(folder.text("profile.json") == text)
     #expect(vita("migrate - -q", .bare.reading(text)) == Run(exitCode: 0, output: text, error: ""))
     let copy = "\(folder.path)/copy.json"
     #expect(vita(["migrate", path, "-q", "-o", copy]) == Run(exitCode: 0, output: "", error: ""))
-    #expect(try folder.text(of: "copy.json") == text)
+    #expect(folder.text("copy.json") == text)
   }
 
   @Test("A profile with errors, or a résumé of another tool, is left alone")
@@ -107,7 +108,7 @@ struct MigrateTests {
               did you mean "employers"?
 
             """))
-    #expect(try folder.text(of: "profile.json") == text)
+    #expect(folder.text("profile.json") == text)
     #expect(
       vita("migrate -", .bare.reading(#"{"basics": {"name": "Ada"}}"#))
         == Run(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import vita
@@ -40,7 +41,7 @@ struct NewTests {
               nothing was written; name another folder
 
             """))
-    #expect(try folder.text(of: "profile.json") == "mine")
+    #expect(folder.text("profile.json") == "mine")
   }
 
   @Test("A profile stays as it is whatever leads to it")
@@ -58,7 +59,7 @@ struct NewTests {
           nothing was written; name another folder
 
         """)
-    #expect(try folder.text(of: "profile.json") == "mine")
+    #expect(folder.text("profile.json") == "mine")
     #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/none.json"))
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import vita
@@ -22,8 +23,8 @@ struct OverwritingTests {
     let run = vita(words)
     #expect(run.exitCode == 1)
     #expect(run.error.contains(" is the file that is read\n  write to another one\n"), "\(run)")
-    #expect(try folder.text(of: "resume.json") == Self.resume)
-    #expect(try folder.names(in: ".") == ["link", "resume.json"])
+    #expect(folder.text("resume.json") == Self.resume)
+    #expect(try folder.names() == ["link", "resume.json"])
   }
 
   @Test(
@@ -50,7 +51,7 @@ struct OverwritingTests {
 
       """
     #expect(run == Run(exitCode: 1, output: "", error: error))
-    for (name, text) in files { #expect(try folder.text(of: name) == text) }
-    #expect(try folder.names(in: "mine") == ["about.md", "theme.json"])
+    for (name, text) in files { #expect(folder.text(name) == text) }
+    #expect(try folder.names("mine") == ["about.md", "theme.json"])
   }
 }

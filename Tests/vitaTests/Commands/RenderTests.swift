@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import vita
@@ -9,9 +10,9 @@ struct RenderTests {
 
   init() throws {
     folder = try TemporaryFolder(TinyTheme.files)
-    try folder.write(
+    try folder.put(
       "{\"name\": \"Ada Example\", \"headline\": \"Counts and counts and counts again\"}",
-      to: "profile.json")
+      "profile.json")
     profile = "\(folder.path)/profile.json"
   }
 
@@ -28,7 +29,7 @@ struct RenderTests {
     #expect(render(["cv.txt", profile, "-o", "-"]) == done)
     let file = Run(exitCode: 0, output: "", error: "")
     #expect(render(["cv.txt", profile, "-o", "\(folder.path)/out"]) == file)
-    #expect(try folder.text(of: "out") == "Ada Example\n")
+    #expect(folder.text("out") == "Ada Example\n")
   }
 
   @Test("The page of a GitHub profile is printed when it is asked for")
@@ -128,7 +129,7 @@ struct RenderTests {
     #expect(data.contains("\n  \"hasSections\": false,\n"))
     #expect(data.contains("\n    \"title\": \"Ada Example – Curriculum vitae\",\n"))
     #expect(data.hasSuffix("\n}\n"))
-    try folder.write("{{nmae}}", to: "themes/tiny/cv.html")
+    try folder.put("{{nmae}}", "themes/tiny/cv.html")
     #expect(render(["cv.html", profile, "--data"]).exitCode == 0)
   }
 }

@@ -1,5 +1,6 @@
 import JSONText
 import ProfileKit
+import TestSupport
 import Testing
 
 @testable import vita
@@ -13,6 +14,6 @@ struct SchemaTests {
     let folder = try TemporaryFolder()
     let file = "\(folder.path)/vita.schema.json"
     #expect(vita(["schema", "-o", file]) == Run(exitCode: 0, output: "", error: ""))
-    #expect(try folder.text(of: "vita.schema.json") == text)
+    #expect(folder.text("vita.schema.json") == text)
   }
 }

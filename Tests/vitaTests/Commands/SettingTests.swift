@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import vita
@@ -16,12 +17,11 @@ struct SettingTests {
 
   private static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder(TinyTheme.files)
-    try folder.write(manifest, to: "themes/tiny/theme.json")
-    try folder.write(
-      "{{options.mark}}{{#options.wide}} wide{{/options.wide}} {{name}}\n",
-      to: "themes/tiny/cv.txt")
-    try folder.write(
-      "{\"name\": \"Ada Example\", \"theme\": {\"name\": \"tiny\"}}", to: "profile.json")
+    try folder.put(manifest, "themes/tiny/theme.json")
+    try folder.put(
+      "{{options.mark}}{{#options.wide}} wide{{/options.wide}} {{name}}\n", "themes/tiny/cv.txt")
+    try folder.put(
+      "{\"name\": \"Ada Example\", \"theme\": {\"name\": \"tiny\"}}", "profile.json")
     return folder
   }
 
@@ -66,11 +66,11 @@ struct SettingTests {
   @Test("Nothing is built then")
   func nothingBuilt() throws {
     let folder = try Self.folder()
-    try folder.write("old", to: "site/cv.txt")
+    try folder.put("old", "site/cv.txt")
     let run = vita([
       "build", "\(folder.path)/profile.json", "-o", "\(folder.path)/site", "--set", "wide=1",
     ])
     #expect(run.exitCode == 2)
-    #expect(try folder.names(in: "site") == ["cv.txt"])
+    #expect(try folder.names("site") == ["cv.txt"])
   }
 }

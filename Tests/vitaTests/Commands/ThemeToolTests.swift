@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import vita
@@ -67,18 +68,18 @@ struct ThemeToolTests {
       }
 
       """
-    #expect(try folder.text(of: "next/theme.json") == manifest)
+    #expect(folder.text("next/theme.json") == manifest)
     let again = """
       error: there is something at DIR/next already
         choose another name
 
       """
     #expect(Self.run(folder, "new", path) == Run(exitCode: 1, output: "", error: again))
-    #expect(try folder.text(of: "next/theme.json") == manifest)
+    #expect(folder.text("next/theme.json") == manifest)
     #expect(Self.run(folder, "new", "\(folder.path)/x", "--extends", "bse").exitCode == 1)
     #expect(Self.run(folder, "new", "\(folder.path)/y/../next").exitCode == 1)
-    #expect(try folder.text(of: "next/theme.json") == manifest)
-    #expect(!(try folder.names(in: ".")).contains("x"))
+    #expect(folder.text("next/theme.json") == manifest)
+    #expect(!(try folder.names()).contains("x"))
   }
 
   @Test("eject follows no link out of the theme")
@@ -92,7 +93,7 @@ struct ThemeToolTests {
     let run = vita(["theme", "eject", "\(folder.path)/mine", "partials/masthead.html"])
     #expect(run.exitCode == 1)
     #expect(run.error.contains("mine/partials leads out of the theme\n"), "\(run)")
-    #expect(try folder.names(in: "elsewhere") == ["keep"])
+    #expect(try folder.names("elsewhere") == ["keep"])
   }
 
   @Test("new makes no theme of a built-in one's name, which would hide it")
@@ -106,7 +107,7 @@ struct ThemeToolTests {
     #expect(
       Self.run(folder, "new", "\(folder.path)/classic")
         == Run(exitCode: 1, output: "", error: refused))
-    #expect(try folder.names(in: ".") == ["base", "mine"])
+    #expect(try folder.names() == ["base", "mine"])
   }
 
   @Test("eject copies what is inherited, and nothing where a name is wrong")
@@ -124,25 +125,25 @@ struct ThemeToolTests {
     #expect(
       Self.run(folder, "eject", "mine", "cv.tx", "partials/top.txt", "style.css", "top.txt")
         == Run(exitCode: 1, output: "", error: wrong))
-    #expect(try folder.names(in: "mine") == ["style.css", "theme.json"])
+    #expect(try folder.names("mine") == ["style.css", "theme.json"])
     #expect(
       Self.run(folder, "eject", "mine", "cv.txt", "partials/top.txt")
         == Run(
           exitCode: 0, output: "copied DIR/mine/cv.txt\ncopied DIR/mine/partials/top.txt\n",
           error: ""))
-    #expect(try folder.text(of: "mine/partials/top.txt") == "top\n")
-    #expect(try folder.text(of: "mine/cv.txt") == "{{name}}\n")
+    #expect(folder.text("mine/partials/top.txt") == "top\n")
+    #expect(folder.text("mine/cv.txt") == "{{name}}\n")
   }
 
   @Test("An error in a partial names the chain, and only its documents are left as they were")
   func brokenPartial() throws {
     let folder = try TemporaryFolder(TinyTheme.files)
-    try folder.write(
-      "{\"name\": \"Ada Example\", \"theme\": {\"name\": \"tiny\"}}", to: "profile.json")
-    try folder.write("# {{> top}}\n", to: "themes/tiny/cv.md")
-    try folder.write("{{> name}}", to: "themes/tiny/partials/top.md")
-    try folder.write("{{name}}\n  {{nmae}}", to: "themes/tiny/partials/name.md")
-    try folder.write("old", to: "site/cv.md")
+    try folder.put(
+      "{\"name\": \"Ada Example\", \"theme\": {\"name\": \"tiny\"}}", "profile.json")
+    try folder.put("# {{> top}}\n", "themes/tiny/cv.md")
+    try folder.put("{{> name}}", "themes/tiny/partials/top.md")
+    try folder.put("{{name}}\n  {{nmae}}", "themes/tiny/partials/name.md")
+    try folder.put("old", "site/cv.md")
     var run = vita(["build", "\(folder.path)/profile.json", "-o", "\(folder.path)/site"])
     run.error.replace(folder.path, with: "DIR")
     #expect(run.exitCode == 1)
@@ -160,12 +161,12 @@ struct ThemeToolTests {
             |   ^
 
         """)
-    #expect(try folder.text(of: "site/cv.md") == "old")
+    #expect(folder.text("site/cv.md") == "old")
     #expect(
-      try folder.names(in: "site") == [
+      try folder.names("site") == [
         "about.md", "about.txt", "cv.html", "cv.md", "cv.txt", "index.html",
         "profile.vcf", "resume.json",
       ])
-    #expect(try folder.text(of: "site/about.md") == "# Ada Example\n")
+    #expect(folder.text("site/about.md") == "# Ada Example\n")
   }
 }

@@ -4,7 +4,7 @@
 package func closest(
   to word: String, among candidates: some Sequence<String>, within limit: Int = .max
 ) -> String? {
-  let letters = Array(word.lowercased().unicodeScalars.prefix(64))
+  let letters = Array(word.lowercased().unicodeScalars.prefix(Limits.maximumComparedLength))
   var best: (candidate: String, distance: Int)?
   for candidate in candidates {
     let other = Array(candidate.lowercased().unicodeScalars)
@@ -41,7 +41,7 @@ private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -
 /// The candidates that have the most pairs of letters in common with a word, in their order.
 package func nearest(_ count: Int, to word: String, among candidates: [String]) -> [String] {
   func pairs(_ text: String) -> [String] {
-    let letters = Array(text.prefix(64).lowercased())
+    let letters = Array(text.prefix(Limits.maximumComparedLength).lowercased())
     return zip(letters, letters.dropFirst()).map { "\($0)\($1)" }
   }
   let own = pairs(word)
