@@ -6,25 +6,8 @@ extension Check {
   package static let malformedLink = Check(
     name: "malformed-link", summary: "a link whose address is malformed",
     run: { checked, check, reading in
-      for value in checked.values.addresses {
-        guard let address = value.string else { continue }
-        if let problem = problem(of: address) {
-          reading.warning(
-            check.name, "this address \(problem)", hint: "write it as a browser shows it",
-            at: value.offset)
-        } else if let meant = Self.meant(by: address) {
-          reading.warning(
-            check.name, "this address has no scheme, and leads to a file beside the page",
-            hint: "write \(meant)", at: value.offset)
-        }
-      }
-      for text in checked.values.texts.flatMap(ProfileValues.texts) {
-        for address in linkedAddresses(in: text.text) where !LinkDestination.isAllowed(address) {
-          reading.warning(
-            check.name, "a link to \"\(address.quotation)\" is not allowed, and is shown as text",
-            hint: "an address begins with https:, http:, mailto: or tel:", at: text.value.offset)
-        }
-      }
+      checkAddresses(checked.values, check.name, &reading)
+      checkMarkdown(checked.values, check.name, &reading)
       for email in checked.values.emails where !isEmail(email.text) {
         reading.warning(
           check.name, "this is no e-mail address", hint: "write one such as ada@example.org",
@@ -37,17 +20,58 @@ extension Check {
       }
     })
 
-  /// The addresses that stand behind `](` in a Markdown text.
-  private static func linkedAddresses(in text: String) -> [String] {
+  /// The values that are addresses.
+  private static func checkAddresses(
+    _ values: ProfileValues, _ name: String, _ reading: inout Reading
+  ) {
+    for value in values.addresses {
+      guard let address = value.string else { continue }
+      if let problem = problem(of: address) {
+        reading.warning(
+          name, "this address \(problem)", hint: "write it as a browser shows it",
+          at: value.offset)
+      } else if let meant = meant(by: address) {
+        reading.warning(
+          name, "this address has no scheme, and leads to a file beside the page",
+          hint: "write \(meant)", at: value.offset)
+      }
+    }
+  }
+
+  /// The links in texts.
+  private static func checkMarkdown(
+    _ values: ProfileValues, _ name: String, _ reading: inout Reading
+  ) {
+    for text in values.texts.flatMap(ProfileValues.texts) {
+      for address in refusedAddresses(in: text.text) {
+        reading.warning(
+          name, "a link to \"\(shown(address))\" is not allowed, and is shown as text",
+          hint: "an address begins with https:, http:, mailto: or tel:", at: text.value.offset)
+      }
+    }
+  }
+
+  /// The addresses that stand behind `](` in a Markdown text and may not be linked to, each with the
+  /// rest of the text. Of an address only its scheme is looked at: another one may begin in it.
+  private static func refusedAddresses(in text: String) -> [ArraySlice<UInt8>] {
     let bytes = Array(text.utf8)
-    var addresses: [String] = []
+    var refused: [ArraySlice<UInt8>] = []
     for index in bytes.indices.dropFirst(2)
     where bytes[index - 2] == UInt8(ascii: "]") && bytes[index - 1] == UInt8(ascii: "(") {
-      let address = bytes[index...].drop { $0 == UInt8(ascii: "<") }
-        .prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ">") }
-      addresses.append(String(decoding: address, as: UTF8.self))
+      let rest = bytes[index...].drop { $0 == UInt8(ascii: "<") }
+      if !LinkDestination.isAllowed(rest.lazy.prefix(while: isOfAddress)) { refused.append(rest) }
     }
-    return addresses
+    return refused
+  }
+
+  private static func isOfAddress(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != UInt8(ascii: ")") && byte != UInt8(ascii: ">")
+  }
+
+  /// The address at the start of a text, as far as a message shows it: a scalar has up to 4 bytes.
+  private static func shown(_ text: ArraySlice<UInt8>) -> String {
+    let start = text.prefix(4 * (Limits.maximumQuotation + 1)).prefix(while: isOfAddress)
+    return String(decoding: start, as: UTF8.self).quotation
   }
 
   /// What is wrong with an address, to be said of it; nil where nothing is.

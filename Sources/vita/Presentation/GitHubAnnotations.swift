@@ -14,11 +14,13 @@ enum GitHubAnnotations {
     var properties = ["file=\(property(issue.place?.file ?? file))"]
     if let place = issue.place { properties += ["line=\(place.line)", "col=\(place.column)"] }
     properties.append("title=\(property(issue.name))")
-    let text = [issue.message, issue.hint].compactMap(\.self).joined(separator: "\n")
+    let text = [issue.message, issue.hint].compactMap(\.self).map(SafeText.escaped)
+      .joined(separator: "\n")
     return "::\(issue.severity.rawValue) \(properties.joined(separator: ","))::\(data(text))"
   }
 
-  /// A text behind the command, in one line.
+  /// A text behind the command, in one line. It is safe but for line feeds: logs are read in terminals
+  /// too.
   private static func data(_ text: String) -> String {
     var output = ""
     for scalar in text.unicodeScalars {
@@ -34,6 +36,14 @@ enum GitHubAnnotations {
 
   /// A value of the command's list, which commas and colons separate.
   private static func property(_ text: String) -> String {
-    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    var output = ""
+    for scalar in data(SafeText.escaped(text)).unicodeScalars {
+      switch scalar {
+      case ":": output += "%3A"
+      case ",": output += "%2C"
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    return output
   }
 }

@@ -129,6 +129,11 @@ extension CheckCase {
       #""summary": "[a](htps://x.example), [b](<ftp://x.example> 't'), [c](https://x.example) [d](#e)""#,
       #"2:12 malformed-link: a link to "htps://x.example" is not allowed, and is shown as text"#,
       #"2:12 malformed-link: a link to "ftp://x.example" is not allowed, and is shown as text"#),
+    CheckCase(
+      #""summary": "[x [a](b](javascript:x) ](](<<data:\#(String(repeating: "é", count: 99)))""#,
+      #"2:12 malformed-link: a link to "javascript:x" is not allowed, and is shown as text"#,
+      "2:12 malformed-link: a link to \"data:\(String(repeating: "é", count: 75))…\" is not allowed, and is shown as text"
+    ),
     // missing-alt
     CheckCase(
       #""image": {"file": "f", "alt": {"en": "A face", "sv": " "}}"#,
@@ -145,6 +150,10 @@ extension CheckCase {
     CheckCase(
       #""headline": {"en": "a", "sv": "b"}, "pronouns": {"sv": "c"}, "summary": "d""#,
       #"2:49 untranslated-text: this text is not in "en""#),
+    CheckCase(
+      #""headline": {"EN-gb": "a", "sv": "b"}, "pronouns": {"en": "c", "SV": "d"}, "summary": {"sv-FI": "e"}"#,
+      #"2:13 untranslated-text: this text is not in "en""#,
+      #"2:87 untranslated-text: this text is not in "en", "EN-gb", "sv", "SV""#),
     // unknown-warning
     CheckCase(
       #""silence": ["role-gpa", "blank-text"]"#,

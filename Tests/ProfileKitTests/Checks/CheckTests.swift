@@ -83,6 +83,25 @@ struct CheckTests {
     }
   }
 
+  @Test("Each of many texts lacks the languages of the others, and only some are told")
+  func manyLanguages() {
+    let texts = (10_000..<30_000).map { "{\"name\": {\"xx-\($0)\": \"a\"}}" }
+    let source = CheckCase("\"skills\": [\(texts.joined(separator: ","))]").source
+    let warnings = Profile.warnings(of: source, on: Self.today)
+    #expect(warnings.count == 1001)
+    #expect(
+      warnings[1].message.hasPrefix(
+        "this text is not in \"en\", \"xx-10000\", \"xx-10002\", \"xx-10003\", "))
+    #expect(warnings.last?.message == "and 19000 more warnings")
+  }
+
+  @Test("A text of nothing but openings of links is no link, and takes no more than its length")
+  func openLinks() {
+    let text = String(repeating: "](", count: 200_000)
+    let source = CheckCase("\"summary\": \"\(text)\"").source
+    #expect(Profile.warnings(of: source, on: Self.today) == [])
+  }
+
   @Test("Warnings are warnings: none of the checks makes an error")
   func severity() {
     for check in CheckCase.all {
