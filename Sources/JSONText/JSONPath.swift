@@ -1,4 +1,5 @@
-/// A way into a JSON value, as scripts write it: `employers[0].roles[0].title`.
+/// A way into a JSON value, as scripts write it: `employers[0].roles[0].title`, or `extra["a.b"]` for a
+/// key with dots, brackets or spaces.
 package struct JSONPath: Sendable, Equatable {
   /// A step of the way.
   package enum Step: Sendable, Equatable {
@@ -11,21 +12,18 @@ package struct JSONPath: Sendable, Equatable {
   /// The steps, from the outermost.
   package let steps: [Step]
 
-  /// A path from its text; nil where it has another form.
-  package init?(_ text: String) {
-    var steps: [Step] = []
-    for part in text.split(separator: ".", omittingEmptySubsequences: false) {
-      let pieces = part.split(separator: "[", omittingEmptySubsequences: false)
-      guard let key = pieces.first, !key.isEmpty else { return nil }
-      steps.append(.key(String(key)))
-      for piece in pieces.dropFirst() {
-        let digits = piece.dropLast()
-        guard piece.hasSuffix("]"), digits.utf8.allSatisfy(Byte.isDigit), let index = Int(digits)
-        else { return nil }
-        steps.append(.index(index))
-      }
-    }
-    self.steps = steps
+  /// What is wrong with the text of a path.
+  package struct SyntaxError: Error, Sendable, Equatable {
+    /// What is wrong, in a few words.
+    package let message: String
+    /// Where, in Unicode scalars from 1.
+    package let column: Int
+  }
+
+  /// A path from its text.
+  package init(_ text: String) throws(SyntaxError) {
+    var reader = JSONPathReader(text)
+    steps = try reader.steps()
   }
 
   /// The value that the path leads to; else the step that leads nowhere, and the value before it.
@@ -47,19 +45,27 @@ package struct JSONPath: Sendable, Equatable {
   package var text: String {
     steps.reduce(into: "") { text, step in
       switch step {
+      case .key(let key) where Self.needsQuotes(key):
+        text += "[\(JSONWriter.text(of: JSONValue(.string(key)), indentation: nil))]"
       case .key(let key): text += text.isEmpty ? key : ".\(key)"
       case .index(let index): text += "[\(index)]"
       }
     }
   }
 
-  /// The same path with one more step, into the first element of a list, before the step of an index.
-  package func enteringList(at index: Int) -> JSONPath {
-    JSONPath(steps: Array(steps[..<index]) + [.index(0)] + Array(steps[index...]))
+  private static func needsQuotes(_ key: String) -> Bool {
+    key.isEmpty
+      || key.unicodeScalars.contains { " .[]\"'\\".unicodeScalars.contains($0) || $0.value < 0x20 }
   }
 
-  private init(steps: [Step]) {
-    self.steps = steps
+  /// The same path with a step into an element of a list, before the step of an index or in its place.
+  package func enteringList(at index: Int, element: Int, replacing: Bool) -> JSONPath {
+    JSONPath(
+      steps: steps[..<index] + [.index(element)] + steps[(replacing ? index + 1 : index)...])
+  }
+
+  private init(steps: ArraySlice<Step>) {
+    self.steps = Array(steps)
   }
 
   /// Where a path leads nowhere.

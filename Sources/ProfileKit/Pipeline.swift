@@ -50,7 +50,7 @@ package struct Pipeline: Sendable {
   ) -> Rendered {
     let read = Profile.read(source, history: history)
     guard let whole = read.profile, !read.issues.contains(where: { $0.severity == .error }) else {
-      return Rendered(issues: read.issues + themeIssues(of: read.profile, source))
+      return Rendered(issues: read.issues + themeIssues(of: read, source))
     }
     let (profile, heldBack) = whole.tailored(asOf: day, disclosure: disclosure)
     var rendered = names.isEmpty ? Rendered() : render(profile, source, names)
@@ -86,9 +86,12 @@ package struct Pipeline: Sendable {
     }
   }
 
-  /// What is wrong with what a profile says of its theme.
-  private func themeIssues(of profile: Profile?, _ source: SourceText) -> [Issue] {
-    guard let profile else { return [] }
+  /// What is wrong with what a profile says of its theme. Where the name could not be read, that was
+  /// told, and there is no theme to look into.
+  private func themeIssues(of read: ReadProfile, _ source: SourceText) -> [Issue] {
+    guard let profile = read.profile else { return [] }
+    let isNamed = profile.theme.map { $0.name == read.tree?["theme"]?["name"]?.string } ?? true
+    guard isNamed || theme != nil else { return [] }
     do {
       let theme = try loadTheme(of: profile, source)
       _ = try options(of: profile, source, theme)

@@ -2,16 +2,17 @@ package import JSONText
 
 extension PartialDate {
   /// The date that was probably meant by a text in another form: `June 2014`, `06/2014`, `2015-6`,
-  /// `20140629`; nil where none is likely, as with `06/07/2014`, which countries read differently.
+  /// `20140629`; nil where none is likely, as with `06/07/2014` or `06-07-2014`, which countries read
+  /// differently.
   package init?(meantBy text: String) {
-    let (words, isSlashed) = Self.words(of: text)
+    let words = Self.words(of: text)
     let isApproximate = text.contains("~") || words.contains { Self.approximations.contains($0) }
     let parts = words.filter { !Self.approximations.contains($0) && !Self.fillers.contains($0) }
     let meant: PartialDate? =
       switch parts.count {
       case 1: Self.compact(parts[0])
       case 2: Self.month(parts)
-      case 3: Self.day(parts, isSlashed: isSlashed)
+      case 3: Self.day(parts, isDotted: text.contains("."))
       case 4...: Self.timestamp(text)
       default: nil
       }
@@ -33,7 +34,7 @@ extension PartialDate {
 
   /// Whether a text says that something goes on.
   package static func meansPresent(_ text: String) -> Bool {
-    let words = words(of: text).words.joined(by: " ")
+    let words = words(of: text).joined(by: " ")
     return [
       "present", "now", "current", "currently", "today", "ongoing", "to date", "to present",
       "till date", "till now", "until now",
@@ -43,8 +44,8 @@ extension PartialDate {
   private static let approximations = ["c", "ca", "circa", "about", "around", "approx"]
   private static let fillers = ["st", "nd", "rd", "th", "of", "in"]
 
-  /// The runs of digits and of letters in a text, and whether there are slashes between them.
-  private static func words(of text: String) -> (words: [String], isSlashed: Bool) {
+  /// The runs of digits and of letters in a text.
+  private static func words(of text: String) -> [String] {
     var words: [String] = []
     var last: Bool?
     for scalar in text.lowercased().unicodeScalars {
@@ -60,7 +61,7 @@ extension PartialDate {
       }
       last = isDigit
     }
-    return (words, text.contains("/"))
+    return words
   }
 
   /// Digits in a row: `2014`, `201406`, `20140629`.
@@ -76,14 +77,15 @@ extension PartialDate {
     real(parts[0], number(ofMonth: parts[1]), nil) ?? real(parts[1], number(ofMonth: parts[0]), nil)
   }
 
-  private static func day(_ parts: [String], isSlashed: Bool) -> PartialDate? {
+  /// Of two numbers before a year the first is the day only where dots stand between them.
+  private static func day(_ parts: [String], isDotted: Bool) -> PartialDate? {
     let (first, second, third) = (parts[0], parts[1], parts[2])
     if isYear(first) {
       return whole(first, month: second, day: third) ?? whole(first, month: third, day: second)
     }
     let dayFirst = whole(third, month: second, day: first)
     let monthFirst = whole(third, month: first, day: second)
-    guard isSlashed, let dayFirst, let monthFirst, dayFirst != monthFirst else {
+    guard !isDotted, let dayFirst, let monthFirst, dayFirst != monthFirst else {
       return dayFirst ?? monthFirst
     }
     return nil

@@ -72,7 +72,7 @@ extension Reading {
         return shown.append(issue)
       }
       // What is wrong at a place is told once: an error says more than a warning.
-      if last.severity == .error, issue.severity == .warning { return }
+      if last == issue || last.severity == .error && issue.severity == .warning { return }
       if last.severity == .warning, issue.severity == .error { shown.removeLast() }
       shown.append(issue)
     } + omissions

@@ -7,6 +7,8 @@ struct ForeignRecord {
   var members: [JSONMember] = []
   /// What the profile's record has no field for.
   var left: [JSONMember] = []
+  /// The keys that came in, of those that are called otherwise today.
+  var names: [JSONMember] = []
 
   /// A record by the fields that both formats have. Values keep their places.
   init(_ members: [JSONMember], _ fields: [ResumeField]) {
@@ -47,14 +49,15 @@ struct ForeignRecord {
     }
   }
 
-  /// The member that keeps what is left, under the other format's key.
+  /// The member that keeps what is left, under the other format's key, and what is kept beside it.
   static func extra(
-    _ left: [JSONMember], of format: String, evenEmpty: Bool = false
+    _ left: [JSONMember], of format: String, evenEmpty: Bool = false, beside: [JSONMember] = []
   ) -> [JSONMember] {
-    guard !left.isEmpty || evenEmpty else { return [] }
+    let hasKept = !left.isEmpty || evenEmpty
+    guard hasKept || !beside.isEmpty else { return [] }
     let offset = left.lazy.compactMap(\.firstPlace).first ?? 0
-    let kept = JSONMember(key: format, value: JSONValue(.object(left)))
-    return [JSONMember(key: "extra", keyOffset: offset, value: JSONValue(.object([kept])))]
+    let kept = hasKept ? [JSONMember(key: format, value: JSONValue(.object(left)))] : []
+    return [JSONMember(key: "extra", keyOffset: offset, value: JSONValue(.object(kept + beside)))]
   }
 }
 

@@ -17,7 +17,8 @@ package enum JSONLD {
     let document = page.document
     return .object([
       ("@type", text("Person")), ("name", text(document.name)),
-      ("description", text(page.description)), ("homeLocation", text(document.location)),
+      ("description", text(page.description)),
+      ("homeLocation", document.location.flatMap { named("Place", $0) }),
       ("jobTitle", list(currentRoles(document).map { text($0) })),
       ("url", text(document.links.first { $0.network == nil && $0.isWebPage }.flatMap(\.url))),
       ("email", text(document.contact.first { $0.key == "email" }?.text)),

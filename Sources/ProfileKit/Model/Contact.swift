@@ -91,7 +91,7 @@ extension Kind where Value == ContactValue {
   @Sendable private static func readContactValue(
     _ json: JSONValue, _ reading: inout Reading
   ) -> ContactValue? {
-    if case .object(let members) = json.content, !Kind<LocalizedText>.isByLanguage(members) {
+    if ContactValue.isMeant(by: json, in: reading) {
       return ContactValue.read(json, in: &reading)
     }
     return Kind<LocalizedText>.text.read(json, &reading).map { text in

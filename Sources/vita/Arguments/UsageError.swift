@@ -14,7 +14,7 @@ struct UsageError: Error, Sendable, Equatable {
     case unexpectedArgument(String)
     case unknownDocument(String)
     case onlyForText(flag: String, document: String)
-    case invalidPath(String)
+    case invalidPath(String, reason: String, column: Int)
     case invalidVariable(name: String, value: String, expected: String)
   }
 
@@ -36,6 +36,11 @@ extension UsageError {
   /// The error as it is shown, with the line of help that it ends in.
   func text(_ style: Style) -> String {
     var lines = ["\(style.error("error:")) \(SafeText.escaped(message))"]
+    if case .invalidPath(let path, _, let column) = problem {
+      let excerpt = SourceExcerpt(of: path, at: column)
+      let caret = String(repeating: " ", count: excerpt.caretColumn) + style.error("^")
+      lines += ["  \(excerpt.text)", "  \(caret)"]
+    }
     if let hint { lines.append("  \(SafeText.escaped(hint))") }
     lines.append("see \"\(["vita help", command].compactMap(\.self).joined(separator: " "))\"")
     return lines.map { $0 + "\n" }.joined()
@@ -59,7 +64,7 @@ extension UsageError {
     case .unexpectedArgument(let word): "unexpected argument \"\(word)\" for \"\(command)\""
     case .unknownDocument(let name): "there is no document \"\(name)\""
     case .onlyForText(let flag, let document): "\"\(flag)\" changes nothing in \(document)"
-    case .invalidPath(let path): "\"\(path)\" is no path of a value"
+    case .invalidPath(let path, let reason, _): "\"\(path)\" is no path of a value: \(reason)"
     case .invalidVariable(let name, let value, let expected):
       "the environment variable \(name) must hold \(expected), not \"\(value)\""
     }

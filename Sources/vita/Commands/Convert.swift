@@ -52,23 +52,28 @@ private struct ConvertOptions {
 
   func convert(_ surroundings: Surroundings) -> Outcome {
     var outcome = Outcome()
+    var told: [Issue] = []
+    var isDelivered = false
     do throws(Issue) {
       if let issue = input.overwriting(file) { throw issue }
       let source = try input.source(surroundings)
       let read = Profile.read(source, history: surroundings.history)
       outcome.report(read.issues, isQuiet: isQuiet, surroundings)
-      guard let tree = read.tree, outcome.exitCode == .done else { return outcome }
-      let (result, losses) = converted(
-        isDayAsked ? tree.profile(asOf: day) : tree, from: read, source)
-      // What makes the command fail is told to the quiet too.
-      outcome.report(losses, isQuiet: isQuiet && allowsLoss, surroundings)
-      let text = JSONWriter.text(of: result, indentation: 2) + "\n"
-      let isDelivered = outcome.deliver(
-        Array(text.utf8), to: file, isQuiet: isQuiet, surroundings)
-      if isDelivered, !losses.isEmpty, !allowsLoss { outcome.exitCode = .inputHasProblems }
+      told = read.issues
+      if let tree = read.tree, outcome.exitCode == .done {
+        let (result, losses) = converted(tree, from: read, source)
+        // What makes the command fail is told to the quiet too.
+        outcome.report(losses, isQuiet: isQuiet && allowsLoss, surroundings)
+        told = losses
+        let text = JSONWriter.text(of: result, indentation: 2) + "\n"
+        isDelivered = outcome.deliver(Array(text.utf8), to: file, isQuiet: isQuiet, surroundings)
+        if isDelivered, Self.hasLoss(losses), !allowsLoss { outcome.exitCode = .inputHasProblems }
+      }
     } catch {
       outcome.report([error], isQuiet: isQuiet, surroundings)
+      told = [error]
     }
+    if !isQuiet { outcome.report(summary(of: told, isDelivered: isDelivered)) }
     return outcome
   }
 
@@ -76,9 +81,34 @@ private struct ConvertOptions {
   private func converted(
     _ tree: JSONValue, from read: ReadProfile, _ source: SourceText
   ) -> (JSONValue, [Issue]) {
+    var losses = Reading(source)
+    let tree = isDayAsked ? tree.profile(asOf: day, losses: &losses) : tree
     let usual: Target = read.isForeign ? .vita : .jsonresume
-    guard target ?? usual == .jsonresume else { return (tree, []) }
+    guard target ?? usual == .jsonresume else { return (tree, losses.inOrder) }
     return JSONResumeExport.resume(
-      from: tree, in: source, includesPrivate: includesPrivate, asOf: day)
+      from: tree, in: source, includesPrivate: includesPrivate, asOf: day, losses: losses)
+  }
+
+  private static func hasLoss(_ issues: [Issue]) -> Bool {
+    issues.contains { $0.name == JSONResumeExport.lost }
+  }
+
+  /// The line that a conversion with problems ends in: how many there are, and what was written;
+  /// nothing where there are none.
+  private func summary(of issues: [Issue], isDelivered: Bool) -> String {
+    let losses = issues.filter { $0.name == JSONResumeExport.lost }.reduce(0) { $0 + $1.count }
+    let name = SafeText.escaped(input.name)
+    guard isDelivered else {
+      let errors = issues.filter { $0.severity == .error }.reduce(0) { $0 + $1.count }
+      return "\(name): \(Self.count(max(1, errors), "error", "errors")); nothing is written\n"
+    }
+    guard losses > 0 else { return "" }
+    let place = file.map { " to \(SafeText.escaped($0))" } ?? ""
+    return "\(name): \(Self.count(losses, "loss", "losses")); the rest is written\(place)"
+      + (allowsLoss ? "\n" : "; see --allow-loss\n")
+  }
+
+  private static func count(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
   }
 }

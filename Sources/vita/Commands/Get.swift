@@ -8,11 +8,17 @@ extension Command {
     summary: "Print one value of a profile.",
     arguments: [
       Argument(
-        name: "PATH", isRequired: true, help: "Where it stands: employers[0].roles[0].title."),
+        name: "PATH", isRequired: true,
+        help:
+          "Where it stands: employers[0].roles[0].title. A key with dots, brackets or spaces in it"
+          + " stands in brackets and quotes: extra[\"a.b\"]."),
       .profile,
     ],
     flags: [.quiet],
-    examples: ["vita get name", "vita get 'employers[0].roles[0].title' ada.json"],
+    examples: [
+      "vita get name", "vita get 'employers[0].roles[0].title' ada.json",
+      "vita get 'extra[\"a.b\"]'",
+    ],
     run: { arguments, surroundings throws(UsageError) in
       try GetOptions(arguments).get(surroundings)
     })
@@ -26,12 +32,13 @@ private struct GetOptions {
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     let text = arguments.words.first ?? ""
-    guard let path = JSONPath(text) else {
+    do {
+      path = try JSONPath(text)
+    } catch {
       throw UsageError(
-        .invalidPath(text), hint: "write it like employers[0].roles[0].title",
-        in: arguments.command)
+        .invalidPath(text, reason: error.message, column: error.column),
+        hint: "write it like employers[0].roles[0].title or extra[\"a.b\"]", in: arguments.command)
     }
-    self.path = path
     input = ProfileInput(arguments.words.dropFirst().first)
     isQuiet = arguments.has(.quiet)
   }
@@ -55,30 +62,36 @@ private struct GetOptions {
   }
 
   private func issue(of missing: JSONPath.Missing) -> Issue {
-    switch missing.step {
-    case .key(let key) where !missing.value.elements.isEmpty:
+    let value = missing.value
+    switch (missing.step, value.content) {
+    case (.key(let key), .array(let elements)):
       return Issue(
         "no-value", "there is no \"\(key)\" here: this is a list",
-        hint: "name an element: \(path.enteringList(at: missing.index).text)")
-    case .key(let key):
-      let keys = missing.value.members.map(\.key)
+        hint: elements.isEmpty
+          ? "it has no elements" : "name an element: \(path(missing, key, elements.count))")
+    case (.key(let key), .object):
+      let keys = value.members.map(\.key)
       let hint = Suggestion.hint(for: key, among: keys)
       return Issue(
         "no-value", "there is no \"\(key)\" here",
         hint: hint ?? (keys.isEmpty ? nil : "there is \(keys.joined(separator: ", "))"))
-    case .index where !missing.value.isList:
-      return Issue("no-value", "there are no elements here: this is \(missing.value.description)")
-    case .index(let index):
-      let count = missing.value.elements.count
+    case (.key(let key), _):
+      return Issue("no-value", "there is no \"\(key)\" here: this is \(value.description)")
+    case (.index(let index), .array(let elements)):
       return Issue(
         "no-value", "there is no element \(index) here",
-        hint: "the list has \(count), counted from 0")
+        hint: "the list has \(elements.count), counted from 0")
+    case (.index, _):
+      return Issue("no-value", "there are no elements here: this is \(value.description)")
     }
   }
-}
 
-extension JSONValue {
-  fileprivate var isList: Bool {
-    if case .array = content { true } else { false }
+  /// The path that leads into a list of so many: a number that stands for a key was meant as an index.
+  private func path(_ missing: JSONPath.Missing, _ key: String, _ count: Int) -> String {
+    let number =
+      key.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      ? Int(key) : nil
+    let element = number.map { $0 < count ? $0 : 0 } ?? 0
+    return path.enteringList(at: missing.index, element: element, replacing: number != nil).text
   }
 }

@@ -23,6 +23,14 @@ struct JSONLDTests {
     try person(members)[key]?.elements.compactMap { $0["name"]?.string ?? $0.string } ?? []
   }
 
+  @Test("Where the person lives is a place, by its name")
+  func home() throws {
+    let place = try person(#""location": {"city": "Malmö", "country": "Sweden"}"#)["homeLocation"]
+    #expect(
+      place.map { JSONWriter.text(of: $0, indentation: nil) }
+        == #"{"@type":"Place","name":"Malmö, Sweden"}"#)
+  }
+
   @Test("Who has left a school is its alumnus, and who is there is not yet")
   func schools() throws {
     let studies = #"""

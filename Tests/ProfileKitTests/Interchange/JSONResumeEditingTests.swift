@@ -15,9 +15,9 @@ struct JSONResumeEditingTests {
   }
 
   private static let blank =
-    #"{"basics":{"name":"Ann","label":"","url":"","email":"","phone":null,"profiles":[]},"#
-    + #""work":[{"name":"A","position":"P","startDate":"2019-01","endDate":"","url":""}],"#
-    + #""volunteer":null}"#
+    #"{"basics":{"name":"Ann","label":"","url":"","email":"","phone":"","profiles":[]},"#
+    + #""work":[{"name":"A","position":"P","startDate":"2019-01","summary":"","url":""}],"#
+    + #""volunteer":[]}"#
 
   @Test("What was blank comes back blank, and is filled by what the profile says by now")
   func edited() throws {
@@ -28,7 +28,7 @@ struct JSONResumeEditingTests {
       + #""employers":[{"name":"A","roles":[{"title":"P","start":"2019-01","end":"2020","#
       + #""url":"https://a.example","extra":{"jsonresume":{"endDate":"","url":""}}}]}],"#
       + #""community":[{"name":"C","roles":[{"title":"R"}]}],"#
-      + #""extra":{"jsonresume":{"basics":{"label":"","email":"","phone":null,"url":"","profiles":[]},"#
+      + #""extra":{"jsonresume":{"basics":{"label":"","email":"","phone":"","url":"","profiles":[]},"#
       + #""volunteer":null}}}"#
     #expect(
       try back(edited)
@@ -74,7 +74,7 @@ struct JSONResumeEditingTests {
       (#"{"name":"A","description":"Rockets"},{"name":"A"}"#, [2]),
       (#"{"name":"A"},{"name":"A","description":""},{"name":"A","description":"Rockets"}"#, [3]),
       (
-        #"{"name":"A","description":"Rockets"},{"name":"A","description":null},"#
+        #"{"name":"A","description":"Rockets"},{"name":"A","description":" "},"#
           + #"{"name":"A","description":"Rockets"}"#, [3]
       ),
       (

@@ -35,48 +35,6 @@ struct JSONResumeInTheWildTests {
     #expect(JSONWriter.text(of: try back(text), indentation: nil) == text)
   }
 
-  @Test("null and a blank date are no value, and come back out")
-  func nothing() throws {
-    let text =
-      #"{"basics":{"name":"A","summary":null,"location":null,"profiles":null},"#
-      + #""work":[{"name":"X","position":"Y","startDate":"2019","endDate":"","url":null}],"#
-      + #""volunteer":null,"awards":[{"title":"T","date":null}]}"#
-    #expect(read(text).issues == [])
-    let again = try back(text)
-    let original = try JSONReader.read(Array(text.utf8), maximumDepth: 9).root
-    #expect(again.normalised == original.normalised)
-  }
-
-  @Test("Of a key that stands twice the first counts, whatever it is called today")
-  func repeatedKeys() {
-    let text =
-      #"{"basics":{"name":"A","website":"https://a.example","website":"https://b.example"},"#
-      + #""work":[{"company":"X","position":"Y","company":"Z"}]}"#
-    #expect(
-      read(text).issues == [
-        #"1:53 "website" stands twice in the same object [keep one of them]"#,
-        #"1:122 "company" stands twice in the same object [keep one of them]"#,
-      ])
-    #expect(
-      read(text).tree
-        == #"{"name":"A","links":[{"url":"https://a.example"}],"#
-        + #""employers":[{"name":"X","roles":[{"title":"Y"}]}]}"#)
-  }
-
-  @Test("The keys of before 1.0 are read as those of today")
-  func versionZero() {
-    let text =
-      #"{"basics":{"name":"A","website":"https://a.example"},"#
-      + #""work":[{"company":"X","position":"Y","website":"https://x.example"}],"#
-      + #""education":[{"institution":"S","gpa":"4.0"}]}"#
-    #expect(read(text).issues == [])
-    #expect(
-      read(text).tree
-        == #"{"name":"A","links":[{"url":"https://a.example"}],"#
-        + #""employers":[{"name":"X","roles":[{"title":"Y","url":"https://x.example"}]}],"#
-        + #""education":[{"institution":"S","score":"4.0"}]}"#)
-  }
-
   @Test("A key that nothing shows is told at each place, with the one that was meant")
   func notShown() {
     let text = """

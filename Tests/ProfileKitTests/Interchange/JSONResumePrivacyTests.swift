@@ -102,6 +102,32 @@ struct JSONResumePrivacyTests {
     #expect(try resume(of: profile, includesPrivate: true).resume == text)
   }
 
+  @Test("Profiles elsewhere keep their order, whichever of them are private")
+  func orderOfProfiles() throws {
+    let text =
+      #"{"basics":{"name":"A","profiles":[{"network":"a","private":true},{"network":"b","url":"https://b.example"},"#
+      + #"{"network":"c","private":true},{"network":"d","url":"https://d.example"}]}}"#
+    let (profile, _) = readResume(text)
+    #expect(try resume(of: profile, includesPrivate: true).resume == text)
+    #expect(try resume(of: text, includesPrivate: true).resume == text)
+    let shown = try resume(of: profile).resume
+    #expect(
+      shown
+        == #"{"basics":{"name":"A","profiles":[{"network":"b","url":"https://b.example"},{"network":"d","url":"https://d.example"}]}}"#
+    )
+  }
+
+  @Test("Profiles that were added to the links stand behind those that were there")
+  func addedLink() throws {
+    let profile =
+      #"{"name":"A","links":[{"network":"b","url":"https://b.example"},{"network":"e","url":"https://e.example"}],"#
+      + #""extra":{"jsonresume":{"basics":{"profiles":[{"network":"a","private":true}]}}}}"#
+    let networks = try JSONReader.read(
+      Array(resume(of: profile, includesPrivate: true).resume.utf8), maximumDepth: 9
+    ).root["basics"]?["profiles"]?.elements.map { $0["network"]?.string }
+    #expect(networks == ["a", "b", "e"])
+  }
+
   @Test("Whether something is private is true or false, and nothing else")
   func wrongType() {
     let text = """

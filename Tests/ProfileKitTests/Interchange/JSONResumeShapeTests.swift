@@ -64,12 +64,72 @@ struct JSONResumeShapeTests {
       (#"{"nmae":"A","employers":[],"references":[]}"#, false),
       (#"{"nmae":"A","version":1,"work":[]}"#, false),
       (#"{"nmae":"A","sections":[],"work":[]}"#, false),
+      (#"{"sections":[{"key":"talks"}],"work":[]}"#, false),
+      (#"{"name":"A","work":[],"meta":{}}"#, false),
+      (#"{"wrok":[{"name":"X","position":"Y"}]}"#, false),
+      (#"{"employrs":[{"name":"E","roles":[]}],"work":[]}"#, false),
+      (#"{"projects":[{"name":"P","start":"2020","startDate":"2020"}]}"#, false),
+      (#"{"headline":"H","projects":[{"name":"P","startDate":"2020"}]}"#, false),
+      (#"{"projects":[{"name":"P","nme":"Q"}]}"#, false),
+      (#"{"$schema":"./vita.schema.json","skills":[{"name":"S"}]}"#, false),
+      ("{}", false),
+      (
+        #"{"$schema":"https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json","#
+          + #""education":[{"institution":"X"}]}"#, true
+      ),
+      (#"{"education":[{"institution":"X","studyType":"BSc"}]}"#, true),
+      (#"{"projects":[{"name":"P","entity":"Acme","startDate":"2020"}]}"#, true),
+      (#"{"work":[],"version":"1"}"#, true),
+      (#"{"work":[],"sections":[]}"#, true),
+      (#"{"meta":{"version":"v1.0.0"}}"#, true),
       (#"{"work":[],"sections":{}}"#, true),
       (#"{"work":[],"skills":[],"meta":{}}"#, true),
       (#"{"basics":{},"employers":[]}"#, true),
     ])
   func recognised(text: String, isResume: Bool) {
     #expect(Profile.read(SourceText(name: "r", text: text)).isForeign == isResume)
+  }
+
+  @Test("A foreign key in a role of a profile is an error, with the one that was meant")
+  func foreignKey() {
+    #expect(
+      readResume(
+        #"{"name":"A","employers":[{"name":"E","roles":[{"title":"T","startDate":"2020"}]}]}"#
+      ).issues == [#"1:60 error: unknown key "startDate" in a role [did you mean "start"?]"#])
+    #expect(
+      readResume("{}").issues == [
+        #"1:1 error: the profile needs "name" [add "name": the person's name]"#
+      ])
+  }
+
+  @Test(
+    "A hint says nothing that only a profile takes",
+    arguments: [
+      (
+        #""work":[{"name":"X","position":"P","endDate":"Present"}]"#,
+        #"1:69 error: "Present" is no date [leave "endDate" out: without it this goes on]"#
+      ),
+      (
+        #""work":[{"name":"X","position":"P","endDate":5}]"#,
+        "1:69 error: expected a date, found a number "
+          + #"[write it as "2015", "2015-02" or "2015-02-06"]"#
+      ),
+      (
+        #""work":[{"name":"X","position":"P","location":{"place":"Oslo"}}]"#,
+        "1:70 error: expected text, found an object [write one text, in quotes instead of braces]"
+      ),
+      (
+        #""work":[{"name":"X","position":"P","highlights":[{"a text":"h"}]}]"#,
+        "1:73 error: expected text in inline Markdown, found an object "
+          + "[write one text, in quotes instead of braces]"
+      ),
+      (
+        #""skills":[{"name":{"first":"S","last":"T"}}]"#,
+        "1:42 error: expected text, found an object [write one text, in quotes instead of braces]"
+      ),
+    ])
+  func hints(section: String, issue: String) {
+    #expect(readResume(#"{"basics":{"name":"A"},\#(section)}"#).issues == [issue])
   }
 
   @Test("A misspelt name of a profile is an error beside a list that JSON Resume has too")

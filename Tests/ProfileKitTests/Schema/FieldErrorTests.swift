@@ -17,9 +17,11 @@ private struct Mistake {
     position = source.position(at: try #require(find(root)))
   }
 
-  /// The issues of the profile, and where the first one stands.
+  /// The issues of the profile and of the theme it asks for, and where each stands.
   func found() -> [String] {
-    Profile.read(SourceText(name: "p", text: text)).issues.map {
+    Pipeline(day: CalendarDay(year: 2026, month: 1, day: 1)).run(
+      SourceText(name: "p", text: text), []
+    ).issues.map {
       "\($0.name) \($0.place?.line ?? 0):\($0.place?.column ?? 0)"
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import ProfileKit
+import TestSupport
 import Testing
 
 @Suite("Files of themes")

@@ -68,6 +68,24 @@ struct CheckTests {
       ])
   }
 
+  @Test(
+    "What is wrong with the name of the theme is one error, where it stands",
+    arguments: [
+      (#"{"nmae": "modern"}"#, #"35: error: unknown key "nmae" in the theme"#),
+      ("{}", #"34: error: the theme needs "name""#),
+      (#"{"name": null}"#, "43: error: expected text, found null"),
+      (#"{"name": 5}"#, "43: error: expected text, found a number"),
+      (#"{"name": ["modern"]}"#, "43: error: expected text, found a list"),
+      (#"{"name": "./mine"}"#, "43: error: a profile names a theme, and can't lead to a folder"),
+      (#"{"name": "modren"}"#, #"43: error: there is no theme "modren""#),
+      (#""modern""#, "34: error: expected the theme in braces, found text"),
+    ])
+  func themeName(theme: String, error: String) {
+    let run = vita("check -", .bare.reading(#"{"name": "Ada Example", "theme": \#(theme)}"#))
+    #expect(run.output == "<stdin>: 1 error\n")
+    #expect(run.error.hasPrefix("<stdin>:1:\(error)\n"))
+  }
+
   @Test("The quiet see errors and nothing else")
   func quiet() {
     let run = vita("check -q -", .bare.reading("{\"nmae\": \"x\"}"))

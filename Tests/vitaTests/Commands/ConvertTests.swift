@@ -53,9 +53,13 @@ struct ConvertTests {
           |               ^
 
       """
-    #expect(vita("convert -", profile) == Run(exitCode: 1, output: output, error: warning))
+    let summary = "<stdin>: 1 loss; the rest is written"
     #expect(
-      vita("convert - --allow-loss", profile) == Run(exitCode: 0, output: output, error: warning))
+      vita("convert -", profile)
+        == Run(exitCode: 1, output: output, error: "\(warning)\(summary); see --allow-loss\n"))
+    #expect(
+      vita("convert - --allow-loss", profile)
+        == Run(exitCode: 0, output: output, error: "\(warning)\(summary)\n"))
     #expect(vita("convert - -q", profile) == Run(exitCode: 1, output: output, error: warning))
     #expect(
       vita("convert - -q --allow-loss", profile) == Run(exitCode: 0, output: output, error: ""))
@@ -80,7 +84,7 @@ struct ConvertTests {
       + #" "skills": [{"name": "K", "asOf": "2016"}]}"#)
 
   @Test(
-    "As of a day that is asked for, what had not begun is no loss, and an end to come is going on")
+    "As of a day that is asked for, what comes after it is lost, and an end to come is going on")
   func asOf() {
     let run = vita("convert - --as-of 2015", Self.years)
     #expect(
@@ -112,10 +116,31 @@ struct ConvertTests {
         }
 
         """)
+    let later = "comes after 2015-12-31 and stays here"
     #expect(
       run.error.split(separator: "\n").filter { $0.contains("warning") } == [
-        #"<stdin>:1:29: warning: JSON Resume has no place for "asOf" of a dated value"#
+        #"<stdin>:1:29: warning: JSON Resume has no place for "asOf" of a dated value"#,
+        "<stdin>:1:62: warning: a dated value \(later)",
+        "<stdin>:1:174: warning: this end \(later)",
+        #"<stdin>:1:182: warning: "asOf" \#(later)"#,
+        "<stdin>:1:199: warning: a role \(later)",
+        "<stdin>:1:234: warning: an entry \(later)",
+        "<stdin>:1:336: warning: the employer of a project \(later)",
+        "<stdin>:1:356: warning: an entry \(later)",
+        "<stdin>:1:469: warning: an entry \(later)",
       ])
+    #expect(run.error.hasSuffix("<stdin>: 9 losses; the rest is written; see --allow-loss\n"))
+    #expect(run.exitCode == 1)
+  }
+
+  @Test("A profile as of a day loses the same in its own format")
+  func profileAsOf() {
+    let profile = Surroundings.bare.reading(
+      #"{"name": "x", "talks": [{"title": "t", "date": "2018"}, {"title": "u", "date": "2014"}]}"#)
+    let run = vita("convert - --to vita --as-of 2015", profile)
+    #expect(run.error.hasPrefix("<stdin>:1:25: warning: an entry comes after 2015-12-31"))
+    #expect(run.exitCode == 1)
+    #expect(!run.output.contains("\"t\""))
   }
 
   @Test("Without a day to show, entries that are to come go along")
@@ -146,6 +171,29 @@ struct ConvertTests {
         "{\"basics\": {\"name\": \"x\"},\n\"awards\": [{\"title\": \"t\", \"date\": \"soon\"}]}"))
     #expect(run.exitCode == 1)
     #expect(run.error.hasPrefix("<stdin>:2:35: error: \"soon\" is no date\n"))
+    #expect(run.error.hasSuffix("<stdin>: 1 error; nothing is written\n"))
     #expect(try folder.names() == [])
+  }
+
+  @Test("What says nothing and can't be written is told, and is no loss")
+  func leftOut() {
+    let resume = Surroundings.bare.reading(#"{"basics": {"name": "x", "phone": null}}"#)
+    let run = vita("convert - --to jsonresume", resume)
+    #expect(run.output == "{\n  \"basics\": {\n    \"name\": \"x\"\n  }\n}\n")
+    #expect(run.error.hasPrefix("<stdin>:1:26: warning: \"phone\" is null, and left out"))
+    #expect(run.exitCode == 0)
+  }
+
+  @Test("A conversion into a file ends in a line that names it")
+  func summary() throws {
+    let folder = try TemporaryFolder(["p.json": #"{"name": "x", "talks": [], "silence": []}"#])
+    let run = vita(["convert", "\(folder.path)/p.json", "-o", "\(folder.path)/r.json"])
+    let line = "\(folder.path)/p.json: 2 losses; the rest is written to \(folder.path)/r.json"
+    #expect(run.error.hasSuffix("\n\(line); see --allow-loss\n"))
+    #expect(run.exitCode == 1)
+    #expect(folder.text("r.json")?.contains("\"x\"") == true)
+    #expect(
+      vita("convert /nowhere/p.json").error.hasSuffix(
+        "/nowhere/p.json: 1 error; nothing is written\n"))
   }
 }

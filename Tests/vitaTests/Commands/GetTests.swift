@@ -37,23 +37,69 @@ struct GetTests {
       ),
       ("employers[1]", "error: there is no element 1 here\n  the list has 1, counted from 0\n"),
       ("name[0]", "error: there are no elements here: this is text\n"),
-      ("name.first", "error: there is no \"first\" here\n"),
+      ("name.first", "error: there is no \"first\" here: this is text\n"),
+      (
+        "employers.0.name",
+        "error: there is no \"0\" here: this is a list\n  name an element: employers[0].name\n"
+      ),
+      (
+        "employers.7",
+        "error: there is no \"7\" here: this is a list\n  name an element: employers[0]\n"
+      ),
     ])
   func missing(path: String, error: String) {
     #expect(vita("get \(path) -", Self.profile) == Run(exitCode: 1, output: "", error: error))
   }
 
   @Test(
-    "A path of another form is a wrong command line",
-    arguments: ["a..b", "a[", "a[x]", "[0]", "a[-1]", "a[+1]", "a[-0]", "a[١]", "a[]"])
-  func malformed(path: String) {
+    "A key with dots, brackets or spaces stands in brackets, as JSON writes it",
+    arguments: [
+      (#"["a.b"]"#, "1\n"), (#"extra["c d"]["[0]"][1]"#, "3\n"),
+      (#"extra["\u00e5\"]"].x"#, "4\n"), (#"["extra"]["c d"]["[0]"][0]"#, "2\n"),
+    ])
+  func quotedKeys(path: String, output: String) {
+    let resume = #"""
+      {"basics": {"name": "x"}, "a.b": 1, "c d": {"[0]": [2, 3]}, "å\"]": {"x": 4}}
+      """#
+    let own = #"{"name": "x", "extra": {"c d": {"[0]": [2, 3]}, "å\"]": {"x": 4}}}"#
+    let (text, path) =
+      path.hasPrefix(#"["a"#) ? (resume, #"extra.jsonresume\#(path)"#) : (own, path)
     #expect(
-      vita("get \(path) -", Self.profile)
+      vita(["get", path, "-"], .bare.reading(text)) == Run(exitCode: 0, output: output, error: ""))
+  }
+
+  @Test("The path of a hint has such keys in quotes")
+  func quotedHint() {
+    let profile = Surroundings.bare.reading(#"{"name": "x", "extra": {"a.b": [{"c": 1}]}}"#)
+    #expect(
+      vita(["get", #"extra["a.b"].c"#, "-"], profile).error
+        == "error: there is no \"c\" here: this is a list\n"
+        + "  name an element: extra[\"a.b\"][0].c\n")
+  }
+
+  @Test(
+    "A path of another form is a wrong command line, and told at its place",
+    arguments: [
+      ("a..b", 3, "a key is missing here"), ("a.", 3, "a key is missing here"),
+      ("a[", 2, "this bracket has no end"), ("[0]", 1, "a path begins with a key"),
+      ("a[x]", 3, "this is no number, and a key in brackets stands in quotes"),
+      ("å[١]", 3, "this is no number, and a key in brackets stands in quotes"),
+      ("a[-1]", 3, "elements are counted from 0"), ("a[+1]", 3, "elements are counted from 0"),
+      ("a[]", 3, "a number is missing here"), ("a[0]b", 5, "a dot or a bracket belongs here"),
+      ("a[99999999999999999999]", 3, "no list has so many elements"),
+      (#"a["b]"#, 3, "this quote has no end"), (#"a["b"0]"#, 6, "\"]\" belongs here"),
+    ])
+  func malformed(path: String, column: Int, reason: String) {
+    let caret = String(repeating: " ", count: column + 1) + "^"
+    #expect(
+      vita(["get", path, "-"], Self.profile)
         == Run(
           exitCode: 2, output: "",
           error: """
-            error: "\(path)" is no path of a value
-              write it like employers[0].roles[0].title
+            error: "\(path)" is no path of a value: \(reason)
+              \(path)
+            \(caret)
+              write it like employers[0].roles[0].title or extra["a.b"]
             see "vita help get"
 
             """))

@@ -30,13 +30,38 @@ extension Kind where Value == Period.End {
     })
 }
 
+/// How an end says that something goes on.
+private enum Present: Equatable {
+  /// Not at all: it is no end.
+  case none
+  /// By the word `present`.
+  case word
+  /// By its absence, under the key that it has in the text.
+  case absence(of: String)
+
+  /// What to write for it.
+  var hint: String {
+    if case .absence(let key) = self { return "leave \"\(key)\" out: without it this goes on" }
+    return "write \"present\""
+  }
+}
+
+extension Reading {
+  /// JSON Resume, which calls an end otherwise, has no word for one that is going on.
+  fileprivate var present: Present {
+    let name = keyNames.first { $0.key == "end" }?.name
+    return name.map { .absence(of: $0) } ?? .word
+  }
+}
+
 private func readDate(
   _ json: JSONValue, mayGoOn: Bool = false, in reading: inout Reading
 ) -> PartialDate? {
+  let present = mayGoOn ? reading.present : .none
   guard case .string(let text) = json.content else {
     reading.refuse(
-      json, expected: mayGoOn ? "a date or \"present\"" : "a date",
-      hint: hint(for: json, mayGoOn: mayGoOn))
+      json, expected: present == .word ? "a date or \"present\"" : "a date",
+      hint: hint(for: json, present))
     return nil
   }
   do {
@@ -44,23 +69,23 @@ private func readDate(
   } catch {
     reading.error(
       "bad-date", "\"\(text.quotation)\" is no date\(reason(for: error))",
-      hint: hint(for: json, mayGoOn: mayGoOn), at: json.offset)
+      hint: hint(for: json, present), at: json.offset)
     return nil
   }
 }
 
 /// The date that was probably meant, else the forms that dates have.
-private func hint(for json: JSONValue, mayGoOn: Bool) -> String {
+private func hint(for json: JSONValue, _ present: Present) -> String {
   let forms =
     "write it as \"2015\", \"2015-02\""
-    + (mayGoOn ? ", \"2015-02-06\" or \"present\"" : " or \"2015-02-06\"")
+    + (present == .word ? ", \"2015-02-06\" or \"present\"" : " or \"2015-02-06\"")
   switch json.content {
   case .number(let literal):
     guard let date = PartialDate(meantBy: literal) else { return forms }
     return date.edtf == literal
       ? "write \"\(literal)\" in quotes" : "write \"\(date.edtf)\", in quotes"
   case .string(let text):
-    if mayGoOn, PartialDate.meansPresent(text) { return "write \"present\"" }
+    if present != .none, PartialDate.meansPresent(text) { return present.hint }
     if let date = PartialDate(meantBy: text) { return "write \"\(date.edtf)\"" }
     if (try? PartialDate(edtf: String(text.prefix(7)))) != nil, text.utf8.count == 10 {
       return "write \"\(text.prefix(7))\" where the day is not known"

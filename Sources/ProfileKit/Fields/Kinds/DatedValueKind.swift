@@ -38,8 +38,8 @@ extension Kind where Value == [DatedValue] {
         return single.map { SchemaPieces.any(of: [$0.schema(&definitions), values]) } ?? values
       },
       read: { json, reading in
-        if case .array = json.content { return list.read(json, &reading) }
         guard let single else { return list.read(json, &reading) }
+        if case .array = json.content, !reading.isForeign { return list.read(json, &reading) }
         return single.read(json, &reading).map { [DatedValue(value: $0)] }
       },
       write: { values in

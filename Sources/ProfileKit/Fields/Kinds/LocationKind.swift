@@ -22,7 +22,7 @@ extension Kind where Value == Location {
       ])
     },
     read: { json, reading in
-      if case .object(let members) = json.content, !Kind<LocalizedText>.isByLanguage(members) {
+      if Location.isMeant(by: json, in: reading) {
         return Location.read(json, in: &reading)
       }
       return Kind<LocalizedText>.text.read(json, &reading).map { Location($0) }

@@ -27,7 +27,8 @@ extension Kind where Value == LocalizedText {
     switch json.content {
     case .string(let text):
       return Escaping.isBlank(text) ? nil : LocalizedText(text)
-    case .object(let members) where !members.isEmpty:
+    case .object(let members)
+    where !members.isEmpty && (!reading.isForeign || isByLanguage(members)):
       return readTranslations(Members(members, offset: json.offset).unique, in: &reading)
     default: reading.refuse(json, expected: name, hint: json.hintOfText)
     }

@@ -13,17 +13,19 @@ package struct JSONResumeExport {
   /// What the résumé can't hold, each as a warning at its place.
   var losses: Reading
 
-  /// The résumé that says the same as a profile without errors, and what it can't hold. Of values
-  /// that change over time it has those of a day, or the newest there are.
+  /// The résumé that says the same as a profile without errors, and what it can't hold, beside the
+  /// losses that there were before. Of values that change over time it has those of a day, or the
+  /// newest there are.
   package static func resume(
     from profile: JSONValue, in source: SourceText, includesPrivate: Bool,
-    asOf day: CalendarDay = CalendarDay(year: 9999, month: 12, day: 31)
+    asOf day: CalendarDay = CalendarDay(year: 9999, month: 12, day: 31), losses: Reading? = nil
   ) -> (resume: JSONValue, losses: [Issue]) {
     var export = JSONResumeExport(
       language: profile["language"]?.string ?? "en", includesPrivate: includesPrivate,
       day: day, hidden: includesPrivate ? MissingNames() : .ofPrivate(in: profile),
-      losses: Reading(source))
-    let resume = export.resume(profile)
+      losses: losses ?? Reading(source))
+    let whole = JSONMember(key: "", value: export.resume(profile))
+    let resume = export.fitted(whole, .resume)?.value ?? whole.value
     return (resume, export.losses.inOrder)
   }
 
@@ -84,8 +86,17 @@ extension JSONResumeExport {
   /// Reports what other tools keep in a record.
   private mutating func reportExtra(of record: JSONValue, _ noun: String) {
     guard let extra = record.members.first(where: { $0.key == "extra" }) else { return }
-    let others = extra.value.members.filter { $0.key != ResumeBasics.extraKey }
+    let others = extra.value.members.filter { !$0.isWrittenBack }
     if !others.isEmpty || extra.value.members.isEmpty { lose(extra, of: noun) }
+  }
+
+  /// Reports what was kept in a record that none is made of.
+  mutating func reportKept(of record: JSONValue, _ noun: String) {
+    guard let extra = record.members.first(where: { $0.key == "extra" }),
+      extra.value.members.contains(where: \.isWrittenBack),
+      KeptValues.saysSomething(extra.value)
+    else { return }
+    lose(extra, of: noun)
   }
 
   /// Whether something goes along; what is private and doesn't is a loss.
@@ -97,8 +108,10 @@ extension JSONResumeExport {
 
   /// Reports what stays because it is private.
   mutating func hold(_ what: String, at offset: Int) {
-    lose("\(what) is private and stays here", hint: "--private lets it go", at: offset)
+    lose("\(what) is private and stays here", hint: Self.letsGo, at: offset)
   }
+
+  static let letsGo = "--private lets it go"
 
   mutating func lose(_ member: JSONMember, of noun: String) {
     lose(
@@ -106,6 +119,17 @@ extension JSONResumeExport {
   }
 
   mutating func lose(_ message: String, hint: String? = nil, at offset: Int) {
-    losses.warning("lost", message, hint: hint, at: offset)
+    losses.warning(Self.lost, message, hint: hint, at: offset)
+  }
+
+  /// The name of a warning of what can't go along.
+  package static let lost = "lost"
+}
+
+extension JSONMember {
+  /// Whether it is what was kept of a résumé.
+  fileprivate var isWrittenBack: Bool {
+    guard case .object = value.content else { return false }
+    return key == ResumeBasics.extraKey || key == JSONResumeVersionZero.namesKey
   }
 }

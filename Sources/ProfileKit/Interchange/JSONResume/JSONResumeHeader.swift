@@ -10,7 +10,8 @@ extension JSONResumeExport {
     addLinks(profile["links"], to: &basics, hidden: kept?.value["profiles"]?.elements ?? [])
     if basics.isEmpty { return kept.map { [$0] } ?? [] }
     let others = (kept?.value.members ?? []).compactMap(\.withoutCountry)
-    return [JSONMember(key: "basics", value: JSONValue(.object(Self.filled(basics, with: others))))]
+    let all = JSONResumeVersionZero.restored(Self.filled(basics, with: others), of: profile)
+    return [JSONMember(key: "basics", value: JSONValue(.object(all)))]
   }
 
   private mutating func addContact(
@@ -63,7 +64,7 @@ extension JSONResumeExport {
   }
 
   /// The first page without a network is the person's own, the others are profiles, and so are those
-  /// that are kept because they are private.
+  /// that are kept because they are private: they stand where they stood among the others.
   private mutating func addLinks(
     _ links: JSONValue?, to basics: inout [JSONMember], hidden: [JSONValue]
   ) {
@@ -78,10 +79,24 @@ extension JSONResumeExport {
         profiles.append(record(link, ResumeBasics.link, Link.noun))
       }
     }
-    profiles += hidden.filter { isShown($0, Link.noun) }
     if !profiles.isEmpty || !hidden.isEmpty {
-      basics.append(JSONMember(key: "profiles", value: .array(profiles)))
+      let all = merged(profiles, with: hidden)
+      basics.append(JSONMember(key: "profiles", value: .array(all)))
     }
+  }
+
+  /// Profiles with those that are kept, among which null stands for each of the others.
+  private mutating func merged(_ shown: [JSONValue], with kept: [JSONValue]) -> [JSONValue] {
+    var merged: [JSONValue] = []
+    var rest = shown[...]
+    for profile in kept {
+      if profile == JSONValue(.null) {
+        merged += [rest.popFirst()].compactMap(\.self)
+      } else if isShown(profile, Link.noun) {
+        merged.append(profile)
+      }
+    }
+    return merged + rest
   }
 }
 

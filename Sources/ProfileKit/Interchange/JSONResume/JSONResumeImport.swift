@@ -5,19 +5,6 @@ package import JSONText
 /// Values keep their places, so that what is wrong is shown where it stands in the résumé. What a
 /// profile has no field for is kept in `extra.jsonresume` of its record, and comes back out.
 package enum JSONResumeImport {
-  /// Whether a JSON text is a résumé by its shape: it has `basics`, or no name but a list that only
-  /// JSON Resume has and none of what only a profile has.
-  package static func recognises(_ root: JSONValue) -> Bool {
-    let members = root.members
-    func has(_ key: String) -> Bool { members.contains { $0.key == key } }
-    if has("basics") { return true }
-    guard !has("name"), has("work") || has("volunteer") || has("references") else { return false }
-    if case .array = root["sections"]?.content { return false }
-    let resumeKeys = ResumeSection.all.map(\.resume)
-    let own = ["version", "variants"] + SectionType.all.map(\.key)
-    return !own.contains { has($0) && !resumeKeys.contains($0) }
-  }
-
   /// The profile that says the same.
   package static func profile(from root: JSONValue) -> JSONValue {
     var parts = basics(root["basics"], of: root)
@@ -42,12 +29,16 @@ package enum JSONResumeImport {
         JSONMember(
           key: section.profile, keyOffset: member.keyOffset, value: entries(member.value, section)))
     }
-    parts.members += extra(left)
+    parts.members += extra(left, names: parts.names)
     return JSONValue(.object(parts.members), offset: root.offset)
   }
 
-  private static func extra(_ left: [JSONMember], evenEmpty: Bool = false) -> [JSONMember] {
-    ForeignRecord.extra(left, of: ResumeBasics.extraKey, evenEmpty: evenEmpty)
+  private static func extra(
+    _ left: [JSONMember], names: [JSONMember] = [], evenEmpty: Bool = false
+  ) -> [JSONMember] {
+    let keys = JSONMember(key: JSONResumeVersionZero.namesKey, value: JSONValue(.object(names)))
+    return ForeignRecord.extra(
+      left, of: ResumeBasics.extraKey, evenEmpty: evenEmpty, beside: names.isEmpty ? [] : [keys])
   }
 }
 
@@ -57,10 +48,10 @@ extension JSONResumeImport {
     guard section.roleFields.isEmpty else { return organizations(of: list, section) }
     let entries = list.elements.compactMap { value -> JSONValue? in
       guard case .object(let members) = value.content else { return nil }
-      let parts = ForeignRecord(
-        JSONResumeVersionZero.modernised(members, section.fields), section.fields)
+      let (modern, names) = JSONResumeVersionZero.modernised(members, section.fields)
+      let parts = ForeignRecord(modern, section.fields)
       let blanks = parts.blanks(section.required, at: value.offset)
-      return object(parts.members + blanks + extra(parts.left), like: value)
+      return object(parts.members + blanks + extra(parts.left, names: names), like: value)
     }
     return JSONValue(.array(entries), offset: list.offset)
   }
@@ -71,17 +62,20 @@ extension JSONResumeImport {
     var places: [JSONValue] = []
     for value in list.elements {
       guard case .object(let members) = value.content else { continue }
-      let organization = ForeignRecord(
-        JSONResumeVersionZero.modernised(members, fields), section.fields)
-      jobs.append((organization, ForeignRecord(organization.left, section.roleFields)))
+      let (modern, names) = JSONResumeVersionZero.modernised(members, fields)
+      let organization = ForeignRecord(modern, section.fields)
+      var role = ForeignRecord(organization.left, section.roleFields)
+      role.names = names
+      jobs.append((organization, role))
       places.append(value)
     }
     SharedDescription.share(among: &jobs)
     var organizations = OrganizationList()
     for (job, value) in zip(jobs, places) {
       let title = job.role.blanks(["title"], at: value.offset)
+      let rest = extra(job.role.left, names: job.role.names)
       organizations.append(
-        object(job.role.members + title + extra(job.role.left), like: value), at: job.organization)
+        object(job.role.members + title + rest, like: value), at: job.organization)
     }
     return JSONValue(.array(organizations.entries), offset: list.offset)
   }
@@ -90,13 +84,14 @@ extension JSONResumeImport {
 extension JSONResumeImport {
   /// What `basics` says: members of the profile, and what it has no field for.
   private static func basics(_ basics: JSONValue?, of root: JSONValue) -> ForeignRecord {
-    guard let basics, case .object(var members) = basics.content else {
+    guard let basics, case .object(let members) = basics.content else {
       var record = ForeignRecord()
       record.members = record.blanks(["name"], at: basics?.offset ?? root.offset)
       return record
     }
-    members = JSONResumeVersionZero.modernised(members, ResumeBasics.all)
-    var result = ForeignRecord(members, ResumeBasics.profile)
+    let (modern, names) = JSONResumeVersionZero.modernised(members, ResumeBasics.all)
+    var result = ForeignRecord(modern, ResumeBasics.profile)
+    result.names = names
     var rest = ForeignRecord(result.left, ResumeBasics.contact)
     result.left = rest.left.filter { !["location", "url", "profiles"].contains($0.key) }
     if let location = rest.left.first(where: { $0.key == "location" }) {
@@ -164,7 +159,7 @@ extension JSONResumeImport {
         continue
       }
       // A link has no privacy of its own.
-      let hidden = member.value.elements.filter(\.isPrivate)
+      let hidden = hidden(among: member.value.elements)
       if !hidden.isEmpty || member.value.elements.isEmpty {
         var kept = member
         if !hidden.isEmpty { kept.value.content = .array(hidden) }
@@ -175,6 +170,13 @@ extension JSONResumeImport {
     guard !links.isEmpty else { return }
     result.members.append(
       JSONMember(key: "links", keyOffset: keyOffset, value: JSONValue(.array(links))))
+  }
+
+  /// The profiles that are private, with null for each of the others before them, so that all come
+  /// back out in their order.
+  private static func hidden(among profiles: [JSONValue]) -> [JSONValue] {
+    guard let last = profiles.lastIndex(where: \.isPrivate) else { return [] }
+    return profiles[...last].map { $0.isPrivate ? $0 : JSONValue(.null) }
   }
 
   private static func link(_ value: JSONValue) -> JSONValue {

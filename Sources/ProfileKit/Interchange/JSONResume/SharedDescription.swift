@@ -45,16 +45,28 @@ enum SharedDescription {
     job.role.left.append(JSONMember(key: key, value: .array(blank)))
   }
 
-  /// What a job tells of its organisation, and what was kept for it.
+  /// Whether one of the jobs at an organisation tells its description, by what was kept for each.
+  static func isTold(by jobs: [[JSONMember]], _ section: ResumeSection) -> Bool {
+    jobs.contains { mark(in: $0, section) == nil }
+  }
+
+  /// What a job tells of its organisation, and what was kept for it. It tells the description though
+  /// it didn't, where no other job is left that does.
   static func parted(
-    _ organization: [JSONMember], _ kept: [JSONMember]
+    _ organization: [JSONMember], _ kept: [JSONMember], _ section: ResumeSection, isTold: Bool
   ) -> (organization: [JSONMember], kept: [JSONMember]) {
-    guard let mark = kept.first(where: { $0.key == key }),
-      case .array(let blank) = mark.value.content
-    else { return (organization, kept) }
-    let own = blank.prefix(1).map { JSONMember(key: key, value: $0) }
-    return (
-      organization.filter { $0.key != key }, kept.filter { $0.key != key } + own
-    )
+    guard let blank = mark(in: kept, section) else { return (organization, kept) }
+    let others = kept.filter { $0.key != key }
+    guard isTold else { return (organization, others) }
+    let own = blank.prefix(1).map { JSONMember(key: key, keyOffset: $0.offset, value: $0) }
+    return (organization.filter { $0.key != key }, others + own)
+  }
+
+  /// What stood in place of a description; nil for a job that tells the organisation's.
+  private static func mark(in kept: [JSONMember], _ section: ResumeSection) -> [JSONValue]? {
+    guard section.fields.contains(where: { $0.resume == key }),
+      case .array(let blank)? = kept.first(where: { $0.key == key })?.value.content
+    else { return nil }
+    return blank
   }
 }

@@ -113,14 +113,15 @@ private struct RenderCVDateSide {
   /// Whether the words say no more than that.
   var isWhole: Bool
 
-  /// Words that say of a date only what its being in the future says.
+  /// Words that no date has, though one is read whole beside them.
   private static let expectations = ["expected", "anticipated", "exp"]
 
   /// A date as it is most often written, or a year, with its month before it, among other words.
   init?(_ words: ArraySlice<String>) {
-    let text = words.filter { !Self.expectations.contains($0.lowercased()) }.joined(by: " ")
+    let named = words.filter { !Self.expectations.contains($0.lowercased()) }
+    let text = named.joined(by: " ")
     if let date = RenderCVDateWords.date(text) {
-      (self.date, isWhole) = (date, true)
+      (self.date, isWhole) = (date, named.count == words.count)
       return
     }
     let years = RenderCVDateWords.years(in: text)
