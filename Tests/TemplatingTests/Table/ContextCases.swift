@@ -79,7 +79,7 @@ extension TemplateCase {
       "[a\\]{{line}}]({{url}})", "[a\\]so very \\<x>](https://x.org/a%20b?c=d&e=\\(f\\))",
       language: .markdown),
     TemplateCase(
-      "[x](a\\){{evil}}) {{count}}", "[x](a\\)java%0Ascript%3Aalert%281%29) 12", language: .markdown
+      "[x](a\\){{evil}}) {{count}}", "[x](a\\)#) 12", language: .markdown
     ),
     TemplateCase("[x]({{evil}}) {{count}}", "[x](#) 12", language: .markdown),
     TemplateCase(
