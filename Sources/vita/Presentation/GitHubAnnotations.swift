@@ -14,7 +14,10 @@ enum GitHubAnnotations {
     var properties = ["file=\(property(issue.place?.file ?? file))"]
     if let place = issue.place { properties += ["line=\(place.line)", "col=\(place.column)"] }
     properties.append("title=\(property(issue.name))")
-    let text = [issue.message, issue.hint].compactMap(\.self).joined(separator: "\n")
+    let notes = issue.notes.map { note in
+      "\(note.place.file):\(note.place.line):\(note.place.column): \(note.message)"
+    }
+    let text = ([issue.message, issue.hint].compactMap(\.self) + notes).joined(separator: "\n")
     return "::\(issue.severity.rawValue) \(properties.joined(separator: ","))::\(data(text))"
   }
 
