@@ -1,4 +1,5 @@
 import JSONText
+import Markdown
 
 extension Location: Record {
   /// A location by its parts.
@@ -23,6 +24,12 @@ extension Kind where Value == Location {
     },
     read: { json, reading in
       if case .object(let members) = json.content, !Kind<LocalizedText>.isByLanguage(members) {
+        if !reading.isForeign, members.allSatisfy({ $0.value.string.map(Escaping.isBlank) == true })
+        {
+          reading.warning(
+            "blank-text", "nothing is said of this location",
+            hint: "name its city, region or country, or leave it out", at: json.offset)
+        }
         return Location.read(json, in: &reading)
       }
       return Kind<LocalizedText>.text.read(json, &reading).map { Location($0) }
