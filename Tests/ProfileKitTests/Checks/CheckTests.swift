@@ -48,12 +48,14 @@ struct CheckTests {
     // role-gap
     .roles(
       #""start": "2015-01", "end": "2016-03""#, #""start": "2016-11", "end": "2018""#,
-      "4:25 role-gap: 7 months lie between this role and the one before"),
+      "4:25 role-gap: 7 months between this role and the one before are not covered: 2016-04 to 2016-10"
+    ),
     .roles(#""start": "2015-01", "end": "2016-03""#, #""start": "2016-10", "end": "2018""#),
     .roles(#""start": "2015-01", "end": "2015""#, #""start": "2016", "end": "2018""#),
     .roles(
       #""start": "2016-11""#, #""start": "2010", "end": "2012""#,
-      "3:25 role-gap: 46 months lie between this role and the one before"),
+      "3:25 role-gap: 46 months between this role and the one before are not covered: 2013-01 to 2016-10"
+    ),
     CheckCase(
       #"""
       "employers": [{"name": "e", "roles": [
@@ -96,7 +98,7 @@ struct CheckTests {
       #""projects": [{"name": "p", "source": "https://x.example", "highlights": ["Sold 30"]}]"#),
     CheckCase(
       #""projects": [{"name": "p", "figures": [{"label": "l", "values": [{"asOf": "2020", "value": "9"}]}]}]"#,
-      "2:39 unsourced-claim: a claim with a number has no source"),
+      "2:66 unsourced-claim: a claim with a number has no source"),
     CheckCase(
       #""skills": [{"name": "s", "private": true, "highlights": ["9 of 10"]}, {"name": "s", "highlights": [{"text": "8 of 10", "private": true}]}]"#
     ),
@@ -112,6 +114,10 @@ struct CheckTests {
     CheckCase(
       #""skills": [{"name": "s", "highlights": ["Same here"]}, {"name": "t", "highlights": [{"text": "same  here"}]}]"#,
       "2:94 repeated-highlight: this highlight stands in the profile twice"),
+    CheckCase(#""skills": [{"name": "s", "highlights": [{"en": "Same", "sv": "Same"}]}]"#),
+    CheckCase(
+      #""skills": [{"name": "s", "highlights": ["[see](https://x.example/\#(long.replacing(" ", with: "-")))"]}]"#
+    ),
     // repeated-id
     CheckCase(
       #""skills": [{"name": "s", "id": "a"}], "awards": [{"title": "t", "id": "a"}, {"title": "u", "id": "b"}]"#,
@@ -187,6 +193,10 @@ struct CheckTests {
     CheckCase(
       #""headline": {"en": "a", "sv": "b"}, "pronouns": {"sv": "c"}, "summary": "d""#,
       #"2:49 untranslated-text: this text is not in "en""#),
+    CheckCase(
+      #""language": "sv", "pronouns": {"en": "a", "sv": ""}"#,
+      #"2:31 untranslated-text: this text is not in "sv""#),
+    CheckCase(#""pronouns": {"en": "a", "sv": ""}"#),
     // unknown-warning
     CheckCase(
       #""silence": ["role-gpa", "blank-text"]"#,
@@ -288,10 +298,13 @@ struct CheckTests {
     let names = Check.all.map { check in
       check.name == "missing-alt" ? "missing-alternative" : check.name
     }
+    let helpers = [
+      "check", "claims", "hiddennames", "placedtext", "profilevalues", "writtenaddress",
+      "writtendate",
+    ]
     let found = files.map { $0.replacing(".swift", with: "").lowercased() }
     #expect(
-      (names.map { $0.replacing("-", with: "") } + ["check", "claims", "profilevalues"]).sorted()
-        == found.sorted())
+      (names.map { $0.replacing("-", with: "") } + helpers).sorted() == found.sorted())
     #expect(Check.all.count == 13)
   }
 }
