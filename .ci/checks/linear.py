@@ -4,7 +4,7 @@ where the profile is hostile.
 usage: linear.py VITA [NAME...]
 
 A profile's summary holds a pattern of Markdown, its sections hold entries, or a template, a style
-sheet, a picture or a profile's errors hold something FEW times, or MANY times if it is one of the
+sheet, a picture, a résumé or a profile's errors hold something FEW times, or MANY times if it is one of the
 well-known ones, then twice as often. Above what an empty profile takes, twice as
 much may take at most LIMIT times the instructions, which callgrind counts, and the memory.
 """
@@ -18,6 +18,8 @@ import subprocess
 import sys
 import tempfile
 
+from hostile import CHECK, FILES, REFUSED, THEME, THEME_CHECK
+
 FEW = 5_000
 MANY = 25_000
 LIMIT = 2.3
@@ -30,8 +32,6 @@ TIMELINE = ("about.html", "modern")
 # Dictionaries are seeded anew in each run of a Swift program; with one seed two runs take the same
 # instructions, so that what is compared is the input's doing.
 ENVIRONMENT = {**os.environ, "SWIFT_DETERMINISTIC_HASHING": "1"}
-# Stands for no document, but for the check of the theme.
-CHECK = "theme check"
 # Each is a start, a piece that is repeated, an end, and perhaps what is repeated behind the end.
 PATTERNS = {
     "open brackets": ("", "[", ""),
@@ -88,54 +88,6 @@ CAREERS = {
     },
     "projects": lambda count: {"projects": [{"name": "Project", **SPAN}] * count},
 }
-THEME = {"theme/theme.json": '{"name": "theme", "description": "Hostile.", "extends": "classic"}'}
-PAGE = '<!DOCTYPE html><html lang="en"><head>{{> head}}{{> style}}</head><body></body></html>'
-# What else grows: a document, the files beside the profile, and what the profile holds.
-FILES = {
-    "values in a style sheet": lambda count: (
-        "cv.html",
-        {"theme/cv.html": PAGE, "theme/style.css": "p{" + "color:{{options.accent}};" * count + "}"},
-        {},
-    ),
-    "quote marks of a template": lambda count: (
-        "cv.md",
-        {"theme/cv.md": "> " * count + "{{#summary}}{{.}}{{/summary}}\n"},
-        {"summary": "a " * count},
-    ),
-    "bullets of a template": lambda count: (
-        "cv.txt",
-        {"theme/cv.txt": "- " * count + "{{#summary}}{{.}}{{/summary}}\n"},
-        {"summary": "a " * count},
-    ),
-    "rules of a template": lambda count: ("cv.txt", {"theme/cv.txt": "a\n---\n" * count}, {}),
-    "delimiters of a template": lambda count: (
-        "cv.txt",
-        {"theme/cv.txt": "{{=a" + "a" * count + " b=}}" + "a" * 2 * count},
-        {},
-    ),
-    "tags without an end in a style sheet": lambda count: (
-        CHECK, {"theme/style.css": "p{}" + "{{" * count}, {}
-    ),
-    "addresses without an end in a style sheet": lambda count: (
-        CHECK, {"theme/style.css": "p{}" + "url(" * count}, {}
-    ),
-    "blocks of a style sheet": lambda count: (CHECK, {"theme/style.css": "p{" * count}, {}),
-    "segments of a photograph": lambda count: (
-        "cv.html",
-        {"a.jpg": b"\xff\xd8" + b"\xff\xe1\0\2" * 10 * count + FRAME},
-        {"image": {"file": "a.jpg", "alt": "A"}},
-    ),
-    "unknown keys": lambda count: ("cv.txt", {}, {f"key{number}": 1 for number in range(count)}),
-    "unknown keys of entries": lambda count: ("cv.txt", {}, {"projects": [{"nmae": "A"}] * count}),
-}
-# Those that are errors, however often the piece stands there.
-REFUSED = {
-    "delimiters of a template", "tags without an end in a style sheet",
-    "addresses without an end in a style sheet", "blocks of a style sheet", "unknown keys",
-    "unknown keys of entries",
-}
-# The header of a frame of 8 by 8, and the end of the image.
-FRAME = b"\xff\xc0\0\x0b\x08\0\x08\0\x08\1\1\x11\0\xff\xd9"
 
 
 def profile(name, count):
@@ -173,14 +125,16 @@ def render(job, *measuring):
     """What a program that measures vita says of one document of a profile."""
     (document, theme), held, files, code = job
     with tempfile.TemporaryDirectory() as folder:
-        files = {**files, "profile.json": json.dumps({"name": "Ada Pattern", **held})}
+        files = {"profile.json": json.dumps({"name": "Ada Pattern", **held}), **files}
         for name, text in files.items():
             file = pathlib.Path(folder) / name
             file.parent.mkdir(exist_ok=True)
             file.write_bytes(text if isinstance(text, bytes) else text.encode())
         command = [VITA, "render", document, "-t", theme, "-q", "--as-of", "2026", "profile.json"]
-        if document == CHECK:
+        if document == THEME_CHECK:
             command = [VITA, "theme", "check", theme, "-q"]
+        if document == CHECK:
+            command = [VITA, "check", "-q", "--as-of", "2026", "profile.json"]
         return run([*measuring, *command], folder, code)
 
 

@@ -62,6 +62,7 @@ ON_PROFILES = {
     + ["render cv.txt {profile} -o {output}/missing/cv.txt", "render cv.txt {profile} -t {theme}"],
     "build": ["build {profile} -o {output}", "build {profile} -o {output} -t {theme}",
               "build {profile} -o {profile}"],
+    # Strict as in a workflow of GitHub, with annotations.
     "check": ["check {profile}", "check {profile} --strict"],
     "convert": ["convert {profile} --to jsonresume", "convert {profile} --to vita"],
     "get": ["get name {profile}", "get employers[0] {profile}"],
@@ -146,7 +147,8 @@ def run(line, folder, paths, color):
     master, slave = pty.openpty()
     tty.setraw(slave)
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    environment = {"TERM": "xterm-256color", "HOME": folder, **({} if color else {"NO_COLOR": "1"})}
+    environment = {"TERM": "xterm-256color", "HOME": folder, **({} if color else {"NO_COLOR": "1"}),
+                   "GITHUB_ACTIONS": "true" if "--strict" in line else ""}
     process = subprocess.Popen(
         [VITA, *words], stdin=subprocess.DEVNULL, stdout=slave, stderr=slave, cwd=folder,
         env=environment, preexec_fn=limit)

@@ -90,6 +90,14 @@ package struct SourceText: Sendable {
   }
 }
 
+extension SourceText {
+  /// The text itself, without a byte-order mark; throws where it is not UTF-8.
+  package func decoded() throws(JSONError) -> String {
+    try JSONReader.checkEncoding(bytes)
+    return String(decoding: bytes.dropFirst(UTF8Scalar.lengthOfMark(in: bytes)), as: UTF8.self)
+  }
+}
+
 /// Where the lines of a text start, and how many scalars come before places all along it.
 private struct SourceIndex: Sendable {
   /// The first byte after a byte-order mark.

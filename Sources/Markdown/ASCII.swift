@@ -9,6 +9,11 @@ extension UInt8 {
   /// A hexadecimal digit.
   @inlinable package var isHexDigit: Bool { isDigit || (0x61...0x66).contains(self | 0x20) }
 
+  /// A mark that is no letter, digit or white space, which a backslash can escape in Markdown.
+  @inlinable package var isPunctuation: Bool {
+    (0x21...0x7E).contains(self) && !isLetter && !isDigit
+  }
+
   /// A single or double quote.
   @inlinable package var isQuote: Bool { self == 0x22 || self == 0x27 }
 

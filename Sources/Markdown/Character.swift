@@ -5,9 +5,6 @@ extension UInt8 {
 
   /// A space, tab or line feed.
   var isWhitespace: Bool { isSpaceOrTab || self == 0x0A }
-
-  /// A punctuation character of ASCII.
-  var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isLetter && !isDigit }
 }
 
 extension Unicode.Scalar {

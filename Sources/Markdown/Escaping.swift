@@ -42,7 +42,7 @@ package enum Escaping {
       output += text.utf8
       return
     }
-    for scalar in text.unicodeScalars {
+    for scalar in clean(text).unicodeScalars {
       switch scalar {
       case "&": output += "&amp;".utf8
       case "<": output += "&lt;".utf8
@@ -73,7 +73,7 @@ package enum Escaping {
       output += text.utf8
       return
     }
-    for scalar in text.unicodeScalars {
+    for scalar in clean(text).unicodeScalars {
       switch scalar {
       case "\t", "\n", "\u{2028}", "\u{2029}": output.append(0x20)
       default: output.append(printable: scalar)

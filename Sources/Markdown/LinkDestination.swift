@@ -5,9 +5,12 @@ package enum LinkDestination {
 
   /// Whether an address is relative or of the scheme http, https, mailto or tel, after what browsers
   /// clean up by the URL standard: controls and spaces around it, tabs and line breaks anywhere.
-  package static func isAllowed(_ address: String) -> Bool {
+  package static func isAllowed(_ address: String) -> Bool { isAllowed(address.utf8) }
+
+  /// Whether the address of some bytes is: they are read no further than to the end of its scheme.
+  package static func isAllowed(_ address: some Sequence<UInt8>) -> Bool {
     var scheme: [UInt8] = []
-    for byte in address.utf8.drop(while: { $0 <= 0x20 }) {
+    for byte in address.drop(while: { $0 <= 0x20 }) {
       switch byte {
       case 0x09, 0x0A, 0x0D: continue
       case UInt8(ascii: ":"): return schemes.contains(String(decoding: scheme, as: UTF8.self))

@@ -63,7 +63,7 @@ package struct Issue: Error, Sendable, Equatable {
 }
 
 /// A place in a text, with the line that stands there.
-package struct Place: Sendable, Equatable {
+package struct Place: Sendable, Hashable {
   /// The file as the user named it: `profile.json`, `<stdin>`.
   package var file: String
   /// The line, from 1.

@@ -6,6 +6,8 @@ package enum Limits {
   package static let maximumNesting = 128
   /// How deep blocks of a style sheet may stand in each other.
   package static let maximumStyleNesting = 64
+  /// How many at-rules around a rule are compared in every combination with those around another.
+  package static let maximumComparedConditions = 6
   /// How much of a line an issue keeps on either side of its column, in bytes: what
   /// is shown is narrower.
   package static let excerptReach = 512
@@ -15,6 +17,8 @@ package enum Limits {
   package static let maximumMessageLength = 1000
   /// How much a message shows of a name or value from a file, in scalars.
   package static let maximumQuotation = 80
+  /// How many names a mistyped one is compared with, where they are as many as a file likes.
+  package static let maximumCandidates = 200
   /// How wide and high a picture may be, in pixels; JPEG holds no larger number.
   package static let maximumPictureSide = 65_535
   /// The size of a page that is rendered, in bytes: 64 MiB.

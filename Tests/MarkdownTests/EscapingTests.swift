@@ -76,6 +76,16 @@ struct EscapingTests {
     #expect(escaped("a\u{2028}b\u{2029}c", by: Escaping.plainText) == "a b c")
   }
 
+  @Test("CR LF is a line feed in every kind of output, a lone CR is replaced like other controls")
+  func lineEndings() {
+    let text = "a\r\nb\rc\r"
+    #expect(escaped(text, by: Escaping.htmlText) == "a\nb\u{FFFD}c\u{FFFD}")
+    #expect(escaped(text, by: Escaping.htmlAttribute) == "a\nb\u{FFFD}c\u{FFFD}")
+    #expect(escaped(text, by: Escaping.plainText) == "a b\u{FFFD}c\u{FFFD}")
+    #expect(escaped(text, by: Escaping.markdownText) == "a b\u{FFFD}c\u{FFFD}")
+    #expect(escaped(text, by: Escaping.cssString) == "\"a\\a b\u{FFFD}c\u{FFFD}\"")
+  }
+
   @Test(
     "Only addresses of some schemes may be linked to",
     arguments: [

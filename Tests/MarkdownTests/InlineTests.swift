@@ -20,6 +20,8 @@ struct InlineTests {
       ("- no list", "- no list"),
       ("<b>no tag</b>", "&lt;b&gt;no tag&lt;/b&gt;"),
       ("![a *portrait*](x.png)", "a portrait"),
+      ("[a](<b\\\nc>)", "[a](&lt;b<br>\nc&gt;)"),
+      ("[a](<b\\>c\\d>)", #"<a href="b%3Ec%5Cd">a</a>"#),
       (#"[a "b' <c>](/d"e'f)"#, #"<a href="/d%22e&#39;f">a "b' &lt;c&gt;</a>"#),
     ])
   func printsHTML(source: String, expected: String) {

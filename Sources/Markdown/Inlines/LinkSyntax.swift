@@ -13,7 +13,7 @@ enum LinkSyntax {
       switch bytes[place] {
       case UInt8(ascii: ">"): return (unescaped(bytes[start + 1..<place]), place + 1)
       case UInt8(ascii: "<"), 0x0A: return nil
-      case UInt8(ascii: "\\"): place += 2
+      case UInt8(ascii: "\\") where isEscape(bytes, at: place): place += 2
       default: place += 1
       }
     }

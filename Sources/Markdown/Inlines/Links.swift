@@ -78,8 +78,11 @@ extension InlineParser {
     if let target = inlineTarget() ?? referenceTarget(of: bracket) { return target }
     if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "(") {
       let rest = bytes[(place + 2)...].prefix(Limits.label)
-      let end = rest.firstIndex { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "[") }
-      if let end { references.record(.broken(String(decoding: rest[..<end], as: UTF8.self))) }
+      if let end = rest.firstIndex(where: { "[]()\n".utf8.contains($0) }),
+        rest[end] == UInt8(ascii: ")")
+      {
+        references.record(.broken(String(decoding: rest[..<end], as: UTF8.self)))
+      }
     }
     return nil
   }

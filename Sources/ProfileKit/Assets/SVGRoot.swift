@@ -2,27 +2,11 @@
 struct SVGRoot {
   private let tag: ArraySlice<UInt8>
 
-  /// How far into a file the tag may begin, in bytes: behind a declaration, comments, a doctype.
-  private static let reach = 4096
-
   /// Finds the tag; nil where the file is no drawing.
   init?(_ bytes: [UInt8]) {
-    var place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let end = min(bytes.count, Self.reach)
-    while place < end {
-      if bytes[place] <= 0x20 {
-        place += 1
-        continue
-      }
-      let rest = bytes[place...]
-      if rest.starts(with: "<svg".utf8) { break }
-      let ending = rest.starts(with: "<!--".utf8) ? "-->" : ">"
-      guard rest.starts(with: "<?".utf8) || rest.starts(with: "<!".utf8) else { return nil }
-      while place < end, !bytes[..<place].hasSuffix(ending) { place += 1 }
-    }
-    guard place < end, let close = bytes[place...].firstIndex(of: UInt8(ascii: ">")) else {
-      return nil
-    }
+    guard let place = SVGProlog.end(in: bytes), bytes[place...].starts(with: "<svg".utf8),
+      let close = bytes[place...].firstIndex(of: UInt8(ascii: ">"))
+    else { return nil }
     tag = bytes[place..<close]
     guard let next = bytes[place...].dropFirst(4).first, next <= 0x20 || "/>".utf8.contains(next)
     else { return nil }
@@ -62,11 +46,5 @@ struct SVGRoot {
     if text.hasSuffix("px") { text.removeLast(2) }
     guard let number = Double(text), number >= 0.5, number <= 100_000 else { return nil }
     return Int(number.rounded())
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func hasSuffix(_ text: String) -> Bool {
-    suffix(text.utf8.count).elementsEqual(text.utf8)
   }
 }

@@ -78,14 +78,19 @@ enum Claims {
   private static func isName(_ letters: [Unicode.Scalar], _ number: Range<Int>) -> Bool {
     if number.lowerBound > 0 {
       let before = letters[number.lowerBound - 1]
-      if before == "^" || before == "_" || before.properties.isAlphabetic { return true }
-      let isJoined = (before == "-" || before == "/") && number.lowerBound > 1
-      if isJoined, letters[number.lowerBound - 2].properties.isAlphabetic { return true }
+      if before == "^" || before == "_" || isJoined(before) { return true }
+      let isBound = (before == "-" || before == "/") && number.lowerBound > 1
+      if isBound, letters[number.lowerBound - 2].properties.isAlphabetic { return true }
       if before == " ", followsName(letters, at: number.lowerBound - 1) { return true }
     }
     let behind = word(in: letters, from: number.upperBound)
     if behind == "D" || behind == "G" { return true }
     return behind.count > 1 && behind == behind.uppercased() && !units.contains(behind)
+  }
+
+  /// Whether a letter before a number makes both one word.
+  private static func isJoined(_ letter: Unicode.Scalar) -> Bool {
+    letter.properties.isAlphabetic && !letter.isOfUnspacedScript
   }
 
   /// Whether the word before a place is a name: with a capital though it begins no sentence, or with

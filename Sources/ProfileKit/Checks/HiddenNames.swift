@@ -84,10 +84,16 @@ struct HiddenNames {
 
   private static func isOfWord(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
 
-  /// Whether a letter is of a script that puts no spaces between words, or joins endings to them:
-  /// Thai to Khmer, kana, Han, Hangul.
   private static func isWordByItself(_ letter: Character) -> Bool {
-    switch letter.unicodeScalars.first?.value ?? 0 {
+    letter.unicodeScalars.first?.isOfUnspacedScript == true
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is of a script that puts no spaces between words, or joins endings to them: Thai to
+  /// Khmer, kana, Han, Hangul.
+  var isOfUnspacedScript: Bool {
+    switch value {
     case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF,
       0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF:
       true

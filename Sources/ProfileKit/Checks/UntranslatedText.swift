@@ -14,17 +14,23 @@ extension Check {
       let isOwnUsed = texts.contains {
         LanguageTag.nearest(to: own, among: $0.languages) != nil
       }
-      for text in texts {
-        let tags = text.languages
-        let missing = ([own] + others).filter { LanguageTag.nearest(to: $0, among: tags) == nil }
-        guard !missing.isEmpty else { continue }
-        let isOwnOnly = missing == [own] && !isOwnUsed
+      var languages = LanguageTree([own] + others)
+      for text in texts where !languages.takeText(text.languages) {
         reading.warning(
-          check.name, "this text is not in \(missing.map { "\"\($0)\"" }.joined(by: ", "))",
-          hint: isOwnOnly ? "it is the language of the profile" : "other texts of the profile are",
+          check.name, "this text is not in \(missing(in: languages))",
+          hint: !isOwnUsed && languages.missing(upTo: 2) == [own]
+            ? "it is the language of the profile" : "other texts of the profile are",
           at: text.offset)
       }
     })
+
+  /// What is missing, as far as a message can hold it.
+  private static func missing(in languages: LanguageTree) -> String {
+    // No tag is shorter than two letters.
+    let shortest = "\"en\", "
+    let count = Limits.maximumMessageLength / shortest.utf8.count
+    return languages.missing(upTo: count).map { "\"\($0)\"" }.joined(by: ", ")
+  }
 }
 
 extension JSONValue {

@@ -49,6 +49,10 @@ enum WrittenYear {
     guard let value = Claims.value(of: letters[number]) else { return false }
     let before = number.lowerBound > 0 ? letters[number.lowerBound - 1] : " "
     let behind = Claims.word(in: letters, from: number.upperBound)
+    // Year, month and day in Chinese and Japanese, and in Korean.
+    if let mark = behind.unicodeScalars.first, "年月日년월일".unicodeScalars.contains(mark) {
+      return true
+    }
     if number.count == 2 {
       return "’'‘".unicodeScalars.contains(before)
         || behind == "s" && value % 10 == 0
@@ -57,7 +61,7 @@ enum WrittenYear {
     guard number.count == 4, WrittenDate.isYear(value),
       before.properties.generalCategory != .currencySymbol
     else { return false }
-    if !behind.isEmpty { return behind == "s" || behind.hasPrefix("年") || behind.hasPrefix("년") }
+    if !behind.isEmpty { return behind == "s" }
     return !counts(letters, at: number)
   }
 

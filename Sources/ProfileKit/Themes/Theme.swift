@@ -92,7 +92,7 @@ package struct ThemeLayer: Sendable {
       at: place(of: base.offset))
   }
 
-  /// The place of a byte of `theme.json`.
+  /// The place of a byte of `theme.json`; where there may be many, they need an index of the text.
   func place(of offset: Int) -> Place { Place(offset, in: source) }
 }
 

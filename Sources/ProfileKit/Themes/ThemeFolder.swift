@@ -1,3 +1,5 @@
+import JSONText
+
 /// Where a theme's files are: a folder, or the binary.
 package struct ThemeFolder: Sendable, Equatable {
   /// Where a theme comes from.
@@ -49,10 +51,18 @@ package struct ThemeFolder: Sendable, Equatable {
     }
   }
 
-  /// The text of a file, nil where the theme has none of that name; throws where it can't be read.
+  /// The text of a file without a byte-order mark, nil where the theme has none of that name; throws
+  /// where it can't be read, or is not UTF-8.
   func text(of file: String) throws(ThemeIssues) -> String? {
     if origin == .builtIn { return EmbeddedThemes.text(of: "\(name)/\(file)") }
-    return try bytes(of: file).map { String(decoding: $0, as: UTF8.self) }
+    guard let bytes = try bytes(of: file) else { return nil }
+    let source = SourceText(name: shownPath(file), bytes: bytes)
+    do {
+      return try source.decoded()
+    } catch {
+      throw ThemeIssues(
+        Issue("not-utf-8", error.message, hint: error.hint, at: Place(error.offset, in: source)))
+    }
   }
 
   /// Whether the theme has a file of that name.

@@ -11,6 +11,14 @@ struct LineContext: Hashable {
     case code(Int)
     /// In an HTML tag.
     case tag
+
+    /// Whether a backslash takes a mark its meaning here.
+    var hasEscapes: Bool {
+      switch self {
+      case .text, .linkText, .destination: true
+      case .code, .tag: false
+      }
+    }
   }
 
   let language: TemplateLanguage

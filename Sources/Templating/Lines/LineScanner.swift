@@ -93,6 +93,7 @@ struct LineScanner {
   /// Follows links, code spans and tags of Markdown.
   private mutating func follow(_ byte: UInt8) {
     switch (context.place, byte) {
+    case (_, UInt8(ascii: "\\")): passEscaped()
     case (.text, UInt8(ascii: "[")): context.place = .linkText
     case (.linkText, UInt8(ascii: "]")):
       let isLink = place < bytes.endIndex && bytes[place] == UInt8(ascii: "(")
@@ -110,6 +111,15 @@ struct LineScanner {
       if 1 + backticks() == length { context.place = .text }
     default: break
     }
+  }
+
+  /// Goes on behind the mark that a backslash takes its meaning from. From `<` it takes none here: in a
+  /// block of HTML a backslash is a letter like any other, and the tag behind it is one.
+  private mutating func passEscaped() {
+    guard context.place.hasEscapes, place < bytes.endIndex, bytes[place].isPunctuation,
+      bytes[place] != UInt8(ascii: "<")
+    else { return }
+    append()
   }
 
   /// No element may stand in Markdown that may not in HTML.

@@ -15,9 +15,7 @@ struct FactsChoice: Sendable {
   /// Works out what was typed.
   init(_ arguments: ParsedArguments) throws(UsageError) {
     self.arguments = arguments
-    chosen = arguments[.only]?.split(separator: ",").map { key in
-      String(key.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
+    chosen = arguments.list(.only)
     if chosen?.isEmpty == true {
       throw arguments.invalid(.only, expected: Self.expected(Self.keys))
     }

@@ -25,6 +25,14 @@ struct ParsedArguments: Sendable, Equatable {
     repeatedValues.filter { $0.flag == flag.name }.map(\.value)
   }
 
+  /// The words of a flag's value, between commas that spaces may stand beside; nil where the flag was
+  /// not given.
+  func list(_ flag: Flag) -> [String]? {
+    self[flag]?.split(separator: ",").map { word in
+      String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
   /// Whether a flag was given that takes no value.
   func has(_ flag: Flag) -> Bool { switches.contains(flag.name) }
 

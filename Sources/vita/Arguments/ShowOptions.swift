@@ -54,8 +54,7 @@ struct ShowOptions: Sendable, Equatable {
   }
 
   private static func shown(_ arguments: ParsedArguments) throws(UsageError) -> Set<String> {
-    let text = arguments[.show] ?? ""
-    let keys = text.split(separator: ",").map(String.init)
+    let keys = arguments.list(.show) ?? []
     for key in keys where !Disclosure.keys.contains(key) {
       throw arguments.invalid(
         .show, part: key, expected: "phone, address or email",

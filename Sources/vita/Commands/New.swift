@@ -49,8 +49,8 @@ private struct NewOptions {
       return outcome
     }
     guard !isQuiet else { return outcome }
-    let shown = folder.contains(" ") ? "'\(folder)'" : folder
-    let there = folder == "." ? "" : "\"cd \(SafeText.escaped(shown))\" and "
+    let way = SafeText.escaped(ShellWord.quoted(folder))
+    let there = folder == "." ? "" : "\"cd \(way)\" and "
     outcome.print("wrote \(SafeText.escaped(path)): change it, then run \(there)\"vita build\"\n")
     return outcome
   }

@@ -17,11 +17,13 @@ enum GitHubAnnotations {
     let notes = issue.notes.map { note in
       "\(note.place.file):\(note.place.line):\(note.place.column): \(note.message)"
     }
-    let text = ([issue.message, issue.hint].compactMap(\.self) + notes).joined(separator: "\n")
+    let lines = [issue.message, issue.hint].compactMap(\.self) + notes
+    let text = lines.map(SafeText.escaped).joined(separator: "\n")
     return "::\(issue.severity.rawValue) \(properties.joined(separator: ","))::\(data(text))"
   }
 
-  /// A text behind the command, in one line.
+  /// A text behind the command, in one line. It is safe but for line feeds: logs are read in terminals
+  /// too.
   private static func data(_ text: String) -> String {
     var output = ""
     for scalar in text.unicodeScalars {
@@ -37,6 +39,14 @@ enum GitHubAnnotations {
 
   /// A value of the command's list, which commas and colons separate.
   private static func property(_ text: String) -> String {
-    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    var output = ""
+    for scalar in data(SafeText.escaped(text)).unicodeScalars {
+      switch scalar {
+      case ":": output += "%3A"
+      case ",": output += "%2C"
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    return output
   }
 }

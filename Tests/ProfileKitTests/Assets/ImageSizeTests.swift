@@ -94,6 +94,11 @@ struct ImageSizeTests {
         "\u{FEFF}<?xml version=\"1.0\"?>\n<!-- > -->\n<!DOCTYPE svg>\n<svg\n a=\"width='1'\" height=\"9px\" width = \"12px\">",
         ImageSize(width: 12, height: 9)
       ),
+      (
+        #"<!DOCTYPE svg PUBLIC "a>b" 'c[' [ <!-- ]> ' --> <!ENTITY a "]>"> <?b ]> "?> <!ENTITY c ']>"'> ] >"#
+          + #"<svg width="7" height="8">&a;</svg>"#, ImageSize(width: 7, height: 8)
+      ),
+      (#"<!DOCTYPE svg [<!ENTITY w "7">]><svg width="&w;" height="8"/>"#, nil),
       ("<svg width=\"100%\" height=\"5em\"/>", nil), ("<svg>", nil),
       ("<svg width=\"0\" height=\"0\"/>", nil), ("<svg width=\"1e99\" height=\"1\"/>", nil),
     ])
@@ -105,6 +110,7 @@ struct ImageSizeTests {
   @Test(
     "What is no picture or font is of no kind",
     arguments: [
+      "<!DOCTYPE svg [<!ENTITY a '<svg/>", "<!DOCTYPE svg [<!ENTITY a ']><svg/>'>]>", "<!-- --><a>",
       "", "GIF89a", "<html>", "<svgx>", "text <svg>", "<!-- <svg>", "%PDF-1.7", "RIFF1234WAVE",
     ])
   func others(_ text: String) {

@@ -129,7 +129,7 @@ struct CheckTests {
       "awards": [{"title": "w", "issuer": {"en": "secret co "}}, {"title": "v", "issuer": "Other Co"}],
       "projects": [{"name": "p", "employer": "Secret Co"}]
       """#,
-      "3:37 private-name: this is the name of an organization that is private, and is shown"),
+      "3:44 private-name: this is the name of an organization that is private, and is shown"),
     // malformed-link
     CheckCase(
       #""links": [{"url": "https://x .example"}]"#,
@@ -177,6 +177,11 @@ struct CheckTests {
       #""summary": "[a](htps://x.example), [b](<ftp://x.example> 't'), [c](https://x.example) [d](#e)""#,
       #"2:12 malformed-link: a link to "htps://x.example" is not allowed, and is shown as text"#,
       #"2:12 malformed-link: a link to "ftp://x.example" is not allowed, and is shown as text"#),
+    CheckCase(
+      #""summary": "[x [a](b](javascript:x) ](](<<data:\#(String(repeating: "é", count: 99)))""#,
+      #"2:12 malformed-link: a link to "javascript:x" is not allowed, and is shown as text"#,
+      "2:12 malformed-link: a link to \"data:\(String(repeating: "é", count: 75))…\" is not allowed, and is shown as text"
+    ),
     // missing-alt
     CheckCase(
       #""image": {"file": "f", "alt": {"en": "A face", "sv": " "}}"#,
@@ -197,6 +202,10 @@ struct CheckTests {
       #""language": "sv", "pronouns": {"en": "a", "sv": ""}"#,
       #"2:31 untranslated-text: this text is not in "sv""#),
     CheckCase(#""pronouns": {"en": "a", "sv": ""}"#),
+    CheckCase(
+      #""headline": {"EN-gb": "a", "sv": "b"}, "pronouns": {"en": "c", "SV": "d"}, "summary": {"sv-FI": "e"}"#,
+      #"2:13 untranslated-text: this text is not in "en""#,
+      #"2:87 untranslated-text: this text is not in "en", "EN-gb", "sv", "SV""#),
     // unknown-warning
     CheckCase(
       #""silence": ["role-gpa", "blank-text"]"#,
@@ -276,6 +285,25 @@ struct CheckTests {
       let warnings = Profile.warnings(of: CheckCase(text).source, on: Self.today)
       #expect(warnings.map(\.hint) == [hint])
     }
+  }
+
+  @Test("Each of many texts lacks the languages of the others, and only some are told")
+  func manyLanguages() {
+    let texts = (10_000..<30_000).map { "{\"name\": {\"xx-\($0)\": \"a\"}}" }
+    let source = CheckCase("\"skills\": [\(texts.joined(separator: ","))]").source
+    let warnings = Profile.warnings(of: source, on: Self.today)
+    #expect(warnings.count == 1001)
+    #expect(
+      warnings[1].message.hasPrefix(
+        "this text is not in \"en\", \"xx-10000\", \"xx-10002\", \"xx-10003\", "))
+    #expect(warnings.last?.message == "and 19000 more warnings")
+  }
+
+  @Test("A text of nothing but openings of links is no link, and takes no more than its length")
+  func openLinks() {
+    let text = String(repeating: "](", count: 200_000)
+    let source = CheckCase("\"summary\": \"\(text)\"").source
+    #expect(Profile.warnings(of: source, on: Self.today) == [])
   }
 
   @Test("Warnings are warnings: none of the checks makes an error")

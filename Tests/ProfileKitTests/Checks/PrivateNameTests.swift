@@ -30,11 +30,10 @@ struct PrivateNameTests {
       (#""projects": [{"name": "p", "employer": "Stealth Startup"}]"#, []),
       (
         #""custom": [{"key": "k", "title": "c", "entries": [{"title": "Stealth Startup Award"}]}]"#,
-        [60]
+        [61]
       ),
-      (#""testimonials": [{"name": "Z", "role": "CEO, Stealth Startup", "quote": "q"}]"#, [41]),
+      (#""testimonials": [{"name": "Z", "role": "CEO, Stealth Startup", "quote": "q"}]"#, [40]),
       (#""summary": "Stealth Startups, Stealthy Startup, Stealth, Startup""#, []),
-      (#""summary": "See [b](</Stealth Startup>)""#, []),
       (#""skills": [{"name": "Stealth Startup", "private": true}]"#, []),
     ])
   func wholeWords(members: String, columns: [Int]) {
@@ -51,6 +50,12 @@ struct PrivateNameTests {
     let day = CalendarDay(year: 2026, month: 1, day: 15)
     let warnings = Profile.warnings(of: SourceText(name: "p", text: text), on: day)
     #expect(warnings.map { $0.place?.column } == [27])
+  }
+
+  @Test("An address of a link is not read, and its text is")
+  func addresses() {
+    #expect(places("Stealth", #""summary": "See [b](https://stealth.example)""#) == [])
+    #expect(places("Stealth", #""summary": "See [Stealth](https://b.example)""#) == [12])
   }
 
   @Test("A name of two letters is found only where it stands alone, for it is often a word")

@@ -142,7 +142,7 @@ struct HintTests {
         #"39 this list of dated values is empty [add a value: { "asOf": "2020", "value": "…" }]"#),
       HintCase(
         #""projects": [{"name": "p", "figures": [{"label": "stars", "values": []}]}]"#,
-        #"68 this list of dated values is empty [add a value: { "asOf": "2020", "value": "…" }]"#),
+        #"69 this list of dated values is empty [add a value: { "asOf": "2020", "value": "…" }]"#),
       HintCase(
         #""headline": []"#,
         "13 this list of dated values is empty [write a text, or leave the key out]"),

@@ -47,6 +47,22 @@ struct JSONResumeInTheWildTests {
     #expect(again.normalised == original.normalised)
   }
 
+  @Test("Of a key that stands twice the first counts, whatever it is called today")
+  func repeatedKeys() {
+    let text =
+      #"{"basics":{"name":"A","website":"https://a.example","website":"https://b.example"},"#
+      + #""work":[{"company":"X","position":"Y","company":"Z"}]}"#
+    #expect(
+      read(text).issues == [
+        #"1:53 "website" stands twice in the same object [keep one of them]"#,
+        #"1:122 "company" stands twice in the same object [keep one of them]"#,
+      ])
+    #expect(
+      read(text).tree
+        == #"{"name":"A","links":[{"url":"https://a.example"}],"#
+        + #""employers":[{"name":"X","roles":[{"title":"Y"}]}]}"#)
+  }
+
   @Test("The keys of before 1.0 are read as those of today")
   func versionZero() {
     let text =

@@ -30,6 +30,14 @@ struct RenderCVEntryTests {
         + #""publications":[{"title":"T","authors":["Ada Example","Bo Sample"]}]}"#)
   }
 
+  @Test("Of a key that stands twice the first counts")
+  func repeatedKeys() throws {
+    let (text, issues) = try ofSections(
+      #""projects": [{"name": "[P](https://p.example)", "name": "[Q](https://q.example)"}]"#)
+    #expect(issues.count == 1)
+    #expect(text == #"{"projects":[{"name":"P","url":"https://p.example"}]}"#)
+  }
+
   @Test("A DOI may stand in its address")
   func doi() throws {
     let (text, issues) = try ofSections(

@@ -42,6 +42,16 @@ extension PlantedFault {
       "bad/style.css:2:12: the text of p has a contrast of 1.9 in light, #bbbbbb on #ffffff (WCAG AA asks for 4.5 or more)"
     ),
     style(
+      "text that is too light on narrow pages",
+      "html { background: #fff }\np { color: #000 }\n@media (max-width: 20em) { p { color: #bbb } }",
+      "bad/style.css:3:39: the text of p has a contrast of 1.9 in light, #bbbbbb on #ffffff (WCAG AA asks for 4.5 or more)"
+    ),
+    style(
+      "text that is dark enough on narrow pages alone",
+      "html { background: #fff }\np { color: #ccc }\n@media (max-width: 20em) { p { color: #000 } }",
+      "bad/style.css:2:12: the text of p has a contrast of 1.6 in light, #cccccc on #ffffff (WCAG AA asks for 4.5 or more)"
+    ),
+    style(
       "a colour that makes inherited text too light", "html { --ink: #ccc; --paper: #fff }",
       "bad/style.css:1:15: the text of html has a contrast of 1.6 in light, #cccccc on #ffffff (WCAG AA asks for 4.5 or more)"
     ),

@@ -63,6 +63,8 @@ struct ThemeCheckTests {
       "header { background: linear-gradient(red, blue) }\nheader h1 { color: #fff }",
       "html { --paper: #fff; background: #fff }\nh1 { font-size: 3rem }\nh1 { color: #888 }",
       "html { --paper: #fff; background: #fff }\nh1, h2 { font-size: clamp(2rem, 1rem + 2vw, 3rem) }\nh1 { color: #888 }",
+      "html { background: #fff }\np { color: #bbb }\n@media (max-width: 9em) { p { color: #ccc } }\np { color: #000 }",
+      "html { background: #fff }\n@media (max-width: 9em) { @media screen { p { color: #ccc } } p { color: #000 } }",
       "p { color: var(--none, #000) }", "p { --own: #000 }\np { color: var(--own) }",
       "/* } */ p::before { content: '}' } q { background: url(data:x;{) }",
     ])
@@ -78,6 +80,13 @@ struct ThemeCheckTests {
       String(repeating: "\\{", count: 10_000)
       + " { color: #000 }\n@media print { h2 { break-after: avoid } }\n"
     #expect(try Self.found(["bad/style.css": css]).filter { $0.hasPrefix("bad/") } == [])
+  }
+
+  @Test("Each of many mistakes is told once, at its place")
+  func manyMistakes() throws {
+    let found = try Self.found(["bad/style.css": String(repeating: "}", count: 5000)])
+    #expect(found.filter { $0.contains(": a } that closes nothing") }.count == 5000)
+    #expect(found.last == "bad/style.css:1:5000: a } that closes nothing (take it out)")
   }
 
   @Test(

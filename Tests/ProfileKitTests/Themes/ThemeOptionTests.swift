@@ -121,6 +121,30 @@ struct ThemeOptionTests {
         == "profile.json:\(message)")
   }
 
+  @Test("Of more wrong options than anyone reads the first are told, and the others are counted")
+  func manyWrong() throws {
+    let folder = try Self.folder()
+    let theme = try Theme.load(named: "base", from: folder.themes)
+    let options = JSONValue(
+      .object((0..<3000).map { JSONMember(key: "o\($0)", value: .string("x")) }))
+    let values = #expect(throws: ThemeIssues.self) {
+      try theme.optionValues(options, of: SourceText(name: "p", text: ""), [])
+    }
+    #expect(values?.issues.count == 1001)
+    #expect(values?.issues.last?.message == "and 2000 more errors")
+    let declared = (0..<3000).map { "\"o\($0)\": {}" }.joined(separator: ", ")
+    try folder.put("{\"name\": \"mine\", \"options\": {\(declared)}}", "mine/theme.json")
+    let declarations = #expect(throws: ThemeIssues.self) {
+      try Theme.load(named: "mine", from: folder.themes)
+    }
+    #expect(declarations?.issues.count == 1001)
+    #expect(
+      declarations?.issues.first?.shown(in: folder)
+        == "mine/theme.json:1:30: option \"o0\" needs a \"type\" (the types are colour, length, choice, flag, text)"
+    )
+    #expect(declarations?.issues.last?.message == "and 2000 more errors")
+  }
+
   @Test("A wrong setting names what was typed")
   func wrongSetting() throws {
     let folder = try Self.folder()

@@ -73,6 +73,14 @@ extension TemplateCase {
       "[{{line}}]({{url}})", "[so very \\<x>](https://x.org/a%20b?c=d&e=\\(f\\))",
       language: .markdown),
     TemplateCase("### [{{line}}]({{evil}})", "### [so very \\<x>](#)", language: .markdown),
+    TemplateCase(
+      "A \\` tick {{count}} \\` \\[x]({{count}}", "A \\` tick 12 \\` \\[x](12", language: .markdown),
+    TemplateCase(
+      "[a\\]{{line}}]({{url}})", "[a\\]so very \\<x>](https://x.org/a%20b?c=d&e=\\(f\\))",
+      language: .markdown),
+    TemplateCase(
+      "[x](a\\){{evil}}) {{count}}", "[x](a\\)java%0Ascript%3Aalert%281%29) 12", language: .markdown
+    ),
     TemplateCase("[x]({{evil}}) {{count}}", "[x](#) 12", language: .markdown),
     TemplateCase(
       "1. {{title}}\n> {{none}}x", "1. ›a\\<b> \"c\" & 'd' \\*e\\*\n> ›x", language: .markdown),

@@ -88,6 +88,18 @@ extension TemplateCase {
       "<b title=\"{{title}}\">",
       "1:11: no value can stand in an HTML tag of a Markdown template (write Markdown: [text](address))",
       language: .markdown),
+    TemplateCase(
+      "\\\\`\\{{title}}",
+      "1:5: no value can stand in a code span, where nothing can be escaped (print it without backticks)",
+      language: .markdown),
+    // In a block of HTML a backslash is a letter.
+    TemplateCase(
+      "<div>\n\\<b title=\"{{title}}\">",
+      "2:12: no value can stand in an HTML tag of a Markdown template (write Markdown: [text](address))",
+      language: .markdown),
+    TemplateCase(
+      "\\<script>", "1:2: <script> can't stand in a theme (a theme is data and runs no code)",
+      language: .markdown),
     // Branches
     TemplateCase(
       "{{#open}}<p>{{/open}}x</p>",

@@ -37,6 +37,10 @@ struct ShowOptionsTests {
         Disclosure(shown: ["phone", "address"])
       ),
       (
+        ParsedArguments(command: "build", values: ["show": " phone , address,"]),
+        Disclosure(shown: ["phone", "address"])
+      ),
+      (
         ParsedArguments(command: "build", switches: ["private"]),
         Disclosure(includesPrivate: true)
       ),

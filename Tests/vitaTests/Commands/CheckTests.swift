@@ -187,6 +187,20 @@ struct CheckTests {
         + "same object%0Akeep one of them%0A<stdin>:2:1: the first one is here\n")
   }
 
+  @Test("An annotation steers no terminal, and no mark with an accent ends a value in it")
+  func safeAnnotations() {
+    var issue = ProfileKit.Issue(
+      "a\u{1B}", "b\u{1B}[2J\u{202E}", hint: "c\nd",
+      at: Place(file: "e,\u{301}\u{9B}", line: 1, column: 2, text: ""))
+    #expect(
+      GitHubAnnotations.text(of: [issue], in: "p")
+        == "::error file=e%2C\u{301}\\u{9B},line=1,col=2,title=a\\u{1B}::b\\u{1B}[2J\\u{202E}%0Ac\\u{A}d\n"
+    )
+    issue.place = nil
+    #expect(
+      GitHubAnnotations.text(of: [issue], in: "p\u{7}").hasPrefix("::error file=p\\u{7},title="))
+  }
+
   @Test("A missing file is a problem of the input")
   func missing() {
     #expect(

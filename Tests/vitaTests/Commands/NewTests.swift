@@ -22,6 +22,23 @@ struct NewTests {
     #expect(vita(["get", "name", "\(path)/profile.json"]).output == "Ada Example\n")
   }
 
+  @Test(
+    "The way to the folder that is told can be typed into a shell as it stands",
+    arguments: [
+      ("a-b_1.c", "a-b_1.c"), ("a b", "'a b'"), ("a;b", "'a;b'"), ("$(a)", "'$(a)'"),
+      ("it's", #"'it'\''s'"#), ("'\u{301}", #"''\''"# + "\u{301}'"), ("Zoë", "Zoë"),
+    ])
+  func way(name: String, word: String) throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/\(name)"
+    let typed =
+      word.hasPrefix("'") ? "'\(folder.path)/\(word.dropFirst())" : "\(folder.path)/\(word)"
+    #expect(
+      vita(["new", path]).output.unicodeScalars.elementsEqual(
+        "wrote \(path)/profile.json: change it, then run \"cd \(typed)\" and \"vita build\"\n"
+          .unicodeScalars))
+  }
+
   @Test("A profile that is there stays as it is, and nothing is asked")
   func neverOverwrites() throws {
     let folder = try TemporaryFolder(["profile.json": "mine"])

@@ -18,8 +18,10 @@ struct RenderCVEntry {
   init(_ value: JSONValue) {
     self.value = value
     shape = RenderCVShape(of: value)
-    for member in value.members where member.value != JSONValue(.null) {
-      members.append(prepared(member))
+    // A key that stands twice is an error by itself.
+    let members = Members(value.members, offset: value.offset).unique
+    for member in members where member.value != JSONValue(.null) {
+      self.members.append(prepared(member))
     }
   }
 

@@ -20,7 +20,7 @@ struct ContrastCheck {
     let rules = sheets.rules.filter { !$0.isPrint }
     let ordered = rules.filter(sheets.isOwn) + rules.filter { !sheets.isOwn($0) }
     for isDark in [false, true] where !isDark || rules.contains(where: \.isDark) {
-      let grounds = cascade.otherGrounds(isDark: isDark)
+      let grounds = StyleColour.extremes(of: cascade.otherGrounds(isDark: isDark))
       for rule in ordered where isDark || !rule.isDark {
         for selector in rule.selectors { check(selector, of: rule, isDark: isDark, grounds) }
       }
@@ -86,9 +86,10 @@ extension Theme {
   /// Where the theme itself, and none that it extends, gives options their defaults.
   fileprivate var ownDefaults: [String: Place] {
     guard let layer = layers.first else { return [:] }
+    let source = layer.source.indexed()
     var places: [String: Place] = [:]
     for named in layer.manifest.options {
-      places[named.name] = named.declaration.defaultValue.map { layer.place(of: $0.offset) }
+      places[named.name] = named.declaration.defaultValue.map { Place($0.offset, in: source) }
     }
     return places
   }

@@ -9,22 +9,13 @@ struct StyleCascade {
     var option: String?
   }
 
-  let rules: [StyleRules.Rule]
-  private let options: [ThemeOption]
-  /// The rules of a selector, in their order.
-  private let bySelector: [String: [StyleRules.Rule]]
-  private let pages: [StyleRules.Rule]
+  private let options: [String: ThemeOption]
+  private let index: StyleIndex
 
   /// The rules of style sheets with the options that stand in them.
   init(_ rules: [StyleRules.Rule], _ options: [ThemeOption]) {
-    self.rules = rules
-    self.options = options
-    var bySelector: [String: [StyleRules.Rule]] = [:]
-    for rule in rules where !rule.isPrint {
-      for selector in rule.selectors { bySelector[selector, default: []].append(rule) }
-    }
-    self.bySelector = bySelector
-    pages = rules.filter { !$0.isPrint && $0.selectors.contains(where: Self.isPage) }
+    self.options = Dictionary(options.map { ($0.name, $0) }) { first, _ in first }
+    index = StyleIndex(rules.filter { !$0.isPrint })
   }
 
   /// Whether a selector is of the whole page.
@@ -34,8 +25,8 @@ struct StyleCascade {
   func declaration(
     _ names: [String], of selector: String, isDark: Bool
   ) -> StyleRules.Declaration? {
-    let rules = Self.isPage(selector) ? pages : bySelector[selector] ?? []
-    return Self.declaration(names, in: rules, isDark: isDark)
+    (isDark ? index.last(names, of: selector, isDark: true) : nil)
+      ?? index.last(names, of: selector, isDark: false)
   }
 
   /// Whether a rule that counts wherever this one does says something else later, or on dark pages.
@@ -43,27 +34,10 @@ struct StyleCascade {
     _ declaration: StyleRules.Declaration, of selector: String, in rule: StyleRules.Rule,
     isDark: Bool
   ) -> Bool {
-    let rules = Self.isPage(selector) ? pages : bySelector[selector] ?? []
-    return rules.contains { other in
-      guard let colour = other.declarations.last(where: { $0.name == declaration.name }) else {
-        return false
-      }
-      if isDark, other.isDark != rule.isDark { return other.isDark }
-      let isLater = (colour.sheet, colour.offset) > (declaration.sheet, declaration.offset)
-      return isLater && other.conditions.allSatisfy(rule.conditions.contains)
+    if isDark, !rule.isDark, index.last([declaration.name], of: selector, isDark: true) != nil {
+      return true
     }
-  }
-
-  private static func declaration(
-    _ names: [String], in rules: [StyleRules.Rule], isDark: Bool
-  ) -> StyleRules.Declaration? {
-    func last(_ isDark: Bool) -> StyleRules.Declaration? {
-      for rule in rules.reversed() where rule.isDark == isDark {
-        if let found = rule.declarations.last(where: { names.contains($0.name) }) { return found }
-      }
-      return nil
-    }
-    return (isDark ? last(true) : nil) ?? last(false)
+    return index.hasLater(declaration, of: selector, in: rule)
   }
 
   /// The colour that a declaration comes to; nil where it can't be told.
@@ -81,7 +55,7 @@ struct StyleCascade {
     guard let arguments = Self.arguments(of: "var", value), let name = arguments.first else {
       return nil
     }
-    guard let property = Self.declaration([name], in: pages, isDark: isDark) else {
+    guard let property = self.declaration([name], of: StyleIndex.page, isDark: isDark) else {
       guard arguments.count == 2 else { return nil }
       return colour(of: declaration.with(value: arguments[1]), isDark: isDark, depth: depth + 1)
     }
@@ -93,9 +67,9 @@ struct StyleCascade {
   private func colour(
     ofOption name: Substring, in declaration: StyleRules.Declaration
   ) -> Found? {
-    guard let option = options.first(where: { $0.name == name }),
-      case .text(let text) = option.value
-    else { return nil }
+    guard let option = options[String(name)], case .text(let text) = option.value else {
+      return nil
+    }
     return StyleColour(text).map {
       Found(colour: $0, declarations: [declaration], option: option.name)
     }
@@ -130,7 +104,7 @@ extension StyleCascade {
       else { continue }
       return colour(of: own, isDark: isDark).map { .known($0) } ?? .unknown
     }
-    guard let page = Self.declaration(Self.backgrounds, in: pages, isDark: isDark) else {
+    guard let page = declaration(Self.backgrounds, of: StyleIndex.page, isDark: isDark) else {
       return isDark ? .unknown : .page(nil)
     }
     let found = colour(of: page, isDark: isDark)
@@ -141,7 +115,7 @@ extension StyleCascade {
   /// The colours that other elements than the page have for their backgrounds; nothing stands in a
   /// pseudo-element.
   func otherGrounds(isDark: Bool) -> [StyleColour] {
-    bySelector.keys.filter { !Self.isPage($0) && !$0.contains("::") }.compactMap { selector in
+    index.selectors.filter { !Self.isPage($0) && !$0.contains("::") }.compactMap { selector in
       declaration(Self.backgrounds, of: selector, isDark: isDark)
         .flatMap { colour(of: $0, isDark: isDark)?.colour }
     }

@@ -41,6 +41,14 @@ struct StyleColour: Equatable {
     return (max(one, two) + 0.05) / (min(one, two) + 0.05)
   }
 
+  /// The darkest and the lightest of some colours: no other one stands out more from any colour.
+  static func extremes(of colours: [StyleColour]) -> [StyleColour] {
+    let ranked = colours.map { (colour: $0, luminance: $0.luminance) }
+    let darkest = ranked.min { $0.luminance < $1.luminance }
+    let lightest = ranked.max { $0.luminance < $1.luminance }
+    return [darkest, lightest].compactMap { $0?.colour }
+  }
+
   private var luminance: Double {
     0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)
   }

@@ -6,11 +6,19 @@ import Templating
 package struct ThemeCheck {
   let theme: Theme
   private(set) var issues: [Issue] = []
+  /// Where each issue stands among them.
+  private var indices: [Told: Int] = [:]
   private var findings = DocumentFindings()
   /// The names of the partials that documents include, by format.
   private var included: [String: Set<String>] = [:]
   /// The formats with a document whose template can't be read.
   private var unread: Set<String> = []
+
+  /// What is told once.
+  private struct Told: Hashable {
+    let place: Place?
+    let message: String
+  }
 
   /// What is wrong with a theme, by name or folder.
   package static func issues(ofThemeNamed name: String, from finder: ThemeFinder) -> [Issue] {
@@ -97,11 +105,12 @@ package struct ThemeCheck {
   /// Keeps what was found; a mistake in a partial is told once, with all documents that include it.
   private mutating func add(_ found: [Issue]) {
     for issue in found {
-      let known = issues.firstIndex { $0.place == issue.place && $0.message == issue.message }
-      if let known {
+      let told = Told(place: issue.place, message: issue.message)
+      if let known = indices[told] {
         let notes = issues[known].notes
         issues[known].notes += issue.notes.filter { !notes.contains($0) }
       } else {
+        indices[told] = issues.count
         issues.append(issue)
       }
     }

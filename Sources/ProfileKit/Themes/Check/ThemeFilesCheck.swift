@@ -3,6 +3,13 @@ import JSONText
 /// What is wrong with the files of a theme itself, without those it extends.
 struct ThemeFilesCheck {
   private(set) var issues: [Issue] = []
+  /// The sections that an order names wrongly: a list for both documents is told once.
+  private var unknownSections: Set<UnknownSection> = []
+
+  private struct UnknownSection: Hashable {
+    let key: String
+    let place: Place?
+  }
 
   init(_ theme: Theme) {
     guard let layer = theme.layers.first else { return }
@@ -33,6 +40,9 @@ struct ThemeFilesCheck {
     let keys = SectionType.all.map(\.key)
     let place = layer.source.place(of: ["order", document]) ?? layer.source.place(of: ["order"])
     for key in order ?? [] where !keys.contains(key) {
+      guard unknownSections.insert(UnknownSection(key: key, place: place)).inserted else {
+        continue
+      }
       let hint = closest(to: key, among: keys).map { "did you mean \"\($0)\"?" }
       report(
         "unknown-section", "\"order\" names a section \"\(key)\" that there is not",
@@ -102,8 +112,6 @@ struct ThemeFilesCheck {
   private mutating func report(
     _ kind: String, _ message: String, hint: String, _ place: Place?
   ) {
-    let issue = Issue(kind, message, hint: hint, at: place)
-    // What one list says of both documents is wrong once.
-    if !issues.contains(issue) { issues.append(issue) }
+    issues.append(Issue(kind, message, hint: hint, at: place))
   }
 }

@@ -47,6 +47,8 @@ package struct NamedOption: Sendable {
   package var offset: Int
   /// What is said of it.
   package var declaration: OptionDeclaration
+  /// The first byte of its choices in the file, where it has some.
+  package var choicesOffset: Int?
 }
 
 extension Kind where Value == [NamedOption] {
@@ -77,7 +79,9 @@ extension Kind where Value == [NamedOption] {
         default: break
         }
         return OptionDeclaration.read(member.value, in: &reading).map {
-          NamedOption(name: member.key, offset: member.keyOffset, declaration: $0)
+          NamedOption(
+            name: member.key, offset: member.keyOffset, declaration: $0,
+            choicesOffset: member.value["choices"]?.offset)
         }
       }
     },

@@ -57,49 +57,66 @@ extension Theme {
   package func optionValues(
     _ json: JSONValue?, of source: SourceText, _ settings: [OptionSetting]
   ) throws(ThemeIssues) -> OptionValues {
-    var (options, issues) = (options, [Issue]())
-    for member in json?.members ?? [] {
-      guard let index = options.firstIndex(where: { $0.name == member.key }) else {
-        issues.append(unknownOption(member.key, at: Place(member.keyOffset, in: source)))
+    let members = json?.members ?? []
+    guard !members.isEmpty || !settings.isEmpty else { return OptionValues(options) }
+    var settable = SettableOptions(self)
+    let issues = settable.set(members, of: source) + settings.compactMap { settable.set($0) }
+    guard issues.isEmpty else { throw ThemeIssues(issues: issues) }
+    return OptionValues(settable.options)
+  }
+}
+
+/// The options of a theme while their values are set.
+private struct SettableOptions {
+  private(set) var options: [ThemeOption]
+  private let indices: [String: Int]
+  private let theme: String
+
+  init(_ theme: Theme) {
+    options = theme.options
+    self.theme = theme.name
+    indices = Dictionary(options.indices.map { (theme.options[$0].name, $0) }) { first, _ in first }
+  }
+
+  /// Sets what a profile says; gives what is wrong with it.
+  mutating func set(_ members: [JSONMember], of source: SourceText) -> [Issue] {
+    var reading = Reading(source)
+    for member in members {
+      guard let index = indices[member.key] else {
+        reading.error(
+          "unknown-option", unknown(member.key), hint: hint(for: member.key), at: member.keyOffset)
         continue
       }
       if let value = options[index].type.value(member.value, options[index].choices) {
         options[index].value = value
       } else {
-        let place = Place(member.value.offset, in: source)
-        issues.append(options[index].refusal(of: member.value, at: place))
+        reading.refuse(member.value, for: options[index])
       }
     }
-    for setting in settings {
-      if let issue = apply(setting, to: &options) { issues.append(issue) }
-    }
-    guard issues.isEmpty else { throw ThemeIssues(issues: issues) }
-    return OptionValues(options)
+    return reading.inOrder
   }
 
-  private func apply(_ setting: OptionSetting, to options: inout [ThemeOption]) -> Issue? {
-    var issue: Issue
-    if let index = options.firstIndex(where: { $0.name == setting.name }) {
-      if let value = options[index].type.value(setting.text, options[index].choices) {
-        options[index].value = value
-        return nil
-      }
-      issue = options[index].refusal(of: "\"\(setting.text)\"", hint: nil, at: nil)
-    } else {
-      issue = unknownOption(setting.name, at: nil)
+  /// Sets what the command line says; gives what is wrong with it.
+  mutating func set(_ setting: OptionSetting) -> Issue? {
+    let name = OptionSetting.issueName
+    let start = "--set \(setting.name)=\(setting.text): "
+    guard let index = indices[setting.name] else {
+      return Issue(name, start + unknown(setting.name), hint: hint(for: setting.name))
     }
-    issue.name = OptionSetting.issueName
-    issue.message = "--set \(setting.name)=\(setting.text): \(issue.message)"
-    return issue
+    guard let value = options[index].type.value(setting.text, options[index].choices) else {
+      return Issue(name, start + options[index].refusal(of: "\"\(setting.text)\""))
+    }
+    options[index].value = value
+    return nil
   }
 
-  private func unknownOption(_ name: String, at place: Place?) -> Issue {
-    let all = options.map { "\($0.name) (\($0.type.noun))" }.joined(by: ", ")
-    let suggestion =
-      closest(to: name, among: options.map(\.name))
-      .map { "did you mean \"\($0)\"? " } ?? ""
-    return Issue(
-      "unknown-option", "theme \"\(self.name)\" has no option \"\(name)\"",
-      hint: options.isEmpty ? "it has no options" : "\(suggestion)it has \(all)", at: place)
+  private func unknown(_ name: String) -> String { "theme \"\(theme)\" has no option \"\(name)\"" }
+
+  private func hint(for name: String) -> String {
+    guard !options.isEmpty else { return "it has no options" }
+    let shown = options.prefix(Limits.maximumCandidates)
+    let all = shown.map { "\($0.name) (\($0.type.noun))" }.joined(by: ", ")
+    let meant = closest(to: name, among: shown.map(\.name))
+    return (meant.map { "did you mean \"\($0)\"? " } ?? "") + "it has \(all)"
   }
 }

@@ -33,111 +33,116 @@ package struct ThemeOption: Sendable {
 struct OptionMerging {
   private(set) var options: [ThemeOption] = []
   private(set) var issues: [Issue] = []
+  private var indices: [String: Int] = [:]
 
   /// The options of a theme and those it extends.
   init(_ layers: [ThemeLayer]) {
     for layer in layers.reversed() {
+      var reading = Reading(layer.source)
       for named in layer.manifest.options {
-        if let index = options.firstIndex(where: { $0.name == named.name }) {
-          options[index] = changed(options[index], named, layer)
+        if let index = indices[named.name] {
+          options[index] = changed(options[index], named, &reading)
         } else {
-          declare(named, layer)
+          declare(named, layer, &reading)
         }
       }
+      issues += reading.inOrder
     }
   }
 
-  private mutating func declare(_ named: NamedOption, _ layer: ThemeLayer) {
+  private mutating func declare(
+    _ named: NamedOption, _ layer: ThemeLayer, _ reading: inout Reading
+  ) {
     let declaration = named.declaration
     guard let type = declaration.type else {
-      let known = closest(to: named.name, among: options.map(\.name))
-      let types = OptionType.allCases.map(\.rawValue).joined(by: ", ")
-      report(
-        "missing-key", "option \"\(named.name)\" needs a \"type\"",
-        hint: known.map { "did you mean \"\($0)\"?" } ?? "the types are \(types)", named, layer)
+      reading.error(
+        "missing-key", "option \"\(named.name)\" needs a \"type\"", hint: hintOfType(named.name),
+        at: named.offset)
       return
     }
     guard let description = declaration.description?.shown, declaration.defaultValue != nil else {
-      report(
+      reading.error(
         "missing-key", "option \"\(named.name)\" needs a \"description\" and a \"default\"",
-        hint: "say in a sentence what it changes", named, layer)
+        hint: "say in a sentence what it changes", at: named.offset)
       return
     }
     let option = ThemeOption(
       name: named.name, type: type, description: description, choices: [], value: .null,
       theme: layer.folder.name)
-    options.append(changed(option, named, layer))
+    indices[named.name] = options.count
+    options.append(changed(option, named, &reading))
   }
 
-  private mutating func changed(
-    _ old: ThemeOption, _ named: NamedOption, _ layer: ThemeLayer
+  private func hintOfType(_ name: String) -> String {
+    let known = closest(to: name, among: options.prefix(Limits.maximumCandidates).map(\.name))
+    let types = OptionType.allCases.map(\.rawValue).joined(by: ", ")
+    return known.map { "did you mean \"\($0)\"?" } ?? "the types are \(types)"
+  }
+
+  private func changed(
+    _ old: ThemeOption, _ named: NamedOption, _ reading: inout Reading
   ) -> ThemeOption {
-    guard mayChange(old, named, layer) else { return old }
+    guard mayChange(old, named, &reading) else { return old }
     var option = old
     let declaration = named.declaration
     if !declaration.choices.isEmpty { option.choices = declaration.choices }
     option.description = declaration.description?.shown ?? option.description
-    setDefault(of: &option, named, layer)
+    setDefault(of: &option, named, &reading)
     return option
   }
 
   /// Whether an option keeps its type, and has choices if it is one of a few words.
-  private mutating func mayChange(
-    _ option: ThemeOption, _ named: NamedOption, _ layer: ThemeLayer
+  private func mayChange(
+    _ option: ThemeOption, _ named: NamedOption, _ reading: inout Reading
   ) -> Bool {
     let declaration = named.declaration
     if let type = declaration.type, type != option.type {
-      report(
+      reading.error(
         "changed-type",
         "option \"\(named.name)\" is \(option.type.noun) of theme \"\(option.theme)\", and can't"
           + " become \(type.noun)", hint: "leave \"type\" out, or call the option something else",
-        named, layer)
+        at: named.offset)
       return false
     }
     if (option.type == .choice) == (declaration.choices + option.choices).isEmpty {
       let needs = option.type == .choice ? "needs" : "is no choice and takes no"
-      report(
-        "missing-key", "option \"\(named.name)\" \(needs) \"choices\"", hint: nil, named, layer)
+      reading.error(
+        "missing-key", "option \"\(named.name)\" \(needs) \"choices\"", at: named.offset)
       return false
     }
     return true
   }
 
   /// Gives an option its new default; an inherited one has to be among choices that are new.
-  private mutating func setDefault(
-    of option: inout ThemeOption, _ named: NamedOption, _ layer: ThemeLayer
+  private func setDefault(
+    of option: inout ThemeOption, _ named: NamedOption, _ reading: inout Reading
   ) {
     if let json = named.declaration.defaultValue {
       guard let value = option.type.value(json, option.choices) else {
-        issues.append(option.refusal(of: json, at: layer.place(of: json.offset)))
+        reading.refuse(json, for: option)
         return
       }
       option.value = value
     } else if case .text(let text) = option.value, option.type.value(text, option.choices) == nil {
-      issues.append(
-        option.refusal(
-          of: "its default \"\(text)\"", hint: "give it a \"default\" among its \"choices\"",
-          at: layer.source.place(of: ["options", named.name, "choices"])))
+      reading.error(
+        "bad-option", option.refusal(of: "its default \"\(text)\""),
+        hint: "give it a \"default\" among its \"choices\"",
+        at: named.choicesOffset ?? named.offset)
     }
   }
+}
 
-  private mutating func report(
-    _ name: String, _ message: String, hint: String?, _ named: NamedOption, _ layer: ThemeLayer
-  ) {
-    issues.append(Issue(name, message, hint: hint, at: layer.place(of: named.offset)))
+extension Reading {
+  /// Adds the error for a value that an option doesn't take.
+  mutating func refuse(_ json: JSONValue, for option: ThemeOption) {
+    let found = json.string.map { "\"\($0)\"" } ?? json.description
+    error("bad-option", option.refusal(of: found), at: json.offset)
   }
 }
 
 extension ThemeOption {
-  /// The error for a value of another type.
-  func refusal(of json: JSONValue, at place: Place) -> Issue {
-    let found =
-      if case .string(let text) = json.content { "\"\(text)\"" } else { json.description }
-    return refusal(of: found, hint: nil, at: place)
-  }
-
-  func refusal(of found: String, hint: String?, at place: Place?) -> Issue {
-    Issue(
-      "bad-option", "option \"\(name)\" takes \(expectation), not \(found)", hint: hint, at: place)
+  /// The message for a value that it doesn't take.
+  func refusal(of found: String) -> String {
+    "option \"\(name)\" takes \(expectation), not \(found)"
   }
 }
