@@ -4,9 +4,9 @@
 /// of a scheme that is not allowed is its text.
 package struct MarkdownText: Sendable, Equatable {
   /// The texts as they were written; they are read when they are printed, which many never are.
-  private let sources: [String]
+  let sources: [String]
   /// Whether they hold blocks.
-  private let hasBlocks: Bool
+  let hasBlocks: Bool
 
   /// One run of text: emphasis, code, links and breaks.
   package init(inline text: String) {

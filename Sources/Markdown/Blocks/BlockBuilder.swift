@@ -1,12 +1,13 @@
 /// Makes the tree from the blocks that the lines were put in.
 struct BlockBuilder {
   private var blocks: [OpenBlock]
-  private var references: References
+  /// What the links of the text lead to, and where they are asked for those met.
+  private(set) var references: References
 
-  /// A builder for the blocks of a text of so many bytes.
-  init(_ blocks: [OpenBlock], size: Int) {
+  /// A builder for the blocks of a text.
+  init(_ blocks: [OpenBlock], _ references: References) {
     self.blocks = blocks
-    references = References(budgetFor: size)
+    self.references = references
   }
 
   /// The blocks of the document.

@@ -12,13 +12,24 @@ struct BlockParser {
 
   /// The blocks of a text.
   static func parse(_ bytes: [UInt8]) -> [Block] {
+    var builder = builder(of: bytes, References(budgetFor: bytes.count))
+    return builder.build()
+  }
+
+  /// The links and images of a text, in their order.
+  static func writtenLinks(in bytes: [UInt8]) -> [WrittenLink] {
+    var builder = builder(of: bytes, References(budgetFor: bytes.count, recordsLinks: true))
+    _ = builder.build()
+    return builder.references.written ?? []
+  }
+
+  private static func builder(of bytes: [UInt8], _ references: References) -> BlockBuilder {
     var parser = BlockParser()
     let text = bytes.last == 0x0A ? bytes.dropLast() : bytes[...]
     for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       parser.add(LineCursor(line))
     }
-    var builder = BlockBuilder(parser.blocks, size: bytes.count)
-    return builder.build()
+    return BlockBuilder(parser.blocks, references)
   }
 
   private mutating func add(_ start: LineCursor) {

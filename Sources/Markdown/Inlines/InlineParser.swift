@@ -17,6 +17,7 @@ struct InlineParser {
   /// The tree of a paragraph's bytes; what the references add counts against their budget.
   static func parse(_ bytes: [UInt8], _ references: inout References) -> [Inline] {
     var parser = InlineParser(bytes.trimmingWhitespace, references)
+    references.releaseLinks()
     parser.parse()
     references = parser.references
     var resolver = PieceResolver(bytes: parser.bytes, runs: parser.emphasis.runs)
@@ -120,6 +121,7 @@ struct InlineParser {
     guard let link = Autolink.read(bytes[place...]) else { return addText(1) }
     let destination = link.destination
     let isAllowed = LinkDestination.isAllowed(destination)
+    if isAllowed { references.record(.link(destination)) }
     pieces.append(isAllowed ? .startLink(destination: destination, title: nil) : .nothing)
     pieces.append(.reference(link.text))
     pieces.append(isAllowed ? .endLink(destination: destination, title: nil) : .nothing)

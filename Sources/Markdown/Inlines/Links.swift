@@ -49,9 +49,12 @@ extension InlineParser {
     guard let (bracket, isActive) = brackets.pop(), isActive,
       let (target, end) = target(of: bracket)
     else { return addText(1) }
+    let text = bracket.textStart..<place
     place = end
     emphasis.match(above: bracket.run)
     if bracket.isImage {
+      references.record(
+        .image(isBlank: Escaping.isBlank(String(decoding: bytes[text], as: UTF8.self))))
       pieces[bracket.piece] = .startImage
       pieces.append(.endImage)
     } else {
@@ -61,6 +64,7 @@ extension InlineParser {
   }
 
   private mutating func addLink(to target: References.Target, from piece: Int) {
+    references.record(.link(target.destination))
     guard LinkDestination.isAllowed(target.destination) else {
       pieces[piece] = .nothing
       return
@@ -71,7 +75,16 @@ extension InlineParser {
 
   /// Where the bracket that closes here leads, and the place after it.
   private mutating func target(of bracket: Bracket) -> (References.Target, end: Int)? {
-    inlineTarget() ?? referenceTarget(of: bracket)
+    if let target = inlineTarget() ?? referenceTarget(of: bracket) { return target }
+    if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "(") {
+      let rest = bytes[(place + 2)...].prefix(Limits.label)
+      if let end = rest.firstIndex(where: { "[]()\n".utf8.contains($0) }),
+        rest[end] == UInt8(ascii: ")")
+      {
+        references.record(.broken(String(decoding: rest[..<end], as: UTF8.self)))
+      }
+    }
+    return nil
   }
 
   /// `(destination "title")`

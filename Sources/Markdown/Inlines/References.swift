@@ -10,10 +10,22 @@ struct References {
   /// How many bytes references may still add, so that the output grows with the input.
   private var budget: Int
 
+  /// The links and images that were met, where they are asked for.
+  private(set) var written: [WrittenLink]?
+
   /// No references yet, for a text of so many bytes.
-  init(budgetFor count: Int) {
+  init(budgetFor count: Int, recordsLinks: Bool = false) {
     budget = max(count, Limits.expansion)
+    if recordsLinks { written = [] }
   }
+
+  /// Keeps a link or an image, where they are asked for.
+  mutating func record(_ link: @autoclosure () -> WrittenLink) {
+    if written != nil { written?.append(link()) }
+  }
+
+  /// Gives the links and images away, so that they are added to in place.
+  mutating func releaseLinks() { written = nil }
 
   /// Whether the text defines none.
   var isEmpty: Bool { targets.isEmpty }

@@ -1,4 +1,5 @@
 import JSONText
+import Markdown
 
 extension Check {
   /// A picture that says nothing to those who can't see it: an image of a Markdown text without a
@@ -6,9 +7,10 @@ extension Check {
   package static let missingAlternative = Check(
     name: "missing-alt", summary: "an image without alternative text",
     run: { checked, check, reading in
-      for value in checked.values.texts {
-        for text in ProfileValues.texts(of: value) where text.text.contains("![](") {
-          report(check, at: text.value.offset, &reading)
+      for text in checked.values.placedTexts {
+        for (words, value) in text.translations where words.contains("![") {
+          let links = text.markdown(words)?.writtenLinks ?? []
+          if links.contains(.image(isBlank: true)) { report(check, at: value.offset, &reading) }
         }
       }
       for text in checked.values.alternatives where text.text.allSatisfy(\.isWhitespace) {

@@ -7,13 +7,19 @@ extension Check {
     name: "private-name", summary: "the name of a private employer, where it is shown",
     run: { checked, check, reading in
       let hidden = checked.values.entries.filter { $0.record == "organization" && $0.isPrivate }
-      if hidden.isEmpty { return }
-      let names = MissingNames(hidden.map(\.json), shown: [])
-      for text in checked.values.publicTexts where text.key != "employer" {
-        guard names.contain(text.value) else { continue }
-        reading.warning(
-          check.name, "this is the name of an organization that is private, and is shown",
-          hint: "leave it out, or mark its entry as private too", at: text.value.offset)
+      let names = HiddenNames(of: hidden.compactMap { $0.json["name"] })
+      if names.isEmpty { return }
+      let heldBack = MissingNames(hidden.map(\.json), shown: [])
+      for text in checked.values.placedTexts where !text.isPrivate {
+        if text.key == "employer", heldBack.contain(text.value) { continue }
+        for (written, value) in text.translations {
+          let found = names.search(text.words(of: written))
+          if found == .nowhere { continue }
+          let what = found == .everywhere ? "this is" : "this text tells"
+          reading.warning(
+            check.name, "\(what) the name of an organization that is private, and is shown",
+            hint: "leave it out, or mark its entry as private too", at: value.offset)
+        }
       }
     })
 }

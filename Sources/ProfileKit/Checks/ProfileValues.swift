@@ -17,16 +17,17 @@ package struct ProfileValues: Sendable {
     package let isPrivate: Bool
   }
 
-  /// What an entry takes from those it is a part of.
+  /// What a value takes from the records it is a part of.
   private struct Surrounding {
     var hasSource = false
     var isPrivate = false
+    /// The definition of the nearest record, and where that stands.
+    var record = ""
+    var offset = 0
   }
 
-  /// Texts and texts by language.
-  package private(set) var texts: [JSONValue] = []
-  /// Texts that are shown to everybody, each with its key.
-  package private(set) var publicTexts: [(key: String, value: JSONValue)] = []
+  /// Texts and texts by language, each with its place.
+  package private(set) var placedTexts: [PlacedText] = []
   /// Dates, each with its key.
   package private(set) var dates: [(key: String, value: JSONValue)] = []
   /// Addresses of links.
@@ -90,25 +91,41 @@ package struct ProfileValues: Sendable {
   ) {
     switch name {
     case "text":
-      texts.append(value)
-      if !surrounding.isPrivate { publicTexts.append((key, value)) }
+      placedTexts.append(
+        PlacedText(
+          value: value, key: key, section: section, record: surrounding.record,
+          recordOffset: surrounding.offset, hasSource: surrounding.hasSource,
+          isPrivate: surrounding.isPrivate))
     case "date": dates.append((key, value))
     default:
-      let properties = properties(of: name)
-      var surrounding = surrounding
-      surrounding.hasSource = surrounding.hasSource || value["source"] != nil
-      surrounding.isPrivate = surrounding.isPrivate || value.isPrivate
-      if properties["highlights"] != nil {
-        entries.append(
-          Entry(
-            section: section, record: name, json: value, hasSource: surrounding.hasSource,
-            isPrivate: surrounding.isPrivate))
-      }
-      for member in value.members {
-        guard let property = properties[member.key] else { continue }
-        visit(member.value, as: property, key: member.key, in: surrounding)
-      }
+      let surrounding = Surrounding(
+        hasSource: surrounding.hasSource || value["source"] != nil,
+        isPrivate: surrounding.isPrivate || value.isPrivate || hasPrivateRolesOnly(value, name),
+        record: name, offset: value.offset)
+      visitMembers(of: value, name, in: surrounding)
     }
+  }
+
+  private mutating func visitMembers(
+    of value: JSONValue, _ name: String, in surrounding: Surrounding
+  ) {
+    let properties = properties(of: name)
+    if properties["highlights"] != nil {
+      entries.append(
+        Entry(
+          section: section, record: name, json: value, hasSource: surrounding.hasSource,
+          isPrivate: surrounding.isPrivate))
+    }
+    for member in value.members {
+      guard let property = properties[member.key] else { continue }
+      visit(member.value, as: property, key: member.key, in: surrounding)
+    }
+  }
+
+  /// An organisation of which no role is shown isn't shown either.
+  private func hasPrivateRolesOnly(_ value: JSONValue, _ name: String) -> Bool {
+    guard name == "organization", let roles = value["roles"]?.elements else { return false }
+    return !roles.isEmpty && roles.allSatisfy(\.isPrivate)
   }
 
   /// Whether a value has the shape of one of several that a field may have.
@@ -168,25 +185,13 @@ extension ProfileValues {
     }
   }
 
-  /// The highlights of every entry that are shown to everybody.
-  package var publicHighlights: [(text: String, value: JSONValue, entry: Entry)] {
-    highlights(of: entries.filter { !$0.isPrivate }) { !$0.isPrivate }
-  }
-
   /// The highlights of every entry.
-  package var highlights: [(text: String, value: JSONValue, entry: Entry)] {
-    highlights(of: entries) { _ in true }
+  package var highlights: [JSONValue] {
+    entries.flatMap { entry in (entry.json["highlights"]?.elements ?? []).map { $0["text"] ?? $0 } }
   }
 
-  private func highlights(
-    of entries: [Entry], where isIncluded: (JSONValue) -> Bool
-  ) -> [(text: String, value: JSONValue, entry: Entry)] {
-    entries.flatMap { entry in
-      (entry.json["highlights"]?.elements ?? []).filter(isIncluded).flatMap { value in
-        Self.texts(of: value["text"] ?? value).map { ($0.text, $0.value, entry) }
-      }
-    }
-  }
+  /// Texts and texts by language.
+  package var texts: [JSONValue] { placedTexts.map(\.value) }
 
   /// A text, or the texts of every language, each with its place.
   package static func texts(of value: JSONValue) -> [(text: String, value: JSONValue)] {

@@ -1,9 +1,10 @@
 import JSONText
 
 extension Check {
-  /// Two full-time roles at one time, however their dates are read.
+  /// Two full-time roles at one time, however their dates are read. A role without a `kind` may be
+  /// of any.
   package static let roleOverlap = Check(
-    name: "role-overlap", summary: "two full-time roles at the same time",
+    name: "role-overlap", summary: "two full-time or permanent roles at the same time",
     run: { checked, check, reading in
       var longest: (end: CalendarDay, offset: Int)?
       for placed in checked.values.roles where isFullTime(placed.role) {
@@ -11,16 +12,17 @@ extension Check {
         if let other = longest, other.end > start.lastDay {
           reading.warning(
             check.name, "this full-time role begins before another one ends",
-            hint: "mend the dates, or say \"part-time\"", at: placed.offset,
-            notes: [("the other one begins here", other.offset)])
+            hint: "mend the dates, or write \"kind\": \"part-time\" at one of them",
+            at: placed.offset, notes: [("the other one begins here", other.offset)])
         }
         let end = placed.role.period.endDate?.firstDay ?? checked.day
         if longest.map({ $0.end <= end }) ?? true { longest = (end, placed.offset) }
       }
     })
 
+  /// `full-time`, `Full time`, `fulltime`, `permanent`, and both in one.
   private static func isFullTime(_ role: Role) -> Bool {
-    let kind = role.kind?.text.lowercased() ?? ""
-    return kind == "full-time" || kind == "full time"
+    let kind = (role.kind?.text.lowercased() ?? "").filter(\.isLetter)
+    return ["fulltime", "permanent", "fulltimepermanent", "permanentfulltime"].contains(kind)
   }
 }

@@ -1,20 +1,21 @@
 import JSONText
+import Markdown
 
 extension Check {
-  /// A text by language that lacks a language which others have.
+  /// A text by language that lacks a language which others have. A blank translation is none.
   package static let untranslatedText = Check(
     name: "untranslated-text", summary: "a text by language without one that other texts have",
     run: { checked, check, reading in
-      let texts = checked.values.texts.filter { !$0.members.isEmpty }
+      let texts = checked.values.texts.filter { !$0.languages.isEmpty }
       guard !texts.isEmpty else { return }
       let own = checked.profile.language
       var known: Set = [own]
-      let others = texts.flatMap(\.members).map(\.key).filter { known.insert($0).inserted }
+      let others = texts.flatMap(\.languages).filter { known.insert($0).inserted }
       let isOwnUsed = texts.contains {
-        LanguageTag.nearest(to: own, among: $0.members.map(\.key)) != nil
+        LanguageTag.nearest(to: own, among: $0.languages) != nil
       }
       var languages = LanguageTree([own] + others)
-      for text in texts where !languages.takeText(text.members.map(\.key)) {
+      for text in texts where !languages.takeText(text.languages) {
         reading.warning(
           check.name, "this text is not in \(missing(in: languages))",
           hint: !isOwnUsed && languages.missing(upTo: 2) == [own]
@@ -29,5 +30,12 @@ extension Check {
     let shortest = "\"en\", "
     let count = Limits.maximumMessageLength / shortest.utf8.count
     return languages.missing(upTo: count).map { "\"\($0)\"" }.joined(by: ", ")
+  }
+}
+
+extension JSONValue {
+  /// The languages that a text by language is written in.
+  fileprivate var languages: [String] {
+    members.filter { $0.value.string.map(Escaping.isBlank) != true }.map(\.key)
   }
 }

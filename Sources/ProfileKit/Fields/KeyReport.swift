@@ -81,9 +81,25 @@ struct KeyReport {
     key = key ?? Synonyms.key(meantBy: member.key, among: free)
     if let key { free.removeAll { $0 == key } }
     let known = key ?? Synonyms.key(meantBy: member.key, among: all)
+    let hint =
+      hintOfMoment(member) ?? known.map { "did you mean \"\($0)\"?" } ?? list(for: member.key)
     reading.error(
-      "unknown-key", "unknown key \"\(member.key.quotation)\" in \(noun)",
-      hint: known.map { "did you mean \"\($0)\"?" } ?? list(for: member.key), at: member.keyOffset)
+      "unknown-key", "unknown key \"\(member.key.quotation)\" in \(noun)", hint: hint,
+      at: member.keyOffset)
+  }
+
+  /// How the date of a record is written that has a start and an end.
+  private func hintOfMoment(_ member: JSONMember) -> String? {
+    guard ["date", "year"].contains(member.key.lowercased()), !all.contains("date"),
+      all.contains("start"), all.contains("end")
+    else { return nil }
+    let text: String? =
+      if case .number(let literal) = member.value.content { literal } else { member.value.string }
+    guard let date = text.flatMap({ PartialDate(meantBy: $0) }) else {
+      return "write \"start\" and \"end\", both alike for one date"
+    }
+    let unit = date.day != nil ? "day" : date.month != nil ? "month" : "year"
+    return "write \"start\" and \"end\", both \"\(date.edtf)\" for one \(unit)"
   }
 
   /// Whether a key belongs in a part: it is kept for the error of that part.

@@ -186,7 +186,13 @@ package struct Members: Sendable {
 }
 
 extension JSONMember {
+  /// Whether the value is a text with nothing to see in it, in every language it has.
   fileprivate var isBlankText: Bool {
-    if case .string(let text) = value.content { Escaping.isBlank(text) } else { false }
+    switch value.content {
+    case .string(let text): Escaping.isBlank(text)
+    case .object(let members) where Kind<LocalizedText>.isByLanguage(members):
+      members.allSatisfy { $0.value.string.map(Escaping.isBlank) == true }
+    default: false
+    }
   }
 }

@@ -25,6 +25,7 @@ enum Synonyms {
       ],
       ["name", "title", "institution", "label", "outlet", "headline"]
     ),
+    (["company", "organization", "organisation", "employer", "affiliation"], ["role"]),
     (["position", "jobtitle", "role"], ["title", "headline"]),
     (["startdate", "from", "since", "begin", "started"], ["start"]),
     (["enddate", "to", "until", "finish", "ended"], ["end"]),
@@ -49,6 +50,7 @@ enum Synonyms {
     (["awarder", "organizer", "authority"], ["issuer"]),
     (["technologies", "tech", "stack", "tools", "keywords"], ["keywords", "skills"]),
     (["proficiency"], ["level", "fluency"]),
+    (["stars", "forks", "downloads", "installs", "contributors", "metrics"], ["figures"]),
     (["level"], ["fluency"]),
     (["fluency"], ["level"]),
     (["text", "content", "fact", "body"], ["value", "text", "quote", "summary"]),

@@ -19,6 +19,9 @@ package struct Image: Record {
     Field("alt", { $1(&$0.alternative) }, .text, "What the picture shows.", required: true),
   ]
 
+  /// A blank `alt` is told as what it is.
+  package func mayBeBlank(_ key: String) -> Bool { key == "alt" }
+
   /// A blank text is none for those who can't see the picture.
   package func check(_ members: Members, in reading: inout Reading) {
     guard let json = members["alt"], alternative.shown == nil, case .string = json.content else {

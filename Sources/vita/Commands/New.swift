@@ -29,6 +29,10 @@ private struct NewOptions {
   /// Nothing is asked and nothing is written where there is a profile already.
   func write(_ surroundings: Surroundings) -> Outcome {
     var outcome = Outcome()
+    if let issue = mistakenFile {
+      outcome.report([issue], isQuiet: isQuiet, surroundings)
+      return outcome
+    }
     let name = ProfileInput.defaultPath
     let path = folder == "." ? name : folder + (folder.hasSuffix("/") ? "" : "/") + name
     guard !FileSystem.isTaken(path) else {
@@ -37,7 +41,7 @@ private struct NewOptions {
       outcome.report([issue], isQuiet: isQuiet, surroundings)
       return outcome
     }
-    let text = JSONWriter.text(of: profile(surroundings).json, indentation: 2) + "\n"
+    let text = JSONWriter.text(of: profile(surroundings), indentation: 2) + "\n"
     do throws(FileError) {
       try AtomicWriting.write([(name, Array(text.utf8))], into: folder, onlyNew: true)
     } catch {
@@ -51,17 +55,35 @@ private struct NewOptions {
     return outcome
   }
 
-  /// The example profile, with what a person at a terminal answers.
-  private func profile(_ surroundings: Surroundings) -> StarterProfile {
-    var profile = StarterProfile()
-    guard let ask = surroundings.ask else { return profile }
-    func answer(_ question: String, _ usual: String) -> String {
-      let answer = ask("\(question) [\(usual)]: ") ?? ""
-      return answer.allSatisfy(\.isWhitespace) ? usual : answer
+  /// The error for the name of a file, which other commands take here; nil for a folder's.
+  private var mistakenFile: Issue? {
+    guard folder.hasSuffix(".json"), !FileSystem.exists("\(folder)/.") else { return nil }
+    let meant = folder.dropLast(".json".count)
+    return Issue(
+      "folder-needed", "\(folder) looks like a file; \"vita new\" takes the folder to write into",
+      hint: meant.isEmpty || meant.hasSuffix("profile")
+        ? "leave it out for this folder, or name another" : "name it without .json: \(meant)")
+  }
+
+  /// What a person at a terminal answers; the example where nobody does.
+  private func profile(_ surroundings: Surroundings) -> JSONValue {
+    func answer(_ question: String) -> String? {
+      let answer = surroundings.ask?(question).map { TypedAnswer.text(of: $0) } ?? ""
+      return answer.isEmpty ? nil : answer
     }
-    profile.name = answer("Your name", profile.name)
-    profile.headline = answer("What you do, in one line", profile.headline)
-    profile.role = answer("Your role now", profile.role)
-    return profile
+    guard let name = answer("Your name (none for an example): ") else {
+      return StarterProfile.example
+    }
+    var profile = StarterProfile(name: name)
+    profile.headline = answer("What you do, in one line: ")
+    guard let role = answer("Your role now, as TITLE at EMPLOYER: ") else { return profile.json }
+    profile.role = StarterProfile.Role(role)
+    if profile.role == nil {
+      let employer = answer("Your employer: ")
+      profile.role = employer.map { StarterProfile.Role(role, at: $0) }
+      // A title without an employer is what the person does.
+      if employer == nil { profile.headline = profile.headline ?? role }
+    }
+    return profile.json
   }
 }

@@ -14,8 +14,11 @@ enum GitHubAnnotations {
     var properties = ["file=\(property(issue.place?.file ?? file))"]
     if let place = issue.place { properties += ["line=\(place.line)", "col=\(place.column)"] }
     properties.append("title=\(property(issue.name))")
-    let text = [issue.message, issue.hint].compactMap(\.self).map(SafeText.escaped)
-      .joined(separator: "\n")
+    let notes = issue.notes.map { note in
+      "\(note.place.file):\(note.place.line):\(note.place.column): \(note.message)"
+    }
+    let lines = [issue.message, issue.hint].compactMap(\.self) + notes
+    let text = lines.map(SafeText.escaped).joined(separator: "\n")
     return "::\(issue.severity.rawValue) \(properties.joined(separator: ","))::\(data(text))"
   }
 

@@ -71,9 +71,20 @@ extension IssuePresenter {
           JSONMember(key: "name", value: .text(issue.name)),
           JSONMember(key: "message", value: .text(issue.message)),
           JSONMember(key: "hint", value: .text(issue.hint)),
+          JSONMember(key: "notes", value: JSONValue(.array(issue.notes.map(json)))),
         ]))
     }
     return JSONWriter.text(of: JSONValue(.array(values)), indentation: 2) + "\n"
+  }
+
+  private static func json(of note: Issue.Note) -> JSONValue {
+    JSONValue(
+      .object([
+        JSONMember(key: "file", value: .text(note.place.file)),
+        JSONMember(key: "line", value: .number(note.place.line)),
+        JSONMember(key: "column", value: .number(note.place.column)),
+        JSONMember(key: "message", value: .text(note.message)),
+      ]))
   }
 }
 

@@ -6,12 +6,14 @@ extension CheckCase {
     // role-gap
     .roles(
       #""start": "2015-01", "end": "2016-03""#, #""start": "2016-11", "end": "2018""#,
-      "4:25 role-gap: 7 months lie between this role and the one before"),
+      "4:25 role-gap: 7 months between this role and the one before are not covered: 2016-04 to 2016-10"
+    ),
     .roles(#""start": "2015-01", "end": "2016-03""#, #""start": "2016-10", "end": "2018""#),
     .roles(#""start": "2015-01", "end": "2015""#, #""start": "2016", "end": "2018""#),
     .roles(
       #""start": "2016-11""#, #""start": "2010", "end": "2012""#,
-      "3:25 role-gap: 46 months lie between this role and the one before"),
+      "3:25 role-gap: 46 months between this role and the one before are not covered: 2013-01 to 2016-10"
+    ),
     CheckCase(
       #"""
       "employers": [{"name": "e", "roles": [
@@ -54,7 +56,7 @@ extension CheckCase {
       #""projects": [{"name": "p", "source": "https://x.example", "highlights": ["Sold 30"]}]"#),
     CheckCase(
       #""projects": [{"name": "p", "figures": [{"label": "l", "values": [{"asOf": "2020", "value": "9"}]}]}]"#,
-      "2:39 unsourced-claim: a claim with a number has no source"),
+      "2:66 unsourced-claim: a claim with a number has no source"),
     CheckCase(
       #""skills": [{"name": "s", "private": true, "highlights": ["9 of 10"]}, {"name": "s", "highlights": [{"text": "8 of 10", "private": true}]}]"#
     ),
@@ -70,6 +72,10 @@ extension CheckCase {
     CheckCase(
       #""skills": [{"name": "s", "highlights": ["Same here"]}, {"name": "t", "highlights": [{"text": "same  here"}]}]"#,
       "2:94 repeated-highlight: this highlight stands in the profile twice"),
+    CheckCase(#""skills": [{"name": "s", "highlights": [{"en": "Same", "sv": "Same"}]}]"#),
+    CheckCase(
+      #""skills": [{"name": "s", "highlights": ["[see](https://x.example/\#(long.replacing(" ", with: "-")))"]}]"#
+    ),
     // repeated-id
     CheckCase(
       #""skills": [{"name": "s", "id": "a"}], "awards": [{"title": "t", "id": "a"}, {"title": "u", "id": "b"}]"#,
@@ -81,7 +87,7 @@ extension CheckCase {
       "awards": [{"title": "w", "issuer": {"en": "secret co "}}, {"title": "v", "issuer": "Other Co"}],
       "projects": [{"name": "p", "employer": "Secret Co"}]
       """#,
-      "3:37 private-name: this is the name of an organization that is private, and is shown"),
+      "3:44 private-name: this is the name of an organization that is private, and is shown"),
     // malformed-link
     CheckCase(
       #""links": [{"url": "https://x .example"}]"#,
@@ -150,6 +156,10 @@ extension CheckCase {
     CheckCase(
       #""headline": {"en": "a", "sv": "b"}, "pronouns": {"sv": "c"}, "summary": "d""#,
       #"2:49 untranslated-text: this text is not in "en""#),
+    CheckCase(
+      #""language": "sv", "pronouns": {"en": "a", "sv": ""}"#,
+      #"2:31 untranslated-text: this text is not in "sv""#),
+    CheckCase(#""pronouns": {"en": "a", "sv": ""}"#),
     CheckCase(
       #""headline": {"EN-gb": "a", "sv": "b"}, "pronouns": {"en": "c", "SV": "d"}, "summary": {"sv-FI": "e"}"#,
       #"2:13 untranslated-text: this text is not in "en""#,

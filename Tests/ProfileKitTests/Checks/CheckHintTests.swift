@@ -18,7 +18,8 @@ struct CheckHintTests {
       """
     #expect(
       hints(#"{"name": "x", "employers": [{"name": "e", "roles": \#(roles)}]}"#) == [
-        #"role-gap: add what you did, or silence "role-gap""#
+        "role-gap: add what it was: leave, a sabbatical or care is an entry of a custom section "
+          + "with its dates; or silence \"role-gap\""
       ])
     let work = """
       [{"name": "e", "position": "a", "startDate": "2010", "endDate": "2011"},
@@ -26,6 +27,31 @@ struct CheckHintTests {
       """
     #expect(
       hints(#"{"basics": {"name": "x"}, "work": \#(work)}"#) == ["role-gap: add what you did"])
+  }
+
+  @Test("One of two full-time roles may be part-time, by its kind")
+  func overlap() {
+    let role = #"{"title": "a", "kind": "permanent", "start": "2015"}"#
+    #expect(
+      hints(#"{"name": "x", "employers": [{"name": "e", "roles": [\#(role), \#(role)]}]}"#) == [
+        #"role-overlap: mend the dates, or write "kind": "part-time" at one of them"#
+      ])
+  }
+
+  @Test("A source is added where the claim stands")
+  func sources() {
+    let text = """
+      {"name": "x", "summary": "Led 30.", "skills": [{"name": "s", "summary": "Led 30."}],
+       "facts": [{"label": "a", "value": "14"},
+       {"label": "b", "values": [{"asOf": "2020", "value": "12"}]}]}
+      """
+    #expect(
+      hints(text) == [
+        #"unsourced-claim: add a link to the text, or tell it in an entry with its "source""#,
+        #"unsourced-claim: add "source" to its entry, or a link to the text"#,
+        #"unsourced-claim: add "source" to the fact"#,
+        #"unsourced-claim: add "source" to the value"#,
+      ])
   }
 
   @Test("Until an end to come an entry goes on, until a start to come it isn't shown")

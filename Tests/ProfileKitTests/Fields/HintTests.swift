@@ -117,14 +117,44 @@ struct HintTests {
         "37 expected true or false, found text [write true without quotes]"),
       HintCase(
         #""skills": [{"name": "x", "private": "yes"}, {"name": "y", "private": 1}]"#,
-        "37 expected true or false, found text [write true or false]",
+        "37 expected true or false, found text [write true]",
         "70 expected true or false, found a number [write true or false]"),
+      HintCase(
+        #""awards": [{"title": "t", "participants": "1,100"}]"#,
+        "43 expected a whole number, found text [write 1100 without quotes]"),
+      HintCase(
+        #""awards": [{"title": "t", "participants": "1,10"}]"#,
+        "43 expected a whole number, found text [write digits without quotes]"),
       HintCase(
         #""silence": [1]"#, #"13 expected text, found a number [write "1" in quotes]"#),
       HintCase(
         #""pronouns": ["she/her"]"#, #"13 expected text, found a list [write "she/her"]"#),
     ])
   func quotes(_ hint: HintCase) {
+    #expect(hint.found == hint.errors)
+  }
+
+  @Test(
+    "What is empty and shows nothing is told",
+    arguments: [
+      HintCase(
+        #""facts": [{"label": "Gone", "values": []}]"#,
+        #"39 this list of dated values is empty [add a value: { "asOf": "2020", "value": "…" }]"#),
+      HintCase(
+        #""projects": [{"name": "p", "figures": [{"label": "stars", "values": []}]}]"#,
+        #"69 this list of dated values is empty [add a value: { "asOf": "2020", "value": "…" }]"#),
+      HintCase(
+        #""headline": []"#,
+        "13 this list of dated values is empty [write a text, or leave the key out]"),
+      HintCase(
+        #""location": {}"#,
+        "13 nothing is said of this location [name its city, region or country, or leave it out]"),
+      HintCase(
+        #""skills": [{"name": {"en": "", "sv": " "}}]"#,
+        #"21 "name" of a skill is blank [nothing is shown for it]"#),
+      HintCase(#""skills": [{"name": {"en": "", "sv": "x"}}]"#),
+    ])
+  func empty(_ hint: HintCase) {
     #expect(hint.found == hint.errors)
   }
 

@@ -43,6 +43,27 @@ struct SynonymTests {
   }
 
   @Test(
+    "A date of what has a start and an end is both, and other keys lead where they are told",
+    arguments: [
+      HintCase(
+        #""projects": [{"name": "p", "date": "2020"}]"#,
+        #"28 unknown key "date" in a project [write "start" and "end", both "2020" for one year]"#),
+      HintCase(
+        #""custom": [{"key": "k", "title": "t", "entries": [{"title": "e", "date": "May 2020"}]}]"#,
+        #"66 unknown key "date" in a custom entry [write "start" and "end", both "2020-05" for one month]"#
+      ),
+      HintCase(
+        #""projects": [{"name": "p", "stars": 5}]"#,
+        #"28 unknown key "stars" in a project [did you mean "figures"?]"#),
+      HintCase(
+        #""testimonials": [{"name": "n", "company": "c", "quote": "q"}]"#,
+        #"32 unknown key "company" in a testimonial [did you mean "role"?]"#),
+    ])
+  func meanings(_ hint: HintCase) {
+    #expect(hint.found == hint.errors)
+  }
+
+  @Test(
     "Keys that belong in a part of the record are one error, which shows the part",
     arguments: [
       HintCase(

@@ -117,7 +117,8 @@ struct CheckTests {
                 "severity": "error",
                 "name": "unknown-key",
                 "message": "unknown key \"nmae\" in the profile",
-                "hint": "did you mean \"name\"?"
+                "hint": "did you mean \"name\"?",
+                "notes": []
               }
             ]
 
@@ -169,6 +170,40 @@ struct CheckTests {
     #expect(
       GitHubAnnotations.text(of: [escaped], in: "p")
         == "::error file=a%2Cb,line=1,col=2,title=a%3Ab::100 %25 of it\n")
+  }
+
+  private static let twice = Surroundings.bare.reading(
+    "{\"name\": \"Ada Example\",\n\"pronouns\": \"a\",\n\"pronouns\": \"b\"}")
+
+  @Test("A note is told to programs too, with its place")
+  func notes() {
+    #expect(
+      vita("check --json -", Self.twice).output == #"""
+        [
+          {
+            "file": "<stdin>",
+            "line": 3,
+            "column": 1,
+            "severity": "error",
+            "name": "duplicate-key",
+            "message": "\"pronouns\" stands twice in the same object",
+            "hint": "keep one of them",
+            "notes": [
+              {
+                "file": "<stdin>",
+                "line": 2,
+                "column": 1,
+                "message": "the first one is here"
+              }
+            ]
+          }
+        ]
+
+        """#)
+    #expect(
+      vita("check -q -", Self.twice.with { $0.isGitHubActions = true }).output
+        == "::error file=<stdin>,line=3,col=1,title=duplicate-key::\"pronouns\" stands twice in the "
+        + "same object%0Akeep one of them%0A<stdin>:2:1: the first one is here\n")
   }
 
   @Test("An annotation steers no terminal, and no mark with an accent ends a value in it")

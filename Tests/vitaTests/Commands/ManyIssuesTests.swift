@@ -30,7 +30,8 @@ struct ManyIssuesTests {
         """
             "name": "more-issues",
             "message": "and 500 more errors",
-            "hint": null
+            "hint": null,
+            "notes": []
           }
         ]
 

@@ -80,24 +80,88 @@ struct NewTests {
     #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/none.json"))
   }
 
-  @Test("A person at a terminal is asked for name, headline and role; no answer keeps the example")
-  func asks() throws {
+  /// What "vita new" writes for a person who answers so; a question that isn't here has no answer.
+  private func written(_ answers: [String: String]) throws -> String {
     let folder = try TemporaryFolder()
-    let surroundings = Surroundings.bare.with {
-      $0.ask = { question in
-        switch question {
-        case "Your name [Ada Example]: ": "Bo \"B\" Example"
-        case "What you do, in one line [Engineer of *engines*]: ": " "
-        case "Your role now [Engineer]: ": "Baker"
-        default: nil
-        }
-      }
-    }
+    let surroundings = Surroundings.bare.with { $0.ask = { answers[$0] } }
     #expect(
       vita(["new", folder.path, "-q"], surroundings) == Run(exitCode: 0, output: "", error: ""))
     let file = "\(folder.path)/profile.json"
-    #expect(vita(["get", "name", file]).output == "Bo \"B\" Example\n")
-    #expect(vita(["get", "headline", file]).output == "Engineer of *engines*\n")
-    #expect(vita(["get", "employers[0].roles[0].title", file]).output == "Baker\n")
+    #expect(vita(["check", "--strict", "-q", file]) == Run(exitCode: 0, output: "", error: ""))
+    return try folder.text(of: "profile.json")
+  }
+
+  @Test("What a person answers is in the profile, and nothing else")
+  func asks() throws {
+    #expect(
+      try written([
+        "Your name (none for an example): ": "Bo \"B\" Example",
+        "What you do, in one line: ": "  Bakes\u{1B}[D\u{1B}[C\u{1B}OA bread ",
+        "Your role now, as TITLE at EMPLOYER: ": "Lead Baker at Large at Bread Example",
+      ]) == #"""
+        {
+          "version": 1,
+          "name": "Bo \"B\" Example",
+          "headline": "Bakes bread",
+          "employers": [
+            {
+              "name": "Bread Example",
+              "roles": [
+                {
+                  "title": "Lead Baker at Large"
+                }
+              ]
+            }
+          ]
+        }
+
+        """#)
+  }
+
+  @Test("An employer is asked for where the answer names none")
+  func asksForEmployer() throws {
+    let answers = [
+      "Your name (none for an example): ": "Bo Example",
+      "Your role now, as TITLE at EMPLOYER: ": "Baker",
+    ]
+    #expect(
+      try written(answers).contains(#""headline": "Baker""#),
+      "a title without an employer is what the person does")
+    let employed = try written(
+      answers.merging(["Your employer: ": "Bread Example"]) { first, _ in first })
+    #expect(employed.contains(#""title": "Baker""#) && !employed.contains("headline"))
+  }
+
+  @Test("Without a name the profile is the example")
+  func example() throws {
+    #expect(
+      try written(["What you do, in one line: ": "Bakes"]).contains(#""name": "Ada Example""#))
+  }
+
+  @Test("The name of a file is refused, and nothing is written")
+  func file() throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/ada.json"
+    #expect(
+      vita(["new", path])
+        == Run(
+          exitCode: 1, output: "",
+          error: """
+            error: \(path) looks like a file; "vita new" takes the folder to write into
+              name it without .json: \(folder.path)/ada
+
+            """))
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test(
+    "Of a typed line stay the words",
+    arguments: [
+      ("Ada", "Ada"), (" Ada \t", "Ada"), ("A\u{1B}[1;5Dda", "Ada"), ("\u{1B}OPAda", "Ada"),
+      ("A\u{1B}]0;title\u{7}da", "Ada"), ("A\u{8}d\u{7F}a\u{9B}A", "Ada"), ("\u{1B}", ""),
+      ("Ada\u{1B}[", "Ada"), ("Ad\u{E5}", "Ad\u{E5}"), ("\u{1B}bAda", "Ada"),
+    ])
+  func typed(line: String, text: String) {
+    #expect(TypedAnswer.text(of: line) == text)
   }
 }

@@ -111,7 +111,8 @@ struct IssuePresenterTests {
             "severity": "error",
             "name": "unknown-key",
             "message": "unknown key \"highlihgts\" in a role",
-            "hint": "did you mean \"highlights\"?"
+            "hint": "did you mean \"highlights\"?",
+            "notes": []
           },
           {
             "file": "profile.json",
@@ -120,7 +121,8 @@ struct IssuePresenterTests {
             "severity": "warning",
             "name": "empty",
             "message": "nothing\u202E",
-            "hint": null
+            "hint": null,
+            "notes": []
           }
         ]
 

@@ -35,11 +35,15 @@ extension Kind where Value == [DatedValue] {
       name,
       schema: { definitions in
         let values = list.schema(&definitions)
-        return single.map { SchemaPieces.any(of: [$0.schema(&definitions), values]) } ?? values
+        return single.map { SchemaPieces.any(of: [$0.schema(&definitions), values]) }
+          ?? JSONValue(.object(values.members + [JSONMember(key: "minItems", value: .integer(1))]))
       },
       read: { json, reading in
+        if case .array(let values) = json.content, single == nil || !reading.isForeign {
+          if values.isEmpty { tellEmpty(json, isRequired: single == nil, &reading) }
+          return list.read(json, &reading)
+        }
         guard let single else { return list.read(json, &reading) }
-        if case .array = json.content, !reading.isForeign { return list.read(json, &reading) }
         return single.read(json, &reading).map { [DatedValue(value: $0)] }
       },
       write: { values in
@@ -53,5 +57,17 @@ extension Kind where Value == [DatedValue] {
         return [newest.flatMap { Kind<DatedValue>.record().tailor($0, &tailoring) }]
           .compactMap(\.self)
       })
+  }
+
+  /// What lacks a value isn't shown.
+  private static func tellEmpty(_ json: JSONValue, isRequired: Bool, _ reading: inout Reading) {
+    guard isRequired else {
+      return reading.warning(
+        "blank-text", "this list of dated values is empty",
+        hint: "write a text, or leave the key out", at: json.offset)
+    }
+    reading.error(
+      "no-values", "this list of dated values is empty",
+      hint: "add a value: { \"asOf\": \"2020\", \"value\": \"…\" }", at: json.offset)
   }
 }

@@ -1,4 +1,5 @@
 import JSONText
+import Markdown
 
 extension Location: Record {
   /// A location by its parts.
@@ -23,6 +24,11 @@ extension Kind where Value == Location {
     },
     read: { json, reading in
       if Location.isMeant(by: json, in: reading) {
+        if !reading.isForeign, saysNothing(json) {
+          reading.warning(
+            "blank-text", "nothing is said of this location",
+            hint: "name its city, region or country, or leave it out", at: json.offset)
+        }
         return Location.read(json, in: &reading)
       }
       return Kind<LocalizedText>.text.read(json, &reading).map { Location($0) }
@@ -36,4 +42,10 @@ extension Kind where Value == Location {
       location.tailorFields(&tailoring)
       return location
     })
+
+  /// Whether no part is named: `{}`, `{"city": ""}`.
+  private static func saysNothing(_ json: JSONValue) -> Bool {
+    guard case .object(let members) = json.content else { return false }
+    return members.allSatisfy { $0.value.string.map(Escaping.isBlank) == true }
+  }
 }

@@ -51,7 +51,7 @@ extension Kind where Value == String {
       guard LinkDestination.isAllowed(address) else {
         reading.error(
           "link-scheme", "links to this kind of address are not allowed",
-          hint: "an address begins with https:, http:, mailto: or tel:", at: json.offset)
+          hint: WrittenAddress.hint(ofSchemeIn: address), at: json.offset)
         return nil
       }
       return address
@@ -76,9 +76,12 @@ extension Kind where Value == Bool {
   private static func flagRefusal(_ json: JSONValue, _ reading: inout Reading) {
     let word = json.string?.lowercased() ?? ""
     let isQuoted = word == "true" || word == "false"
+    let meant =
+      ["yes", "y", "on"].contains(word)
+      ? "true" : ["no", "n", "off"].contains(word) ? "false" : nil
     reading.refuse(
       json, expected: "true or false",
-      hint: isQuoted ? "write \(word) without quotes" : "write true or false")
+      hint: isQuoted ? "write \(word) without quotes" : "write \(meant ?? "true or false")")
   }
 }
 
@@ -110,12 +113,24 @@ extension Kind where Value == Int {
     switch json.content {
     case .number(let literal):
       reading.refuse(json, expected: "a whole number", found: literal)
-    case .string(let text) where Int(trimmed(text)) != nil:
-      reading.refuse(
-        json, expected: "a whole number", hint: "write \(trimmed(text)) without quotes")
     default:
-      reading.refuse(json, expected: "a whole number", hint: "write digits without quotes")
+      let number = json.string.flatMap(number).map(String.init)
+      reading.refuse(
+        json, expected: "a whole number", hint: "write \(number ?? "digits") without quotes")
     }
+  }
+
+  /// The number that a text means, with marks between groups of three digits or without: `1,100`.
+  private static func number(_ text: String) -> Int? {
+    let text = trimmed(text)
+    let groups = text.split(omittingEmptySubsequences: false) { !$0.isNumber && $0 != "-" }
+    let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3
+    let marks = Set(text.filter { !$0.isNumber && $0 != "-" })
+    let known: Set<Character> = [",", ".", " ", "'", "’", "_", "\u{A0}", "\u{202F}"]
+    guard groups.count == 1 || isGrouped, marks.count <= 1, marks.isSubset(of: known) else {
+      return nil
+    }
+    return Int(groups.map(String.init).joined(by: ""))
   }
 }
 
