@@ -6,8 +6,6 @@ package import Markdown
 package struct Document: Sendable {
   /// The language of its texts, a tag by BCP 47.
   package var language: String
-  /// The writing direction: `ltr` or `rtl`.
-  package var direction: String
   /// The person's name.
   package var name: String?
   /// How to speak of the person.
@@ -15,7 +13,11 @@ package struct Document: Sendable {
   /// What the person does, in one line.
   package var headline: MarkdownText?
   /// The date of the headline, where it changed over time.
-  package var headlineDate: String?
+  package var headlineDate: ShownDate?
+  /// Where the headline can be checked.
+  package var headlineSource: String?
+  /// The number of the note that names the headline's source.
+  package var headlineSourceNumber: Int?
   /// The person's story.
   package var summary: MarkdownText?
   /// A picture of the person.
@@ -34,7 +36,7 @@ package struct Document: Sendable {
   package var sections: [DocumentSection]
   /// The pages where claims can be checked, as the marks of entries and figures number them.
   package var sources: [SourceNote] = []
-  /// The keys of sections in the order that the profile lists them in.
+  /// The keys of sections in the order that the profile wants them in, where it wants one.
   package var sectionOrder: [String] = []
   /// Labels of the language, by name.
   package var labels: [String: String]
@@ -42,6 +44,12 @@ package struct Document: Sendable {
   package var options = OptionValues()
   /// The theme's pictures and fonts.
   package var assets = ThemeAssets()
+}
+
+extension Document {
+  /// The writing direction: `ltr` or `rtl`. It is that of the person's language, whatever the labels
+  /// are in.
+  package var direction: String { LanguageTag.isRightToLeft(language) ? "rtl" : "ltr" }
 }
 
 /// A way to reach the person.

@@ -8,14 +8,22 @@ extension Document {
     let context = EntryContext(phrases: phrases, day: day)
     let headline = profile.headline?.first
     self.init(
-      language: profile.language, direction: phrases.direction, name: profile.name.shown,
+      language: profile.language, name: profile.name.shown,
       pronouns: profile.pronouns?.shown, headline: context.inline(headline?.value),
-      headlineDate: headline?.asOf.map(phrases.date), summary: context.block(profile.summary),
+      headlineDate: headline?.asOf.map(context.shown), headlineSource: headline?.source,
+      summary: context.block(profile.summary),
       location: context.place(profile.location),
       contact: profile.contact.map { ContactItem.items(of: $0, phrases) } ?? [],
       links: profile.links.compactMap(DocumentLink.init), facts: Fact.all(of: profile, context),
       timeline: Timeline(profile, context), sections: DocumentSection.all(of: profile, context),
-      sectionOrder: profile.sections.map(\.key), labels: phrases.labels)
+      labels: phrases.labels)
+    if profile.sections.isEmpty { return }
+    let keys = profile.sections.map(\.key)
+    // What only has a title or an order of its entries is not thereby moved.
+    let isOrder =
+      profile.sections.contains { $0.title == nil && $0.order == nil }
+      || sections.allSatisfy { keys.contains($0.key) }
+    sectionOrder = isOrder ? keys : []
   }
 
   /// The document as a theme wants it: sections in the theme's order, those it doesn't name last,
@@ -30,6 +38,7 @@ extension Document {
       let partial = "section-\(document.sections[index].key)"
       if partials.contains(partial) { document.sections[index].partial = partial }
     }
+    document.keepFirstAnchors()
     document.numberSources()
     return document
   }
@@ -84,7 +93,9 @@ extension DocumentLink {
     if url == nil, link.username == nil { return nil }
     self.init(label: "", url: url, network: link.network?.shown, username: link.username)
     label = link.label?.shown ?? link.network?.shown ?? link.username ?? address
-    let isSaid = username.map(isSaidByAddress) ?? true
+    // Of `@ada@example.social`, each part is looked for.
+    let parts = username?.split(separator: "@").map(String.init) ?? []
+    let isSaid = parts.allSatisfy(isSaidByAddress)
     let unsaid = isSaid ? network.flatMap { isSaidByAddress($0) ? nil : $0 } : nil
     let both = isSaid ? nil : [network, username].compactMap(\.self).joined(by: ", ")
     caption = link.label?.shown ?? unsaid ?? both

@@ -25,7 +25,14 @@ extension DocumentPage: TemplateRecord {
     TemplateSlot("name", .text) { TemplateValue($0.document.name) },
     TemplateSlot("pronouns", .text) { TemplateValue($0.document.pronouns) },
     TemplateSlot("headline", .inline) { TemplateValue(rich: $0.document.headline) },
-    TemplateSlot("headlineDate", .text) { TemplateValue($0.document.headlineDate) },
+    TemplateSlot("headlineDate", .text) { TemplateValue($0.document.headlineDate?.text) },
+    TemplateSlot("headlineSource", .url) { TemplateValue($0.document.headlineSource) },
+    TemplateSlot("headlineSourceAddress", .text) {
+      TemplateValue($0.document.headlineSource.map(DocumentLink.address))
+    },
+    TemplateSlot("headlineSourceNumber", .text) {
+      TemplateValue($0.document.headlineSourceNumber.map(String.init))
+    },
     TemplateSlot("summary", .block) { TemplateValue(rich: $0.document.summary) },
     TemplateSlot("image", .record("image")) { TemplateValue($0.document.image) },
     TemplateSlot("location", .text) { TemplateValue($0.document.location) },
@@ -137,7 +144,7 @@ extension Fact: TemplateRecord {
       TemplateSlot("key", .text) { .text($0.key) },
       TemplateSlot("label", .text) { .text($0.label) },
       TemplateSlot("value", .text) { TemplateValue($0.value) },
-      TemplateSlot("asOf", .text) { TemplateValue($0.asOf) },
+      TemplateSlot("note", .text) { TemplateValue($0.note) },
     ] + TemplateSlot.list("items") { $0.items }
 }
 
@@ -146,7 +153,7 @@ extension Fact.Item: TemplateRecord {
   package static let recordName = "factItem"
   /// The names of a line of a fact.
   package static let slots: [TemplateSlot<Fact.Item>] = [
-    TemplateSlot("text", .text) { .text($0.text) },
-    TemplateSlot("asOf", .text) { TemplateValue($0.asOf) },
+    TemplateSlot("text", .text) { .text($0.line) },
+    TemplateSlot("note", .text) { TemplateValue($0.note) },
   ]
 }

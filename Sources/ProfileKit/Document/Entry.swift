@@ -10,6 +10,8 @@ package struct Entry: Sendable {
   package var subtitle: String?
   /// The employer, issuer, institution or outlet.
   package var organization: String?
+  /// Where the organisation can be seen, where the entry is of the one role there.
+  package var organizationURL: String?
   /// Where it was.
   package var place: String?
   /// The time it covers.
@@ -31,7 +33,7 @@ package struct Entry: Sendable {
   /// The number of the note that names the source.
   package var sourceNumber: Int?
   /// The date it was true on.
-  package var asOf: String?
+  package var asOf: ShownDate?
   /// Figures with their dates.
   package var figures: [ShownFigure] = []
   /// Labelled details: rank, team, score.
@@ -48,6 +50,12 @@ package struct Entry: Sendable {
   package var value: String?
   /// Entries within it: the roles at an employer, the questions of an interview.
   package var entries: [Entry] = []
+  /// The organisation that a role stands within, for those who read a role by itself.
+  package var employer: String?
+  /// Where the organisation is, for a role within it that has no place of its own.
+  package var employerPlace: String?
+  /// The classes that microformats 2 gives it; nil where only the entries within have some.
+  package var microformat: String? = Microformat.item
   /// The time it covers, for the order by date.
   package var order = Period()
   /// Whether it held once and holds no more: a certificate that has expired.
@@ -66,7 +74,7 @@ package struct Entry: Sendable {
     highlights = common.highlights.compactMap { context.inline($0.text) }
     url = common.url
     source = common.source
-    asOf = common.asOf.map(context.phrases.date)
+    asOf = common.asOf.map(context.shown)
   }
 
   /// Adds a labelled detail, if there is something to say.
@@ -97,7 +105,7 @@ package struct ShownFigure: Sendable, Equatable {
   /// How many.
   package var value: String
   /// When that was.
-  package var asOf: String?
+  package var asOf: ShownDate?
   /// Where it can be checked.
   package var source: String?
   /// The number of the note that names the source.

@@ -43,7 +43,8 @@ package struct EntryContext: Sendable {
       isApproximate: period.isApproximate)
   }
 
-  private func shown(_ date: PartialDate) -> ShownDate {
+  /// A date to print, and for machines.
+  package func shown(_ date: PartialDate) -> ShownDate {
     ShownDate(text: phrases.date(date), iso: date.iso)
   }
 
@@ -61,7 +62,7 @@ package struct EntryContext: Sendable {
   package func figure(_ label: LocalizedText, _ values: [DatedValue]) -> ShownFigure? {
     guard let newest = values.newest(asOf: day), let value = newest.value.shown else { return nil }
     return ShownFigure(
-      label: label.text, value: value, asOf: newest.asOf.map(phrases.date),
+      label: label.text, value: value, asOf: newest.asOf.map(shown),
       source: newest.source)
   }
 }

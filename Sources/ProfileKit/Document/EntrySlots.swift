@@ -17,23 +17,11 @@ extension DocumentSection: TemplateRecord {
       TemplateSlot("key", .text) { .text($0.key) },
       TemplateSlot("title", .text) { .text($0.title) },
       TemplateSlot("layout", .text) { .text($0.layout.rawValue) },
-      TemplateSlot("microformat", .text) {
-        .text(microformats[$0.typeKey] ?? "h-item")
-      },
       TemplateSlot(
         "partial",
         .partial(names: SectionLayout.allCases.map(\.rawValue), prefix: "section-")
       ) { .text($0.partial) },
     ] + TemplateSlot.list("entries") { $0.entries }
-}
-
-extension DocumentSection {
-  /// The classes that microformats 2 gives the entries of a section in an h-resume; those of other
-  /// sections are items by themselves.
-  private static let microformats = [
-    "employers": "p-experience h-event", "education": "p-education h-event",
-    "community": "p-experience h-event", "skills": "p-skill h-item",
-  ]
 }
 
 extension Entry: TemplateRecord {
@@ -48,6 +36,13 @@ extension Entry: TemplateRecord {
     TemplateSlot("title", .text) { TemplateValue($0.title) },
     TemplateSlot("subtitle", .text) { TemplateValue($0.subtitle) },
     TemplateSlot("organization", .text) { TemplateValue($0.organization) },
+    TemplateSlot("organizationUrl", .url) { TemplateValue($0.organizationURL) },
+    TemplateSlot("organizationAddress", .text) {
+      TemplateValue($0.organizationURL.map(DocumentLink.address))
+    },
+    TemplateSlot("employer", .text) { TemplateValue($0.employer) },
+    TemplateSlot("employerPlace", .text) { TemplateValue($0.employerPlace) },
+    TemplateSlot("microformat", .text) { TemplateValue($0.microformat) },
     TemplateSlot("place", .text) { TemplateValue($0.place) },
     TemplateSlot("period", .record("period")) { TemplateValue($0.period) },
     TemplateSlot("description", .inline) { TemplateValue(rich: $0.description) },
@@ -57,7 +52,7 @@ extension Entry: TemplateRecord {
     TemplateSlot("source", .url) { TemplateValue($0.source) },
     TemplateSlot("sourceAddress", .text) { TemplateValue($0.source.map(DocumentLink.address)) },
     TemplateSlot("sourceNumber", .text) { TemplateValue($0.sourceNumber.map(String.init)) },
-    TemplateSlot("asOf", .text) { TemplateValue($0.asOf) },
+    TemplateSlot("asOf", .text) { TemplateValue($0.asOf?.text) },
     TemplateSlot("question", .text) { TemplateValue($0.question) },
     TemplateSlot("answer", .block) { TemplateValue(rich: $0.answer) },
     TemplateSlot("quote", .block) { TemplateValue(rich: $0.quote) },
@@ -120,7 +115,7 @@ extension ShownFigure: TemplateRecord {
   package static let slots: [TemplateSlot<ShownFigure>] = [
     TemplateSlot("label", .text) { .text($0.label) },
     TemplateSlot("value", .text) { .text($0.value) },
-    TemplateSlot("asOf", .text) { TemplateValue($0.asOf) },
+    TemplateSlot("asOf", .text) { TemplateValue($0.asOf?.text) },
     TemplateSlot("source", .url) { TemplateValue($0.source) },
     TemplateSlot("sourceAddress", .text) { TemplateValue($0.source.map(DocumentLink.address)) },
     TemplateSlot("sourceNumber", .text) { TemplateValue($0.sourceNumber.map(String.init)) },

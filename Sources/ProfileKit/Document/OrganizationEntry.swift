@@ -4,20 +4,33 @@ extension Organization {
   /// One entry: of the one role with the organisation behind it, or of the organisation with its
   /// roles within.
   package func entry(_ context: EntryContext) -> Entry {
-    guard roles.count == 1, let role = roles.first else { return entryWithRoles(context) }
+    guard roles.count == 1, let role = roles.first, !isHidden(behind: role, context) else {
+      return entryWithRoles(context)
+    }
     var entry = role.entry(context)
     let whole = Entry(self, context)
     entry.id = entry.id ?? whole.id
     entry.organization = name.shown
+    entry.organizationURL = whole.url
+    if whole.url != nil { entry.url = nil }
     entry.place = entry.place ?? context.place(location)
     entry.description = context.inline(description)
     let summaries = [whole.summary, entry.summary].compactMap(\.self)
     entry.summary = summaries.isEmpty ? nil : MarkdownText(joining: summaries)
     entry.highlights += whole.highlights
-    entry.url = entry.url ?? whole.url
     entry.source = entry.source ?? whole.source
     entry.asOf = entry.asOf ?? whole.asOf
     return entry
+  }
+
+  /// Whether it has something that an entry holds once, and the role has another.
+  private func isHidden(behind role: Role, _ context: EntryContext) -> Bool {
+    func differ<Value: Equatable>(_ own: Value?, _ other: Value?) -> Bool {
+      own != nil && other != nil && own != other
+    }
+    return differ(common.id, role.common.id) || differ(common.url, role.common.url)
+      || differ(common.source, role.common.source) || differ(common.asOf, role.common.asOf)
+      || differ(context.place(location), context.place(role.location))
   }
 
   private func entryWithRoles(_ context: EntryContext) -> Entry {
@@ -27,7 +40,13 @@ extension Organization {
     entry.description = context.inline(description)
     entry.period?.duration = CalendarDuration.total(of: roles.map(\.period), asOf: context.day)
       .map(context.phrases.duration)
-    entry.entries = roles.map { $0.entry(context) }.inOrder(.date)
+    entry.microformat = nil
+    entry.entries = roles.map { role in
+      var within = role.entry(context)
+      within.employer = name.shown
+      within.employerPlace = within.place == nil ? entry.place : nil
+      return within
+    }.inOrder(.date)
     return entry
   }
 }
@@ -40,6 +59,7 @@ extension Role {
     entry.subtitle = kind?.shown
     entry.place = context.place(location)
     entry.tags = skills.compactMap(\.shown)
+    entry.microformat = Microformat.experience
     return entry
   }
 }

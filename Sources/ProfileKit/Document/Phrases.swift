@@ -4,8 +4,6 @@
 package struct Phrases: Sendable {
   /// The language tag by BCP 47.
   package let language: String
-  /// The writing direction: `ltr` or `rtl`.
-  package let direction: String
   /// Names of the twelve months, as dates show them.
   package let months: [String]
   /// Labels by name.

@@ -21,10 +21,13 @@ private struct SourceNotes {
 }
 
 extension Document {
-  /// Numbers the sources of the entries, in the order the sections stand in.
+  /// Numbers the sources of the headline and the entries, in the order the sections stand in.
   mutating func numberSources() {
-    guard sections.contains(where: { $0.entries.haveSources }) else { return }
+    guard headlineSource != nil || sections.contains(where: { $0.entries.haveSources }) else {
+      return
+    }
     var notes = SourceNotes()
+    headlineSourceNumber = notes.number(of: headlineSource)
     for section in sections.indices {
       for entry in sections[section].entries.indices {
         sections[section].entries[entry].numberSources(in: &notes)

@@ -47,6 +47,8 @@ package struct Timeline: Sendable, Equatable {
   package struct Mark: Sendable, Equatable {
     /// What it was.
     package var title: String
+    /// The competition an award was won in, or who gave it.
+    package var organization: String?
     /// What kind of thing: `award`, `project`.
     package var kind: String
     /// When it was, in words.
@@ -145,7 +147,8 @@ extension Timeline {
       let x = axis.x(of: event.first)
       let width = event.isMoment ? 0 : axis.x(of: event.last) - x
       return Mark(
-        title: event.title, kind: event.kind, period: event.period, x: x, width: width,
+        title: event.title, organization: event.organization, kind: event.kind,
+        period: event.period, x: x, width: width,
         row: rows.row(from: x, to: x + max(width, spacing)), isOpen: event.isOpen,
         isApproximate: event.isStartSoft || event.isEndSoft)
     }

@@ -35,8 +35,10 @@ struct TimelineEvent {
       event?.organization = organization.name.shown
       return event
     }
-    let awards = profile["awards", Award.self].compactMap {
-      TimelineEvent($0.title.shown, kind: "award", $0.period, context)
+    let awards = profile["awards", Award.self].compactMap { award in
+      var event = TimelineEvent(award.title.shown, kind: "award", award.period, context)
+      event?.organization = award.competition?.shown ?? award.issuer?.shown
+      return event
     }
     let projects = profile["projects", Project.self].compactMap {
       TimelineEvent($0.name.shown, kind: "project", $0.period, context)

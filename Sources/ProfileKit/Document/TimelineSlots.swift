@@ -75,6 +75,7 @@ extension Timeline.Mark: TemplateRecord {
   /// The names of a mark.
   package static let slots: [TemplateSlot<Timeline.Mark>] = [
     TemplateSlot("title", .text) { .text($0.title) },
+    TemplateSlot("organization", .text) { TemplateValue($0.organization) },
     TemplateSlot("kind", .text) { .text($0.kind) },
     TemplateSlot("period", .text) { .text($0.period) },
     TemplateSlot("x", .number) { .number($0.x) },

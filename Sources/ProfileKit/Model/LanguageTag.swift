@@ -14,6 +14,38 @@ package enum LanguageTag {
       }
   }
 
+  /// Whether a language is written from right to left: by the script that its tag names, else by
+  /// the script it is usually written in.
+  ///
+  /// ```
+  /// ar    az-Arab    he-IL         from right to left
+  /// ku    az         he-Latn       from left to right
+  /// ```
+  package static func isRightToLeft(_ tag: String) -> Bool {
+    let subtags = tag.lowercased().split(separator: "-")
+    // What stands behind a single letter is an extension.
+    let script = subtags.prefix { $0.utf8.count > 1 }.dropFirst()
+      .first { $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isLetter) }
+    guard let script else { return subtags.first.map(isUsuallyRightToLeft) ?? false }
+    switch script {
+    case "adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "syre",
+      "syrj", "syrn", "thaa", "yezi":
+      return true
+    default: return false
+    }
+  }
+
+  private static func isUsuallyRightToLeft(_ language: Substring) -> Bool {
+    switch language {
+    case "acm", "aeb", "afb", "ajp", "apc", "apd", "ar", "arb", "arc", "arq", "ars", "ary", "arz",
+      "azb", "bal", "bgn", "bqi", "ckb", "dv", "fa", "glk", "hbo", "he", "iw", "ji", "khw", "ks",
+      "lrc", "luz", "mzn", "nqo", "pbt", "pes", "pnb", "prs", "ps", "rhg", "sd", "sdh", "skr",
+      "syr", "ug", "ur", "yi":
+      true
+    default: false
+    }
+  }
+
   /// The one of several tags that serves who asks for a language, by the lookup of RFC 4647: the tag
   /// itself in letters of any case, else the tag without its last subtag, and so on.
   ///

@@ -45,6 +45,7 @@ extension SectionType {
     "education", of: Study.self, "Where the person studied."
   ) { study, context in
     var entry = Entry(study, context)
+    entry.microformat = Microformat.education
     let subject = [study.degree, study.area].compactMap { $0?.shown }.joined(by: ", ")
     entry.title = subject.isEmpty ? study.institution.shown : subject
     entry.organization = subject.isEmpty ? nil : study.institution.shown

@@ -64,7 +64,7 @@ extension SectionType {
     let newest = fact.values.first
     entry.label = fact.label.shown
     entry.value = fact.value?.shown ?? newest?.value.shown
-    entry.asOf = newest?.asOf.map(context.phrases.date) ?? entry.asOf
+    entry.asOf = newest?.asOf.map(context.shown) ?? entry.asOf
     entry.source = newest?.source ?? entry.source
     return entry
   }

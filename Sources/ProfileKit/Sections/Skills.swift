@@ -30,6 +30,7 @@ extension SectionType {
     "skills", of: Skill.self, layout: .tags, order: .file, "What the person can do."
   ) { skill, context in
     var entry = Entry(skill, context)
+    entry.microformat = Microformat.skill
     entry.title = skill.name.shown
     entry.subtitle = skill.level?.shown
     entry.tags = skill.keywords.compactMap(\.shown)

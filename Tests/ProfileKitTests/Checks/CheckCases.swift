@@ -80,6 +80,9 @@ extension CheckCase {
     CheckCase(
       #""skills": [{"name": "s", "id": "a"}], "awards": [{"title": "t", "id": "a"}, {"title": "u", "id": "b"}]"#,
       #"2:71 repeated-id: another entry has the id "a""#),
+    CheckCase(
+      #""skills": [{"name": "s", "id": "vita-a"}]"#,
+      #"2:32 repeated-id: ids that begin with "vita-" are the page's own"#),
     // private-name
     CheckCase(
       #"""

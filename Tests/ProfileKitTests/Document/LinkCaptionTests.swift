@@ -11,6 +11,14 @@ struct LinkCaptionTests {
       (#""url": "https://stack-exchange.example/1", "network": "Stack Exchange""#, nil),
       (#""url": "https://social.example/@ada", "network": "Tooter", "username": "@ada""#, "Tooter"),
       (
+        #""url": "https://social.example/@ada", "network": "Tooter", "username": "@ada@social.example""#,
+        "Tooter"
+      ),
+      (
+        #""url": "https://other.example/@ada", "network": "Tooter", "username": "@ada@social.example""#,
+        "Tooter, @ada@social.example"
+      ),
+      (
         #""url": "https://codehub.example/users/1", "network": "Codehub", "username": "Åda""#,
         "Codehub, Åda"
       ),

@@ -40,6 +40,35 @@ struct SectionOrderTests {
         ])
   }
 
+  @Test("Sections that are listed for their title or the order of their entries stay")
+  func titles() throws {
+    let order = ["projects", "skills", "talks", "custom"]
+    #expect(
+      try shown(
+        listed: #"{"key": "talks", "order": "file"}, {"key": "projects", "title": "Made"}"#,
+        themeOrder: order) == [
+          "Made/entries", "Skills/tags", "Talks/entries", "Shows/section-shows",
+        ])
+    // One that is listed for nothing else wants an order.
+    #expect(
+      try shown(
+        listed: #"{"key": "talks", "order": "file"}, {"key": "projects"}"#, themeOrder: order) == [
+          "Talks/entries", "Skills/tags", "Projects/entries", "Shows/section-shows",
+        ])
+  }
+
+  @Test("A list of every section is an order, whatever else it says of them")
+  func everySection() throws {
+    #expect(
+      try shown(
+        listed: #"""
+          {"key": "talks", "title": "Spoke"}, {"key": "shows", "order": "file"},
+          {"key": "skills", "title": "Can"}, {"key": "projects", "title": "Made"}
+          """#, themeOrder: ["projects", "skills", "talks", "custom"]) == [
+          "Spoke/entries", "Shows/section-shows", "Can/tags", "Made/entries",
+        ])
+  }
+
   @Test("A section that is listed alone gets its title and stays where it is")
   func alone() throws {
     #expect(

@@ -15,29 +15,31 @@ struct SourceNotesTests {
      "facts": [{"label": "Lines", "value": "9", "source": "https://example.org/loom"}]}
     """
 
-  private func page(_ name: DocumentName, _ theme: String, notes: Bool) throws -> String {
+  private func page(
+    _ name: DocumentName, _ theme: String, notes: Bool, of profile: String = profile
+  ) throws -> String {
     let pipeline = Pipeline(
       day: CalendarDay(year: 2020, month: 12, day: 24), theme: theme,
       settings: notes ? [OptionSetting(name: "sourceNotes", text: "true")] : [])
-    let rendered = pipeline.run(SourceText(name: "p", text: Self.profile), [name])
+    let rendered = pipeline.run(SourceText(name: "p", text: profile), [name])
     return String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)
   }
 
   @Test("A page marks each claim with the number of its source, and lists every page once")
   func notes() throws {
     let html = try page(DocumentName("about", "html"), "classic", notes: true)
-    #expect(html.contains(##"Loom</h3><sup class="note"><a href="#source-1""##))
+    #expect(html.contains(##"Loom</h3><sup class="note"><a href="#vita-source-1""##))
     #expect(
       html.contains(
-        ##"(2019)</span><sup class="note"><a href="#source-2" aria-label="Source 2">2</a>"##))
-    #expect(html.contains(##"<p class="value">9<sup class="note"><a href="#source-1""##))
+        ##"(2019)</span><sup class="note"><a href="#vita-source-2" aria-label="Source 2">2</a>"##))
+    #expect(html.contains(##"<p class="value">9<sup class="note"><a href="#vita-source-1""##))
     #expect(
       html.contains(
         """
         <h2>Sources</h2>
         <ol>
-        <li id="source-1"><a href="https://example.org/loom">example.org/loom</a></li>
-        <li id="source-2"><a href="https://example.org/stars">example.org/stars</a></li>
+        <li id="vita-source-1"><a href="https://example.org/loom">example.org/loom</a></li>
+        <li id="vita-source-2"><a href="https://example.org/stars">example.org/stars</a></li>
         </ol>
         """))
     #expect(!html.contains(">Source</a>"))
@@ -64,11 +66,38 @@ struct SourceNotesTests {
   @Test("Text and Markdown name the page behind the claim")
   func text() throws {
     let text = try page(DocumentName("cv", "txt"), "classic", notes: true)
-    #expect(text.contains("• 6,000+ stars (2019), Source: example.org/stars\n"))
-    #expect(text.contains("• Lines: 9, Source: example.org/loom\n"))
+    #expect(text.contains("• 6,000+ stars (2019) · Source: example.org/stars\n"))
+    #expect(text.contains("• Lines: 9 · Source: example.org/loom\n"))
     let markdown = try page(DocumentName("cv", "md"), "classic", notes: true)
-    #expect(markdown.contains("- 6,000+ stars (2019), [Source](https://example.org/stars)\n"))
-    #expect(markdown.contains("- **Lines**: 9, [Source](https://example.org/loom)\n"))
+    #expect(markdown.contains("- 6,000+ stars (2019) · [Source](https://example.org/stars)\n"))
+    #expect(markdown.contains("- **Lines**: 9 · [Source](https://example.org/loom)\n"))
+  }
+
+  @Test(
+    "The source of the headline stands behind it on about pages",
+    arguments: [
+      (
+        "html", false,
+        #"of <em>40</em></span> <a class="source" href="https://h.example/40">Source</a>"#
+      ),
+      (
+        "html", true,
+        ##"of <em>40</em></span><sup class="note"><a href="#vita-source-1" aria-label="Source 1">1</a>"##
+      ),
+      ("md", false, "Head of *40* · [Source](https://h.example/40)\n"),
+      ("txt", false, "Head of 40 · Source: h.example/40\n"),
+    ])
+  func headline(format: String, notes: Bool, expected: String) throws {
+    let profile = """
+      {"name": "Ada Example", "headline": [
+        {"asOf": "2018", "value": "Head of 20"},
+        {"asOf": "2020", "value": "Head of *40*", "source": "https://h.example/40"}],
+       "facts": [{"label": "Lines", "value": "9", "source": "https://example.org/loom"}]}
+      """
+    let about = try page(DocumentName("about", format), "classic", notes: notes, of: profile)
+    #expect(about.contains(expected))
+    let lists = about.contains(##"<li id="vita-source-1"><a href="https://h.example/40">"##)
+    #expect(lists == notes)
   }
 
   @Test("A figure whose every value names a source is no unsourced claim")

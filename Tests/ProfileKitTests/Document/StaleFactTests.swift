@@ -7,7 +7,7 @@ struct StaleFactTests {
   private func facts(_ text: String, on day: CalendarDay) throws -> [String] {
     let profile = try #require(Profile.read(SourceText(name: "p", text: text)).profile)
     return Document(profile, asOf: day).facts.filter { ["current", "languages"].contains($0.key) }
-      .map { "\($0.value ?? "") (\($0.asOf ?? "-"))" }
+      .map { "\($0.value ?? "") (\($0.note ?? "-"))" }
   }
 
   @Test("What was last known to be true over a year ago stands with its date")

@@ -90,6 +90,16 @@ struct TimelineTests {
     #expect(timeline.marks.map(\.isOpen) == [false, false, true])
   }
 
+  @Test("An award is told with its competition, else with who gave it")
+  func awards() throws {
+    let timeline = try timeline(
+      #"""
+      "awards": [{"title": "Finalist", "competition": "Olympiad", "issuer": "Club", "date": "2019"},
+      {"title": "Prize", "issuer": "Club", "date": "2020"}, {"title": "Cup", "date": "2021"}]
+      """#)
+    #expect(timeline.marks.map(\.organization) == ["Olympiad", "Club", nil])
+  }
+
   @Test("The sentence for those who can't see it counts what is drawn")
   func sentence() throws {
     let whole = try timeline(

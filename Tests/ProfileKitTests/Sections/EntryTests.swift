@@ -11,6 +11,35 @@ struct EntryTests {
     return try #require(document.sections.first?.entries.first)
   }
 
+  @Test("The one role at an employer hides nothing of the employer's")
+  func oneRole() throws {
+    let own =
+      #""url": "https://acme.example", "source": "https://src.example/acme", "asOf": "2019""#
+    let whole = try entry(
+      "employers",
+      #""name": "Acme", \#(own), "location": "Oslo", "roles": [{"title": "Dev", "location": "Oslo"}]"#
+    )
+    #expect([whole.title, whole.organization, whole.place] == ["Dev", "Acme", "Oslo"])
+    #expect([whole.url, whole.organizationURL] == [nil, "https://acme.example"])
+    #expect([whole.source, whole.asOf?.text] == ["https://src.example/acme", "2019"])
+  }
+
+  @Test(
+    "A role with another id, address, source, date or place than its employer stands within it",
+    arguments: ["id", "url", "source", "asOf", "location"])
+  func roleWithin(key: String) throws {
+    let organization = try entry(
+      "employers",
+      #""name": "Acme", "\#(key)": "2018", "roles": [{"title": "Dev", "\#(key)": "2019"}]"#)
+    #expect(organization.title == "Acme")
+    #expect(organization.entries.map(\.title) == ["Dev"])
+    let shown = { (entry: Entry) in
+      [entry.id, entry.url, entry.source, entry.asOf?.text, entry.place].compactMap(\.self)
+    }
+    #expect(shown(organization) == ["2018"])
+    #expect(organization.entries.map(shown) == [["2019"]])
+  }
+
   @Test("A project leads to its page and to its repository, to a lone one under its name")
   func repository() throws {
     let both = try entry(

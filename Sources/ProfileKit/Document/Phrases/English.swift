@@ -1,7 +1,7 @@
 extension Phrases {
   /// English.
   package static let english = Phrases(
-    language: "en", direction: "ltr",
+    language: "en",
     months: [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ],

@@ -22,7 +22,7 @@ struct Specimen {
 
   private static func empty(_ phrases: Phrases) -> Document {
     Document(
-      language: phrases.language, direction: phrases.direction, name: "Person", contact: [],
+      language: phrases.language, name: "Person", contact: [],
       links: [], facts: [], sections: [], labels: phrases.labels)
   }
 
@@ -43,7 +43,7 @@ struct Specimen {
     var document = empty(phrases)
     document.pronouns = "Pronouns"
     document.headline = MarkdownText(inline: "Headline with *stress*")
-    document.headlineDate = "HeadlineDate"
+    document.headlineDate = ShownDate(text: "HeadlineDate", iso: "2020")
     document.summary = MarkdownText(blocks: "Summary one.\n\n- two\n- three")
     document.location = "Location"
     document.image = Picture(
@@ -56,8 +56,8 @@ struct Specimen {
     ]
     document.links = [DocumentLink(label: "Site", url: "https://example.org/a")]
     document.facts = [
-      Fact(key: "one", label: "FactLabel", value: "FactValue", asOf: "FactDate"),
-      Fact(key: "two", label: "FactLabelTwo", items: [Fact.Item(text: "FactItem", asOf: nil)]),
+      Fact(key: "one", label: "FactLabel", value: "FactValue", note: "FactDate"),
+      Fact(key: "two", label: "FactLabelTwo", items: [Fact.Item("FactItem")]),
     ]
     document.sections = sections(phrases).map { section in
       var section = section
@@ -70,7 +70,6 @@ struct Specimen {
   private static func rightToLeft(_ phrases: Phrases) -> Document {
     var document = full(phrases, entries: 1)
     document.language = "ar"
-    document.direction = "rtl"
     document.headline = MarkdownText(inline: "مهندسة")
     return document
   }

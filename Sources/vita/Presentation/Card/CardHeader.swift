@@ -56,7 +56,7 @@ struct CardHeader {
   private func title(of document: Document, width: Int) -> [String] {
     let name = TextLayout.wrapped(SafeText.line(document.name ?? ""), width: width)
     let headline = CardLine.lines(
-      of: SafeText.line(document.headline?.plain ?? ""), document.headlineDate, width: width)
+      of: SafeText.line(document.headline?.plain ?? ""), document.headlineDate?.text, width: width)
     return name.map(style.bold) + headline.map { $0.text(label: { $0 }, date: style.dim) }
   }
 

@@ -50,12 +50,12 @@ struct FactLines {
     let room = width - indentation
     let value = fact.value.map { value in
       CardLine.lines(
-        of: SafeText.line(value), fact.asOf.map(SafeText.line), width: room,
+        of: SafeText.line(value), fact.note.map(SafeText.line), width: room,
         indentation: indentation)
     }
     let items = fact.items.flatMap { item in
       CardLine.lines(
-        of: SafeText.line(item.text), item.asOf.map(SafeText.line), width: room, hang: Self.hang,
+        of: SafeText.line(item.line), item.note.map(SafeText.line), width: room, hang: Self.hang,
         indentation: indentation)
     }
     return (value ?? []) + items

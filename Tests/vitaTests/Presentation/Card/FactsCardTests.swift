@@ -8,15 +8,15 @@ import Testing
 @Suite("The facts card")
 struct FactsCardTests {
   private static let facts = [
-    Fact(key: "current", label: "Now", value: "Founder, Example", asOf: "since 2021"),
+    Fact(key: "current", label: "Now", value: "Founder, Example", note: "since 2021"),
     Fact(
       key: "projects", label: "Projects",
       items: [
-        Fact.Item(text: "Sample: 6,000+ GitHub stars, 200+ contributors", asOf: "2017"),
-        Fact.Item(text: "Specimen"),
+        Fact.Item("Sample: 6,000+ GitHub stars, 200+ contributors", note: "2017"),
+        Fact.Item("Specimen"),
       ]),
     Fact(
-      key: "fact-1", label: "Lines of code added at Example", value: "646,941", asOf: "Apr 2021"),
+      key: "fact-1", label: "Lines of code added at Example", value: "646,941", note: "Apr 2021"),
   ]
 
   private static func document(
@@ -24,7 +24,7 @@ struct FactsCardTests {
     facts: [Fact] = FactsCardTests.facts
   ) -> Document {
     Document(
-      language: "en", direction: "ltr", name: name,
+      language: "en", name: name,
       headline: headline.map { MarkdownText(inline: $0) }, contact: [], links: [], facts: facts,
       sections: [], labels: [:])
   }
@@ -94,7 +94,7 @@ struct FactsCardTests {
   func fits(width: Int) {
     let long = String(repeating: "日本語とても長い", count: 12)
     let facts =
-      Self.facts + [Fact(key: "x", label: long, items: [Fact.Item(text: long, asOf: long)])]
+      Self.facts + [Fact(key: "x", label: long, items: [Fact.Item(long, note: long)])]
     let card = Self.card(Self.document(name: long, headline: long, facts: facts), width: width)
     #expect(card.split(separator: "\n").allSatisfy { displayWidth(String($0)) <= width })
     #expect(card.filter { $0 == "本" }.count == 12 * 5)
@@ -128,33 +128,22 @@ struct FactsCardTests {
   @Test("As JSON, every fact has every key")
   func json() throws {
     #expect(
-      FactsJSON.text(of: Self.document(headline: nil, facts: Array(Self.facts.prefix(2)))) == """
+      FactsJSON.text(of: Self.document(headline: nil, facts: Array(Self.facts.prefix(1)))) == """
         {
           "name": "Ada Example",
           "headline": null,
+          "headlineDate": null,
           "facts": [
             {
               "key": "current",
               "label": "Now",
               "value": "Founder, Example",
-              "asOf": "since 2021",
-              "items": []
-            },
-            {
-              "key": "projects",
-              "label": "Projects",
-              "value": null,
               "asOf": null,
-              "items": [
-                {
-                  "text": "Sample: 6,000+ GitHub stars, 200+ contributors",
-                  "asOf": "2017"
-                },
-                {
-                  "text": "Specimen",
-                  "asOf": null
-                }
-              ]
+              "period": null,
+              "duration": null,
+              "detail": null,
+              "figures": [],
+              "items": []
             }
           ]
         }
