@@ -57,7 +57,8 @@ struct UnsourcedClaimTests {
     "A year, a date in digits, a decade and the number of a version are no claims",
     arguments: [
       "in 2000", "In 2019 users came", "since 2000", "from 2010 to 2015", "by 2019 the team grew",
-      "May 2019 release", "the 2019 season", "2015–2019", "2019/20", "2019, then 2020", "2019年に", "2019年3月12日",
+      "May 2019 release", "the 2019 season", "2015–2019", "2019/20", "2019, then 2020", "2019年に",
+      "2019年3月12日",
       "on 2020-05-12", "on 12/05/2020", "on 12.5.2020", "in 2020-05", "24/7", "’90s", "the 90s",
       "the 1990s", "class of ’98", "Level 3 support", "version 2", "Phase 2", "Python 3",
       "a level 3 engineer",
