@@ -139,7 +139,7 @@ extension CheckCase {
       #"2:12 malformed-link: a link to "htps://x.example" is not allowed, and is shown as text"#,
       #"2:12 malformed-link: a link to "ftp://x.example" is not allowed, and is shown as text"#),
     CheckCase(
-      #""summary": "[x [a](b](javascript:x) ](](<<data:\#(String(repeating: "é", count: 99)))""#,
+      #""summary": "[x [a](b](javascript:x) [z](data:\#(String(repeating: "é", count: 99)))""#,
       #"2:12 malformed-link: a link to "javascript:x" is not allowed, and is shown as text"#,
       "2:12 malformed-link: a link to \"data:\(String(repeating: "é", count: 75))…\" is not allowed, and is shown as text"
     ),

@@ -88,7 +88,7 @@ struct NewTests {
       vita(["new", folder.path, "-q"], surroundings) == Run(exitCode: 0, output: "", error: ""))
     let file = "\(folder.path)/profile.json"
     #expect(vita(["check", "--strict", "-q", file]) == Run(exitCode: 0, output: "", error: ""))
-    return try folder.text(of: "profile.json")
+    return try #require(folder.text("profile.json"))
   }
 
   @Test("What a person answers is in the profile, and nothing else")
