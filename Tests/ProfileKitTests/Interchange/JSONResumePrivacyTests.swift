@@ -138,7 +138,7 @@ struct JSONResumePrivacyTests {
     #expect(
       readResume(text).issues == [
         "1:75 error: expected true or false, found text [write true without quotes]",
-        "2:47 error: expected true or false, found text [write true or false]",
+        "2:47 error: expected true or false, found text [write true]",
         "3:34 error: expected true or false, found a number [write true or false]",
       ])
   }
