@@ -55,15 +55,17 @@ struct ForeignRecord {
   ) -> [JSONMember] {
     let hasKept = !left.isEmpty || evenEmpty
     guard hasKept || !beside.isEmpty else { return [] }
-    let offset = left.lazy.compactMap(\.firstPlace).first ?? 0
+    let offset = firstPlace(in: left) ?? 0
     let kept = hasKept ? [JSONMember(key: format, value: JSONValue(.object(left)))] : []
     return [JSONMember(key: "extra", keyOffset: offset, value: JSONValue(.object(kept + beside)))]
   }
-}
 
-extension JSONMember {
-  /// Where it stands, or of one made in code the first member in it that has a place.
-  fileprivate var firstPlace: Int? {
-    keyOffset > 0 ? keyOffset : value.members.lazy.compactMap(\.firstPlace).first
+  /// Where the first of them stands that came from a text, or the first in one that was made in code.
+  private static func firstPlace(in members: [JSONMember]) -> Int? {
+    for member in members {
+      if member.keyOffset > 0 { return member.keyOffset }
+      if let place = firstPlace(in: member.value.members) { return place }
+    }
+    return nil
   }
 }
