@@ -4,9 +4,9 @@ where the profile is hostile.
 usage: linear.py VITA [NAME...]
 
 A profile's summary holds a pattern of Markdown, its sections hold entries, or a template, a style
-sheet, a picture, a résumé or a profile's errors hold something FEW times, or MANY times if it is one of the
-well-known ones, then twice as often. Above what an empty profile takes, twice as
-much may take at most LIMIT times the instructions, which callgrind counts, and the memory.
+sheet, a picture, a résumé or a profile's errors hold something FEW times, or as often as COUNTS says,
+then twice as often. Above what an empty profile takes, twice as much may take at most LIMIT times
+the instructions, which callgrind counts, and the memory.
 """
 
 import json
@@ -25,7 +25,9 @@ MANY = 25_000
 LIMIT = 2.3
 # Memory comes in pages and doubling buffers: less than this is no growth worth a ratio, in KiB.
 FLOOR = 8_192
-WELL_KNOWN = ["nested brackets", "stars", "backticks"]
+COUNTS = dict.fromkeys(["nested brackets", "stars", "backticks"], MANY)
+# A theme's check asks much of each rule.
+COUNTS["rules for one element"] = FEW // 4
 # A document and its theme.
 TEXTS = [("cv.md", "classic"), ("cv.txt", "classic"), ("cv.html", "classic")]
 TIMELINE = ("about.html", "modern")
@@ -153,7 +155,7 @@ def main():
     global VITA
     VITA = os.path.abspath(sys.argv[1])
     names = sys.argv[2:] or [*PATTERNS, *CAREERS, *FILES]
-    sizes = {name: MANY if name in WELL_KNOWN else FEW for name in names}
+    sizes = {name: COUNTS.get(name, FEW) for name in names}
     cases = [(name, document) for name in names for document in documents(name)]
     bases = [*TEXTS, TIMELINE, *(document for name, document in cases if name in FILES)]
     empty = [

@@ -1,7 +1,6 @@
 /// Where in its output a template stands, in the language of the output.
 enum OutputContext {
-  /// Much is known of a place in HTML: every frame of the call stack would take its room.
-  indirect case html(HTMLContext)
+  case html(HTMLContext)
   case lines(LineContext)
 
   /// What a compiled partial depends on.
