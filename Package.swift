@@ -33,10 +33,11 @@ let package = Package(
     .executable(name: "vita", targets: ["vita"])
   ],
   targets: [
-    // The three engines: they never see a profile.
+    // The engines: they never see a profile.
     .target(name: "JSONText", swiftSettings: settings),
     .target(name: "Markdown", swiftSettings: settings),
-    .target(name: "Templating", dependencies: ["Markdown"], swiftSettings: settings),
+    .target(name: "Styles", swiftSettings: settings),
+    .target(name: "Templating", dependencies: ["Markdown", "Styles"], swiftSettings: settings),
 
     // The stages from profile.json to rendered files.
     .target(
@@ -61,6 +62,7 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "JSONText", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(name: "StylesTests", dependencies: ["Styles"], swiftSettings: settings),
     .testTarget(
       name: "TemplatingTests", dependencies: ["Templating", "Markdown", "JSONText", "TestSupport"],
       swiftSettings: settings),

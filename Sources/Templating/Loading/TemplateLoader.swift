@@ -13,13 +13,16 @@ package struct TemplateLoader {
   /// The style sheet that `{{> style}}` prints.
   let style: TemplateFile?
   let suggest: (String, [String]) -> String?
+  /// Whether what is wrong is refused, as always but in tests of the guard.
+  let safeguards: Safeguards
 
   /// A loader for templates of a language: `partial` gives the partial of a name, nil where there is
   /// none; `suggest` gives the nearest of some names to one that does not exist.
   package init(
     shapes: ShapeLibrary, root: String, language: TemplateLanguage, partialNames: [String],
     partial: @escaping (String) -> TemplateFile?, insertions: [String: String] = [:],
-    style: TemplateFile? = nil, suggest: @escaping (String, [String]) -> String? = { _, _ in nil }
+    style: TemplateFile? = nil, suggest: @escaping (String, [String]) -> String? = { _, _ in nil },
+    safeguards: Safeguards = .all
   ) {
     self.shapes = shapes
     self.root = root
@@ -29,6 +32,7 @@ package struct TemplateLoader {
     self.insertions = insertions
     self.style = style
     self.suggest = suggest
+    self.safeguards = safeguards
   }
 
   /// The template, or everything that is wrong in it and what it includes.

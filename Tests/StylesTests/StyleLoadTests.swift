@@ -1,0 +1,2 @@
+import Styles
+import Testing
