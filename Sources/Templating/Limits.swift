@@ -23,6 +23,9 @@ package enum Limits {
   package static let stepCount = 10_000_000
   /// How deep elements of HTML may stand in each other.
   package static let elementDepth = 256
+  /// How far from the margin paragraphs and lists of a value may begin in Markdown, in bytes: the layout
+  /// stage hangs no line farther out.
+  package static let margin = 40
   /// How long a name in a tag may be, and what tags begin and end with, in bytes.
   package static let nameLength = 255
 }

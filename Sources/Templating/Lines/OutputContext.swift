@@ -45,15 +45,22 @@ enum OutputContext {
 
   /// Why no section, and no partial that a value names, may stand here.
   var sectionRefusal: Refusal? {
-    guard case .html(let context) = self else { return nil }
-    return context.sectionRefusal
+    switch self {
+    case .html(let context): context.sectionRefusal
+    case .lines(let context): context.sectionRefusal
+    }
   }
 
-  /// Goes on inside a section, which may be left out or repeated.
-  mutating func enterSection() {
-    guard case .html(var context) = self else { return }
-    context.lastAttribute = ""
-    self = .html(context)
+  /// Goes on inside a section, which may be left out, or repeated where it goes through a list.
+  mutating func enterSection(isRepeated: Bool = false) {
+    switch taken() {
+    case .html(var context):
+      context.lastAttribute = ""
+      self = .html(context)
+    case .lines(var context):
+      context.enterSection(isRepeated: isRepeated)
+      self = .lines(context)
+    }
   }
 
   /// Goes on behind a value.
@@ -63,7 +70,7 @@ enum OutputContext {
       context.passValue(of: kind)
       self = .html(context)
     case .lines(var context):
-      context.passValue()
+      context.passValue(of: kind)
       self = .lines(context)
     }
   }
@@ -86,13 +93,27 @@ enum OutputContext {
   /// Goes on behind a value that may not stand here: a `url()` or doctype without it would be a
   /// second error.
   mutating func passRefusedValue() {
-    guard case .html(var context) = self else { return }
+    guard case .html(var context) = self else {
+      if case .lines(var context) = self {
+        context.passRefusedValue()
+        self = .lines(context)
+      }
+      return
+    }
     if context.place.css.mode == .url { context.text += "data:".utf8 }
     if context.state == .declaration { context.text = Array("doctype html".utf8) }
     self = .html(context)
   }
 
   /// Whether a section that begins here may end there.
+  func agrees(withSectionEnd end: OutputContext, isRepeated: Bool) -> Bool {
+    guard case .lines(let start) = self, case .lines(let end) = end else {
+      return agrees(with: end)
+    }
+    return start.mayHold(sectionEndingIn: end, isRepeated: isRepeated)
+  }
+
+  /// Whether what begins here may end there.
   func agrees(with end: OutputContext) -> Bool {
     switch (self, end) {
     case (.html(let start), .html(let end)): start.place.agrees(with: end.place)
@@ -118,6 +139,14 @@ enum OutputContext {
     case (.lines(let start), .lines(let end)): .lines(start.joined(with: end))
     default: self
     }
+  }
+
+  /// The context behind a section that begins here, and may be repeated, and ends there.
+  func joined(withSectionEnd end: OutputContext, isRepeated: Bool) -> OutputContext {
+    guard case .lines(let start) = self, case .lines(let end) = end else {
+      return joined(with: end)
+    }
+    return .lines(start.joined(with: isRepeated ? end.seen(fromAround: start) : end))
   }
 
   /// What an author calls the place.
