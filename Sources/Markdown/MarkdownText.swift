@@ -95,11 +95,16 @@ package struct MarkdownText: Sendable, Equatable {
   /// Prints CommonMark whose line breaks are `LayoutMark.valueNewline`, and whose spaces where the
   /// layout stage may break a line are `LayoutMark.space`.
   package func writeMarkdown(into output: inout [UInt8]) {
+    let start = output.count
     switch content {
     case .inline(let inlines): MarkdownInlinePrinter.print(inlines, prefix: [], into: &output)
     case .blocks(let blocks):
       var printer = MarkdownPrinter()
       printer.print(blocks, into: &output)
+    }
+    // A link of the template behind it would be an image.
+    if output.count > start, output.endsUnescaped(in: UInt8(ascii: "!")) {
+      output.insert(UInt8(ascii: "\\"), at: output.count - 1)
     }
   }
 
