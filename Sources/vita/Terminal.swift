@@ -26,9 +26,10 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
-  /// Writing to a pipe that nobody reads gives an error from now on, and doesn't end the process.
-  static func ignoreBrokenPipes() {
-    _ = signal(SIGPIPE, SIG_IGN)
+  /// Writing to a pipe that nobody reads, or beyond the limit for the size of files, gives an error from
+  /// now on, and doesn't end the process.
+  static func turnSignalsOfWritingIntoErrors() {
+    for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
   }
 
   /// A variable of the environment; nil where it is not set, or not UTF-8.

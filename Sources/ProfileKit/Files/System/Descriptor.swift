@@ -16,8 +16,11 @@ struct Descriptor {
     try open(path, O_RDONLY | O_NOCTTY)
   }
 
-  static func forStream(_ path: String) throws(SystemError) -> Descriptor {
-    try open(path, O_WRONLY | O_NOCTTY | O_TRUNC)
+  /// A device or a pipe. A pipe that nothing reads from is waited for, or throws `.noReader`.
+  static func forStream(
+    _ path: String, waitsForReader: Bool
+  ) throws(SystemError) -> Descriptor {
+    try open(path, O_WRONLY | O_NOCTTY | O_TRUNC | (waitsForReader ? 0 : O_NONBLOCK))
   }
 
   /// A file that wasn't there before, readable by others only if it is to be a new file.

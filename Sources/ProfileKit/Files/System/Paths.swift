@@ -28,6 +28,11 @@ enum Paths {
     _ = unlink(path)
   }
 
+  /// Removes a folder that is empty.
+  static func removeFolder(_ path: String) {
+    _ = rmdir(path)
+  }
+
   static func makeFolder(_ path: String) throws(SystemError) {
     guard mkdir(path, 0o777) == 0 else { throw .last }
   }

@@ -20,6 +20,7 @@ struct SystemError: Error, Equatable {
   static let notFolder = SystemError(number: ENOTDIR)
   static let invalid = SystemError(number: EINVAL)
   static let noProgress = SystemError(number: EIO)
+  static let noReader = SystemError(number: ENXIO)
   static let tooManyLinks = SystemError(number: ELOOP)
 
   var isInterruption: Bool { number == EINTR }
@@ -41,6 +42,7 @@ struct SystemError: Error, Equatable {
     case ENOTDIR: .notFolder
     case ENOSPC, EDQUOT: .noSpace
     case ELOOP: .tooManyLinks
+    case EFBIG: .tooLarge
     case EPIPE: .brokenPipe
     default: .other(strerror(number).map { String(cString: $0) } ?? "error \(number)")
     }
