@@ -32,9 +32,10 @@ enum Terminal {
     for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
   }
 
-  /// A variable of the environment; nil where it is not set, or not UTF-8.
+  /// A variable of the environment; nil where it is not set. What is not UTF-8 in it is U+FFFD, so that
+  /// it is told of, and not taken for one that is not set.
   static func environment(_ name: String) -> String? {
-    getenv(name).flatMap { String(validatingCString: $0) }
+    getenv(name).map { String(cString: $0) }
   }
 
   /// Asks on standard error, and reads a line of standard input without its line break; nil at the

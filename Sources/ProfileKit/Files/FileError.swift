@@ -38,6 +38,8 @@ package struct FileError: Error, Sendable, Equatable {
     case brokenPipe
     /// Nothing reads from a pipe, and nobody asked to wait for that.
     case noReader
+    /// A name on the way to the file is not UTF-8.
+    case notUTF8
     /// There is a file where a new one should be made.
     case alreadyThere
     /// A name that is not just a name: it holds `/`.
@@ -74,6 +76,7 @@ package struct FileError: Error, Sendable, Equatable {
     case .tooLarge:
       "raise the limit of the shell (ulimit -f), or write to another disk; the old files are still there"
     case .noReader: "remove it, or start what reads from it first"
+    case .notUTF8: "rename what it leads to"
     case .readOnly: "write somewhere else"
     default: nil
     }
@@ -104,6 +107,7 @@ extension FileError.Problem {
     case .brokenPipe: "the reader has gone"
     case .noReader: "it is a pipe, and nothing reads from it"
     case .alreadyThere: "it is already there"
+    case .notUTF8: "it leads to a name that is not UTF-8"
     case .notName: "not a file name"
     case .other(let text): text
     }
