@@ -26,7 +26,7 @@ extension Theme {
       }
     }
     guard issues.isEmpty else { throw ThemeIssues(issues: issues) }
-    try Self.write(found, into: path)
+    try write(found, into: own, at: path)
     return found.map { "\(path)/\($0.name)" }
   }
 
@@ -38,19 +38,14 @@ extension Theme {
       hint: hint ?? "\"vita theme show \(self.name)\" lists the files")
   }
 
-  private static func write(
-    _ files: [(name: String, bytes: [UInt8])], into path: String
+  private func write(
+    _ files: [(name: String, bytes: [UInt8])], into own: ThemeFolder, at path: String
   ) throws(ThemeIssues) {
     var writes: [(folder: String, name: String, bytes: [UInt8])] = []
     for file in files {
       let parts = file.name.split(separator: "/").map(String.init)
       let folder = ([path] + parts.dropLast()).joined(by: "/")
-      if FileSystem.leadsOut(folder, of: path) {
-        throw ThemeIssues(
-          Issue(
-            "outside-theme", "\(folder) leads out of the theme",
-            hint: "make it a folder instead of a link"))
-      }
+      if parts.count > 1, let issue = own.leadingOut(parts[0]) { throw ThemeIssues(issue) }
       writes.append((folder, parts.last ?? file.name, file.bytes))
     }
     do {
