@@ -1,4 +1,5 @@
 import Markdown
+import Styles
 
 /// What the values of attributes do.
 extension GuardReader {

@@ -1,4 +1,5 @@
 import Markdown
+import Styles
 
 /// Start tags, and where they may stand.
 extension HTMLGuard {
