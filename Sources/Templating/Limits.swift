@@ -29,4 +29,6 @@ package enum Limits {
   package static let attributeCount = 64
   /// How many style sheets are remembered as sound, as each new one is compared with them.
   package static let rememberedSheets = 16
+  /// How far into an address of Markdown its scheme is looked for, in bytes.
+  package static let schemeReach = 1024
 }
