@@ -99,14 +99,20 @@ struct MarkdownPiece {
   /// block, and no cell of a table ends in it.
   private func isCode(_ range: Range<Int>) -> Bool {
     var isAtStart = false
-    for byte in text[range] {
+    for place in range {
+      let byte = text[place]
       if kind == .row, byte == UInt8(ascii: "|") { return false }
       if isAtStart, byte != 0x20, byte != 0x09 {
-        if "-+*>#=~|<".utf8.contains(byte) { return false }
+        if "-+*>#=~|<".utf8.contains(byte) || isNumber(at: place) { return false }
         isAtStart = false
       }
       if byte == 0x0A { isAtStart = true }
     }
     return true
+  }
+
+  private func isNumber(at place: Int) -> Bool {
+    let behind = text[place...].prefix(10).drop { $0.isDigit }
+    return behind.startIndex > place && (behind.first.map { ".)".utf8.contains($0) } ?? false)
   }
 }
