@@ -3,64 +3,58 @@ import Markdown
 /// A line of Markdown behind the marks that were read of it.
 struct GuardLine {
   private let page: [UInt8]
+  /// The first byte that is no white space, and the column that it stands in.
   private(set) var place: Int
+  private var placeColumn = 0
   let end: Int
+  /// The column up to which the line was read.
   private var column = 0
-  /// Columns of a tab that stand before the place.
-  private var spare = 0
 
   init(_ page: [UInt8], _ range: Range<Int>) {
     self.page = page
     place = range.lowerBound
     end = range.upperBound
+    skipSpace()
   }
-
-  private var rest: ArraySlice<UInt8> { page[place..<end] }
 
   /// What the line holds behind its indentation.
-  private var content: ArraySlice<UInt8> { rest.drop { $0 == 0x20 || $0 == 0x09 } }
+  private var content: ArraySlice<UInt8> { page[place..<end] }
 
-  var isBlank: Bool { content.isEmpty }
+  var isBlank: Bool { place == end }
 
   /// How far what comes next is indented, in columns.
-  var indentation: Int {
-    var width = spare
-    var column = column
-    for byte in rest {
-      guard byte == 0x20 || byte == 0x09 else { break }
-      let step = byte == 0x20 ? 1 : 4 - column % 4
-      (width, column) = (width + step, column + step)
-    }
-    return width
-  }
+  var indentation: Int { placeColumn - column }
 
   /// Goes on behind so many columns of indentation.
   mutating func skip(columns: Int) {
-    var left = columns
-    let taken = min(left, spare)
-    (left, spare) = (left - taken, spare - taken)
-    while left > 0, place < end, page[place] == 0x20 || page[place] == 0x09 {
-      let step = page[place] == 0x20 ? 1 : 4 - column % 4
+    column += min(columns, indentation)
+  }
+
+  private mutating func skipSpace() {
+    while place < end {
+      if page[place] == 0x20 {
+        placeColumn += 1
+      } else if page[place] == 0x09 {
+        placeColumn += 4 - placeColumn % 4
+      } else {
+        break
+      }
       place += 1
-      column += step
-      if step > left { spare = step - left }
-      left = max(0, left - step)
     }
   }
 
-  private mutating func skipIndentation() { skip(columns: indentation) }
-
   private mutating func skipBytes(_ count: Int) {
     place += count
-    column += count
+    placeColumn += count
+    column = placeColumn
+    skipSpace()
   }
 
   /// Goes on behind `>` and a space.
   mutating func skipQuoteMark() -> Bool {
-    guard content.first == UInt8(ascii: ">") else { return false }
-    skipIndentation()
+    guard place < end, page[place] == UInt8(ascii: ">") else { return false }
     skipBytes(1)
-    if indentation > 0 { skip(columns: 1) }
+    skip(columns: 1)
     return true
   }
 
@@ -85,10 +79,9 @@ struct GuardLine {
       guard !isEmpty, isOne else { return nil }
     }
     let before = indentation
-    skipIndentation()
     skipBytes(length)
     let padding = isEmpty || indentation > 4 ? 1 : indentation
-    if !isEmpty { skip(columns: padding) } else { place = end }
+    skip(columns: padding)
     return .item(width: before + length + padding, isEmpty: isEmpty)
   }
 }
@@ -97,11 +90,13 @@ struct GuardLine {
 extension GuardLine {
   /// A thematic break.
   var isRule: Bool {
-    let marks = content.filter { $0 != 0x20 && $0 != 0x09 }
-    guard let first = marks.first, "-*_".utf8.contains(first), marks.count >= 3 else {
-      return false
+    guard let first = content.first, "-*_".utf8.contains(first) else { return false }
+    var count = 0
+    for byte in content where byte != 0x20 && byte != 0x09 {
+      guard byte == first else { return false }
+      count += 1
     }
-    return marks.allSatisfy { $0 == first }
+    return count >= 3
   }
 
   /// What makes a heading of a paragraph above.
@@ -178,13 +173,13 @@ extension GuardLine {
   func ends(_ end: MarkdownGuard.HTMLBlockEnd) -> Bool {
     switch end {
     case .blankLine: false
-    case .comment: rest.firstRange(of: Array("-->".utf8)) != nil
+    case .comment: content.firstRange(of: Array("-->".utf8)) != nil
     case .preformatted: ["pre", "script", "style", "textarea"].contains { holds("</\($0)>") }
     }
   }
 
   private func holds(_ letters: String) -> Bool {
-    rest.map(\.lowercased).firstRange(of: Array(letters.utf8)) != nil
+    content.map(\.lowercased).firstRange(of: Array(letters.utf8)) != nil
   }
 
   private static let pre = GuardName("pre")

@@ -75,11 +75,12 @@ struct MarkdownGuard {
 
   /// Judges what was read of the open leaf.
   private mutating func judgeText(isHTML: Bool) throws(GuardFault) {
-    let (read, origins) = (text, lines)
-    text.removeAll(keepingCapacity: true)
-    lines.removeAll(keepingCapacity: true)
+    var (read, origins) = ([UInt8](), [(start: Int, origin: Int)]())
+    swap(&read, &text)
+    swap(&origins, &lines)
     // The cells of a table are read one by one.
-    let isTable = !isHTML && Self.holdsTable(read, origins.map(\.start))
+    let isTable =
+      !isHTML && read.contains(UInt8(ascii: "|")) && Self.holdsTable(read, origins.map(\.start))
     var start = 0
     for (index, line) in origins.enumerated() where isTable || index == origins.count - 1 {
       let end = index + 1 < origins.count ? origins[index + 1].start : read.count
@@ -115,8 +116,7 @@ struct MarkdownGuard {
 
   /// Whether one of the lines could be the one between a table's head and its rows.
   private static func holdsTable(_ text: [UInt8], _ starts: [Int]) -> Bool {
-    guard starts.count > 1, text.contains(UInt8(ascii: "|")) else { return false }
-    return starts.indices.contains { index in
+    starts.indices.contains { index in
       let end = index + 1 < starts.count ? starts[index + 1] : text.count
       let line = text[starts[index]..<end]
       return line.contains(UInt8(ascii: "-")) && line.allSatisfy { "|:- \t\n".utf8.contains($0) }

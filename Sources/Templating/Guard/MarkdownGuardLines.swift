@@ -92,11 +92,11 @@ extension MarkdownGuard {
     let isInParagraph = leaf == .paragraph && matched == containers.count
     while !line.isBlank, line.indentation <= 3 {
       if line.skipQuoteMark() {
-        try open(.quote, isNew ? containers.count : matched)
+        try open(.quote, isNew ? containers.count : matched, at: line.place)
       } else if line.isRule || (leaf == .paragraph && !isNew && line.isUnderline) {
         break
       } else if let item = line.skipItemMark(interrupts: isInParagraph && !isNew) {
-        try open(item, isNew ? containers.count : matched)
+        try open(item, isNew ? containers.count : matched, at: line.place)
       } else if let end = line.htmlStart {
         if !isNew { try close(to: matched) }
         try endLeaf()
@@ -111,13 +111,15 @@ extension MarkdownGuard {
     return isNew ? .container : .nothing
   }
 
-  private mutating func open(_ container: Container, _ matched: Int) throws(GuardFault) {
+  private mutating func open(
+    _ container: Container, _ matched: Int, at place: Int
+  ) throws(GuardFault) {
     try close(to: matched)
     try endLeaf()
-    guard containers.count < Limits.elementDepth else {
+    guard containers.count < Limits.containerDepth else {
       throw GuardFault(
-        lines.first?.origin ?? 0, "too-deep",
-        "more than \(Limits.elementDepth) quotes and lists stand in each other")
+        place, "too-deep",
+        "more than \(Limits.containerDepth) quotes and lists stand in each other")
     }
     containers.append(container)
   }

@@ -56,7 +56,7 @@ struct GuardTests {
   func limits() {
     let attributes = (0...64).map { " data-a\($0)=1" }.joined()
     let deep = String(repeating: "<b>", count: 255)
-    let quotes = String(repeating: ">", count: 257)
+    let quotes = String(repeating: ">", count: 65)
     #expect(GuardCase("<p\(attributes)>x</p>").found.hasPrefix("too-many-attributes at data-a64=1"))
     #expect(GuardCase("\(deep)").found.hasPrefix("too-deep at <b></body>"))
     #expect(GuardCase("\(quotes) x", in: .markdown).found.hasPrefix("too-deep"))

@@ -67,9 +67,11 @@ extension GuardCase {
     GuardCase(#"<!-- x ¦<!-- y -->"#, "abrupt-comment"),
     GuardCase(#"¦<!-- x "#, "unfinished-markup"),
     // What does not end
-    GuardCase(#"<!doctype html><html><head>[head]</head><body>¦<p"#, "unfinished-markup", in: .page),
     GuardCase(
-      #"<!doctype html><html><head>[head]</head><body><p class=¦"x>"#, "unfinished-markup", in: .page),
+      #"<!doctype html><html><head>[head]</head><body>¦<p"#, "unfinished-markup", in: .page),
+    GuardCase(
+      #"<!doctype html><html><head>[head]</head><body><p class=¦"x>"#, "unfinished-markup",
+      in: .page),
     GuardCase(
       #"<!doctype html><html><head>[head]</head><body><p>x¦</p"#, "unfinished-markup", in: .page),
   ]

@@ -47,7 +47,8 @@ extension GuardCase {
       #"¦x<!doctype html><html><head>[head]</head><body></body></html>"#, "stray-declaration",
       in: .page),
     GuardCase(#"<!doctype html>¦<head>[head]</head><body></body>"#, "bad-outline", in: .page),
-    GuardCase(#"<!doctype html>¦x<html><head>[head]</head><body></body>"#, "bad-outline", in: .page),
+    GuardCase(
+      #"<!doctype html>¦x<html><head>[head]</head><body></body>"#, "bad-outline", in: .page),
     GuardCase(
       #"<!doctype html><html>¦x<head>[head]</head><body></body></html>"#, "bad-outline", in: .page),
     GuardCase(

@@ -24,7 +24,8 @@ extension GuardCase {
     GuardCase(
       #"<svg viewBox="0 0 1 1" role="img" aria-label="url(x)"><title>a &amp; b</title><desc>c</desc>"#
         + #"<defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs><use href='#g'/>"#
-        + #"<g transform="rotate(1)" fill="url(#g)"><path d="M0 0"/><text x="1">a</text></g></svg>"#),
+        + #"<g transform="rotate(1)" fill="url(#g)"><path d="M0 0"/><text x="1">a</text></g></svg>"#
+    ),
     GuardCase(#"<svg/><a href="x"><svg><a xlink:href="https://x.example/"></a></svg></a>"#),
     GuardCase(#"<p style="color: red; background: url(#x) url('data:,y')">x</p>"#),
     GuardCase(#"<style>p::before { content: "@import url(x) </b>" } /* url(x) */</style>"#),
