@@ -30,7 +30,8 @@ let linking: [LinkerSetting] = [
 let package = Package(
   name: "vita",
   products: [
-    .executable(name: "vita", targets: ["vita"])
+    .executable(name: "vita", targets: ["vita"]),
+    .executable(name: "safeguards-tool", targets: ["SafeguardsTool"]),
   ],
   targets: [
     // The engines: they never see a profile.
@@ -73,6 +74,10 @@ let package = Package(
     .testTarget(
       name: "vitaTests", dependencies: ["vita", "ProfileKit", "JSONText", "TestSupport"],
       swiftSettings: settings),
+    // What checks in other languages ask of the safeguards, page by page.
+    .executableTarget(
+      name: "SafeguardsTool", dependencies: ["ProfileKit", "JSONText", "Templating"],
+      path: "Tests/SafeguardsTool", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
 )
