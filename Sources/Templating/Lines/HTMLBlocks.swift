@@ -19,9 +19,9 @@ struct HTMLBlocks: OptionSet, Hashable {
   var isHere: Bool { !subtracting(.fromNextLine).isEmpty }
 
   /// The block that a tag or comment begins at the start of a line.
-  static func begun(by name: String?) -> HTMLBlocks {
+  static func begun(by name: String?, isEnd: Bool) -> HTMLBlocks {
     guard let name else { return .untilLineEnd }
-    if name == "pre" { return .untilPre }
+    if name == "pre", !isEnd { return .untilPre }
     return names.contains(name) ? .untilBlank : .fromNextLine
   }
 

@@ -7,6 +7,8 @@ struct Assumptions: Hashable {
   var isInFirstBlock = false
   /// Whether something relies on the start of a line.
   var needsLine = false
+  /// Whether something relies on no text standing in the line before.
+  var needsNoText = false
   /// Whether something relies on no HTML being open.
   var needsMarkdown = false
 
@@ -15,6 +17,7 @@ struct Assumptions: Hashable {
       isInFirstLine: isInFirstLine || other.isInFirstLine,
       isInFirstBlock: isInFirstBlock || other.isInFirstBlock,
       needsLine: needsLine || other.needsLine,
+      needsNoText: needsNoText || other.needsNoText,
       needsMarkdown: needsMarkdown || other.needsMarkdown)
   }
 }
@@ -22,8 +25,11 @@ struct Assumptions: Hashable {
 /// Sections and partials: what may be left out, repeated, or another thing.
 extension LineContext {
   /// Remembers that what stands here relies on the place where the section begins.
-  mutating func assume(line: Bool = false, html: Bool = false) {
-    if line, assumptions.isInFirstLine { assumptions.needsLine = true }
+  mutating func assume(line: Bool = false, html: Bool = false, block: Bool = false) {
+    if line, assumptions.isInFirstLine {
+      assumptions.needsLine = true
+      if block, !hasMarks { assumptions.needsNoText = true }
+    }
     if html, assumptions.isInFirstBlock { assumptions.needsMarkdown = true }
   }
 
@@ -43,7 +49,6 @@ extension LineContext {
     guard language == .markdown, isRepeated else { return }
     assumptions = Assumptions(isInFirstLine: true, isInFirstBlock: true)
     mayStartLine = true
-    mayFollowBlank = true
   }
 
   /// Whether two branches may go on as one.
@@ -64,10 +69,13 @@ extension LineContext {
   func mayHold(sectionEndingIn end: LineContext, isRepeated: Bool) -> Bool {
     guard hasSameMarks(as: end) else { return false }
     guard isRepeated else { return true }
-    let isInPlace = end.isAtLineStart == isAtLineStart && end.margin == margin
+    let isInPlace =
+      end.isAtLineStart == isAtLineStart && end.margin == margin && end.hasMarks == hasMarks
+      && end.itemIndentation >= itemIndentation
     return (isBehindBracket || !end.isBehindBracket) && (isBehindBlock || !end.isBehindBlock)
       && (html.isSuperset(of: end.html) || !end.assumptions.needsMarkdown)
       && (isInPlace || !end.assumptions.needsLine)
+      && (isBehindText || !end.isBehindText || !end.assumptions.needsNoText)
   }
 
   /// Whether a partial that begins here may include itself: behind it everything is as before it.
@@ -94,7 +102,9 @@ extension LineContext {
     joined.margin = margin == end.margin ? margin : nil
     joined.mayStartLine = mayStartLine || end.mayStartLine
     joined.mayFollowBlank = mayFollowBlank || end.mayFollowBlank
-    joined.itemIndentation = max(itemIndentation, end.itemIndentation)
+    joined.hasMarks = hasMarks || end.hasMarks
+    joined.isBehindText = isBehindText || end.isBehindText
+    joined.itemIndentation = min(itemIndentation, end.itemIndentation)
     joined.isBehindBracket = isBehindBracket || end.isBehindBracket
     joined.isBehindBlock = isBehindBlock || end.isBehindBlock
     joined.html = html.union(end.html)
@@ -110,6 +120,8 @@ extension LineContext {
     seen.assumptions.isInFirstLine = start.assumptions.isInFirstLine
     seen.assumptions.isInFirstBlock = start.assumptions.isInFirstBlock
     seen.assumptions.needsLine = assumptions.needsLine && start.assumptions.isInFirstLine
+    seen.assumptions.needsNoText =
+      assumptions.needsNoText && start.assumptions.isInFirstLine
     seen.assumptions.needsMarkdown = assumptions.needsMarkdown && start.assumptions.isInFirstBlock
     return seen
   }
@@ -122,6 +134,7 @@ extension OutputContext {
     switch context.place {
     case .tag(isTold: false), .comment(isTold: false):
       return Refusal("unclosed-tag", "the template ends in \(context.description)")
+    case .code(_, isTold: false): return .unclosedCode
     default: return nil
     }
   }

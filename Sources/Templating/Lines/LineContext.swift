@@ -30,6 +30,8 @@ struct LineContext: Hashable {
   var isInHeading = false
   /// Whether nothing but white space and marks of lists and quotes stands before in the line.
   var isAtLineStart = true
+  /// Whether such a mark may stand in the line.
+  var hasMarks = false
   /// How many bytes those are; nil where it depends on sections.
   var margin: Int? = 0
   /// Whether that may be all that stands before: values may be empty.
@@ -48,7 +50,9 @@ struct LineContext: Hashable {
   var isIndentedCode = false
   /// Whether an empty line may stand before this one.
   var mayFollowBlank = true
-  /// How far the text of the list item that was met last is indented.
+  /// Whether text may stand in the line before, which would go on in this one.
+  var isBehindText = false
+  /// How far the text of the list item around is indented at least.
   var itemIndentation = 0
   /// What holds in the innermost section only as long as the place where it begins is as it was at first.
   var assumptions = Assumptions()
@@ -94,12 +98,12 @@ struct LineContext: Hashable {
   }
 
   /// Paragraphs, lists and code begin a line, and those behind them hang under it: not where it is not
-  /// known how far.
+  /// known how far, nor behind text, which they could be taken for.
   private var blockRefusal: Refusal? {
-    guard isAtLineStart, let margin, margin <= Limits.margin else {
+    guard isAtLineStart, let margin, margin <= Limits.margin, !isBehindText else {
       return Refusal(
-        "rich-text", "paragraphs and lists can't stand inside a line",
-        hint: "put the value on a line of its own, or print its words with .plain")
+        "rich-text", "paragraphs and lists can't stand inside a line or directly under text",
+        hint: "put the value behind an empty line, or print its words with .plain")
     }
     return nil
   }
@@ -113,7 +117,7 @@ struct LineContext: Hashable {
         address.passValue()
         place = .destination(address)
       } else if kind == .block, !isInHeading, brackets.depth == 0 {
-        assume(line: true)
+        assume(line: true, block: true)
         isBehindBlock = true
       }
     }

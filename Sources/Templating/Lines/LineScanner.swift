@@ -96,8 +96,11 @@ struct LineScanner {
   private mutating func endLine() {
     append()
     if context.language == .markdown {
-      if context.isAtLineStart { endParagraph() } else { endMarkdownLine() }
+      let isBlank = context.isAtLineStart && !context.hasMarks
+      if isBlank { endParagraph() } else { endMarkdownLine() }
       context.mayFollowBlank = context.mayStartLine
+      context.isBehindText = !isBlank && !context.isInHeading
+      context.hasMarks = false
       context.mayStartLine = true
       context.isBehindBlock = false
       context.isIndentedCode = false
@@ -152,11 +155,14 @@ struct LineScanner {
     let indentation = place - start
     var hasMarks = false
     while context.fence == nil, let length = markLength {
+      // No other number begins a list behind text.
+      if bytes[place].isDigit, !bytes[place...].starts(with: "1. ".utf8) { context.margin = nil }
       output += bytes[place..<place + length]
       output.append(LayoutMark.hang)
       place += length
       hasMarks = true
     }
+    if hasMarks { context.hasMarks = true }
     if context.language == .markdown {
       followIndentation(indentation, hasMarks: hasMarks, length: place - start)
       startMarkdownLine()
@@ -174,13 +180,17 @@ struct LineScanner {
     return (sign == UInt8(ascii: "=") ? LayoutMark.doubleRule : LayoutMark.singleRule, end)
   }
 
+  /// How many digits number an item in Markdown at most.
+  private static let longestNumber = 9
+
   /// The length of the bullet, number or quote mark here, with its space.
   private var markLength: Int? {
     let rest = bytes[place...]
-    if rest.starts(with: "• ".utf8) { return "• ".utf8.count }
+    if context.language == .plainText, rest.starts(with: "• ".utf8) { return "• ".utf8.count }
     for mark in ["- ", "* ", "> "] where rest.starts(with: mark.utf8) { return 2 }
     let digits = rest.prefix { $0.isDigit }
-    let isNumber = !digits.isEmpty && bytes[digits.endIndex...].starts(with: ". ".utf8)
+    let isShort = context.language == .plainText || digits.count <= Self.longestNumber
+    let isNumber = !digits.isEmpty && isShort && bytes[digits.endIndex...].starts(with: ". ".utf8)
     return isNumber ? digits.count + 2 : nil
   }
 }

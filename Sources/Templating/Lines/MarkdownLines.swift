@@ -9,28 +9,43 @@ extension LineScanner {
   /// looks wrong, since nothing is read in code.
   mutating func followIndentation(_ indentation: Int, hasMarks: Bool, length: Int) {
     defer { context.margin = context.margin.map { $0 + length } }
-    guard context.fence == nil, context.margin == 0, place < bytes.endIndex, bytes[place] != 0x0A
-    else { return }
+    let next = place < bytes.endIndex ? bytes[place] : nil
+    guard context.fence == nil, next != 0x0A else { return }
+    // What a value prints in several lines hangs under the first.
+    if indentation > 0, !hasMarks { output.append(LayoutMark.hang) }
+    guard context.margin == 0 else { return }
     let isFar =
       indentation >= context.itemIndentation + 4
-      || (bytes[place] == 0x09 && context.itemIndentation == 0)
+      || (next == 0x09 && context.itemIndentation == 0)
     if isFar, context.mayFollowBlank, !context.html.isHere { context.isIndentedCode = true }
-    if hasMarks {
-      context.itemIndentation = length
-    } else if context.mayFollowBlank {
+    // Behind text such a line would go on with it.
+    if isFar { context.margin = nil }
+    if !hasMarks {
       context.itemIndentation = min(context.itemIndentation, indentation)
+    } else if !isFar {
+      context.itemIndentation = length
+      context.isBehindText = false
     }
   }
 
   /// A heading, or the fence of code.
   mutating func startMarkdownLine() {
     guard place < bytes.endIndex else { return }
-    if bytes[place] == UInt8(ascii: "#"), context.fence == nil {
+    if isHeading, context.fence == nil, context.margin != nil {
       context.assume(line: true)
       context.isInHeading = true
     }
     if "`~".utf8.contains(bytes[place]) { readFence(bytes[place]) }
   }
+
+  /// Whether up to six `#` stand here, and white space behind them.
+  private var isHeading: Bool {
+    let length = run(of: UInt8(ascii: "#"), from: place)
+    let next = bytes[(place + length)...].first
+    return (1...Self.deepestHeading).contains(length) && next.map { $0 <= 0x20 } ?? false
+  }
+
+  private static let deepestHeading = 6
 
   /// Whether nothing that is certain to be text stands in the line up to a byte: white space, and marks of
   /// lists and quotes.
@@ -54,7 +69,7 @@ extension LineScanner {
   private static let shortestFence = 3
 
   /// How many of a byte stand in a row from a place on.
-  private func run(of byte: UInt8, from start: Int) -> Int {
+  fileprivate func run(of byte: UInt8, from start: Int) -> Int {
     bytes[start...].prefix { $0 == byte }.count
   }
 

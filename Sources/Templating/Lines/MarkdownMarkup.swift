@@ -37,7 +37,7 @@ extension LineScanner {
       return
     }
     markupEnd = end
-    if mayStartLine { context.html.insert(.begun(by: isComment ? nil : name)) }
+    if mayStartLine { context.html.insert(.begun(by: isComment ? nil : name, isEnd: isEnd)) }
     if isEnd, name == "pre" { context.endsPre = true }
   }
 
