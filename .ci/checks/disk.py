@@ -2,9 +2,9 @@
 
 usage: disk.py VITA
 
-Every command that writes files runs where files may have 512 bytes at most, on a disk that is full, and
-where a pipe without a reader stands in place of a file: none is killed, none waits, no temporary file
-and no half file is left, and old files stay. Names that are not UTF-8 are told as such. What a theme
+Every command that writes files runs where files may have 512 bytes at most, on a full disk, and
+where a pipe without a reader stands for a file: none is killed, none waits, no temporary file
+and no half file is left, old files stay. Names that are not UTF-8 are told as such. What a theme
 holds and no document uses takes no memory.
 """
 
