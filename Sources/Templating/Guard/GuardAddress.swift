@@ -22,18 +22,19 @@ enum GuardAddress {
 
   /// What a link's address is, without character references.
   static func verdict(decoded address: ArraySlice<UInt8>) -> Verdict {
-    var scheme = GuardName()
+    var scheme: [UInt8] = []
     for byte in address.drop(while: { $0 <= 0x20 && $0 != GuardText.unknown }) {
       switch byte {
       case GuardText.unknown: return .hidden
       case 0x09, 0x0A, 0x0D: continue
       case UInt8(ascii: ":"):
-        return schemes.contains(scheme) || scheme.count == 0 ? .allowed : .scheme
+        let name = GuardName(scheme, scheme.indices)
+        return scheme.isEmpty || schemes.contains(name) ? .allowed : .scheme
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
         scheme.append(byte)
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
         UInt8(ascii: "."):
-        guard scheme.count > 0 else { return behind(address) }
+        guard !scheme.isEmpty else { return behind(address) }
         scheme.append(byte)
       default: return behind(address)
       }

@@ -1,6 +1,6 @@
 /// What the guard goes by when it judges an attribute.
 struct GuardAttribute: Sendable {
-  let use: Use
+  var use: Use
   let isInHTML: Bool
   let isInSVG: Bool
 
@@ -28,22 +28,29 @@ struct GuardAttribute: Sendable {
 extension GuardAttribute {
   /// Every attribute that a page may hold; `aria-…` and `data-…` come to them. That no other may is all
   /// that is said of `on…`, `srcdoc`, `http-equiv`, `action`, `ping`, `xml:base` and whatever comes.
-  static let table = GuardTable(
-    HTMLAttributes.global.union(HTMLAttributes.html).union(HTMLAttributes.svg)
-      .subtracting(HTMLAttributes.forbidden.keys).map { (name: $0, value: GuardAttribute($0)) })
+  static let table: GuardTable<GuardAttribute> = {
+    var table = GuardTable<GuardAttribute>(capacity: 320)
+    func add(_ names: Set<String>, isInHTML: Bool, isInSVG: Bool) {
+      for name in names {
+        let name = GuardName(name)
+        let known = table[name]
+        table[name] = GuardAttribute(
+          use: isInHTML ? .text : .drawing, isInHTML: isInHTML || known?.isInHTML ?? false,
+          isInSVG: isInSVG)
+      }
+    }
+    add(HTMLAttributes.global, isInHTML: true, isInSVG: true)
+    add(HTMLAttributes.html, isInHTML: true, isInSVG: false)
+    add(HTMLAttributes.svg, isInHTML: false, isInSVG: true)
+    for (name, use) in uses { table[GuardName(name)]?.use = use }
+    return table
+  }()
 
-  private init(_ name: String) {
-    let isGlobal = HTMLAttributes.global.contains(name)
-    isInHTML = isGlobal || HTMLAttributes.html.contains(name)
-    isInSVG = isGlobal || HTMLAttributes.svg.contains(name)
-    use = Self.uses[name] ?? (HTMLAttributes.svg.contains(name) ? .drawing : .text)
-  }
-
-  private static let uses: [String: Use] = [
-    "href": .address, "xlink:href": .address, "cite": .citation, "longdesc": .citation,
-    "src": .resource, "poster": .resource, "background": .resource, "data": .resource,
-    "srcset": .resources, "imagesrcset": .resources, "style": .style, "name": .metaName,
-    "property": .metaProperty,
+  private static let uses: [(String, Use)] = [
+    ("href", .address), ("xlink:href", .address), ("cite", .citation), ("longdesc", .citation),
+    ("src", .resource), ("poster", .resource), ("background", .resource), ("data", .resource),
+    ("srcset", .resources), ("imagesrcset", .resources), ("style", .style), ("name", .metaName),
+    ("property", .metaProperty),
   ]
 
   static let aria = GuardName("aria-")

@@ -1,6 +1,6 @@
 /// What the guard goes by when it judges where an element stands.
 struct GuardElement: Sendable {
-  let kinds: GuardKinds
+  var kinds: GuardKinds
   /// What the element around it has to be, one of them; empty where it may be any.
   var parents: GuardKinds = []
 }
@@ -62,45 +62,43 @@ struct GuardKinds: OptionSet, Sendable {
 extension GuardElement {
   /// Every element that a page may hold. That no other may is all that is said of `<script>`,
   /// `<iframe>`, `<template>`, `<select>`, `<math>` and whatever comes.
-  static let table = GuardTable(
-    all.map { name in
-      (name: name, value: GuardElement(kinds: kinds(of: name), parents: parents(of: name)))
-    })
+  static let table: GuardTable<GuardElement> = {
+    var table = GuardTable<GuardElement>(capacity: 160)
+    func add(_ kinds: GuardKinds, to names: some Sequence<String>) {
+      for name in names {
+        let name = GuardName(name)
+        var element = table[name] ?? GuardElement(kinds: [])
+        element.kinds.formUnion(kinds)
+        table[name] = element
+      }
+    }
+    add(.html, to: HTMLElements.html)
+    add(.svg, to: HTMLElements.svg)
+    add(.void, to: HTMLElements.void)
+    add(.endsParagraph, to: HTMLElements.endsParagraph)
+    add(.heading, to: HTMLElements.headings)
+    for (name, kinds) in special { add(kinds, to: CollectionOfOne(name)) }
+    for (name, parents) in parents { table[GuardName(name)]?.parents = parents }
+    for name in HTMLElements.forbidden.keys { table[GuardName(name)]?.kinds = [] }
+    return table
+  }()
 
-  private static let all = HTMLElements.html.union(HTMLElements.svg)
-    .subtracting(HTMLElements.forbidden.keys)
-
-  private static func kinds(of name: String) -> GuardKinds {
-    var kinds = special[name] ?? []
-    if HTMLElements.html.contains(name) { kinds.insert(.html) }
-    if HTMLElements.svg.contains(name) { kinds.insert(.svg) }
-    if HTMLElements.void.contains(name) { kinds.insert(.void) }
-    if HTMLElements.endsParagraph.contains(name) { kinds.insert(.endsParagraph) }
-    if HTMLElements.headings.contains(name) { kinds.insert(.heading) }
-    return kinds
-  }
-
-  private static let special: [String: GuardKinds] = [
-    "html": .root, "head": .head, "body": .body, "p": .paragraph, "a": [.link, .follows],
-    "area": .follows, "button": .button, "title": [.title, .describing, .inHead, .onlyInHead],
-    "desc": .describing, "textarea": .title, "style": [.style, .inHead], "svg": .drawing,
-    "meta": [.meta, .inHead, .onlyInHead], "ul": .list, "ol": .list, "menu": .list,
-    "dl": .descriptions, "div": .division, "dt": .description, "dd": .description,
-    "table": .table, "tbody": [.rows, .inTable], "thead": [.rows, .inTable],
-    "tfoot": [.rows, .inTable], "tr": [.row, .inTable], "td": .inTable, "th": .inTable,
-    "caption": .inTable, "colgroup": [.columns, .inTable], "col": .inTable, "ruby": .ruby,
+  private static let special: [(String, GuardKinds)] = [
+    ("html", .root), ("head", .head), ("body", .body), ("p", .paragraph), ("a", [.link, .follows]),
+    ("area", .follows), ("button", .button),
+    ("title", [.title, .describing, .inHead, .onlyInHead]),
+    ("desc", .describing), ("textarea", .title), ("style", [.style, .inHead]), ("svg", .drawing),
+    ("meta", [.meta, .inHead, .onlyInHead]), ("ul", .list), ("ol", .list), ("menu", .list),
+    ("dl", .descriptions), ("div", .division), ("dt", .description), ("dd", .description),
+    ("table", .table), ("tbody", [.rows, .inTable]), ("thead", [.rows, .inTable]),
+    ("tfoot", [.rows, .inTable]), ("tr", [.row, .inTable]), ("td", .inTable), ("th", .inTable),
+    ("caption", .inTable), ("colgroup", [.columns, .inTable]), ("col", .inTable), ("ruby", .ruby),
   ]
 
-  private static func parents(of name: String) -> GuardKinds {
-    switch name {
-    case "li": .list
-    case "dt", "dd": [.descriptions, .division]
-    case "caption", "colgroup", "tbody", "thead", "tfoot": .table
-    case "tr": [.table, .rows]
-    case "td", "th": .row
-    case "col": .columns
-    case "rt", "rp": .ruby
-    default: []
-    }
-  }
+  private static let parents: [(String, GuardKinds)] = [
+    ("li", .list), ("dt", [.descriptions, .division]), ("dd", [.descriptions, .division]),
+    ("caption", .table), ("colgroup", .table), ("tbody", .table), ("thead", .table),
+    ("tfoot", .table), ("tr", [.table, .rows]), ("td", .row), ("th", .row), ("col", .columns),
+    ("rt", .ruby), ("rp", .ruby),
+  ]
 }

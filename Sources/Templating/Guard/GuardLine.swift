@@ -20,6 +20,9 @@ struct GuardLine {
   /// What the line holds behind its indentation.
   private var content: ArraySlice<UInt8> { page[place..<end] }
 
+  /// The first byte of that; 0 where there is none.
+  var first: UInt8 { place < end ? page[place] : 0 }
+
   var isBlank: Bool { place == end }
 
   /// How far what comes next is indented, in columns.
@@ -60,16 +63,15 @@ struct GuardLine {
 
   /// Goes on behind the mark of a list item, if one stands here.
   mutating func skipItemMark(interrupts: Bool) -> MarkdownGuard.Container? {
+    let first = first
+    guard Self.isBullet(first) || first.isDigit else { return nil }
     let mark = content
-    guard let first = mark.first else { return nil }
     var length = 1
     if first.isDigit {
       length = mark.prefix(10).prefix { $0.isDigit }.count + 1
       guard length <= 10, mark.count >= length else { return nil }
       let last = mark[mark.startIndex + length - 1]
       guard last == UInt8(ascii: ".") || last == UInt8(ascii: ")") else { return nil }
-    } else {
-      guard "-+*".utf8.contains(first) else { return nil }
     }
     let behind = mark.dropFirst(length)
     guard behind.isEmpty || behind.first == 0x20 || behind.first == 0x09 else { return nil }
@@ -84,13 +86,19 @@ struct GuardLine {
     skip(columns: padding)
     return .item(width: before + length + padding, isEmpty: isEmpty)
   }
+
+  private static func isBullet(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
+  }
 }
 
 /// What a line is as a whole.
 extension GuardLine {
   /// A thematic break.
   var isRule: Bool {
-    guard let first = content.first, "-*_".utf8.contains(first) else { return false }
+    let first = first
+    guard first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_")
+    else { return false }
     var count = 0
     for byte in content where byte != 0x20 && byte != 0x09 {
       guard byte == first else { return false }
@@ -101,13 +109,13 @@ extension GuardLine {
 
   /// What makes a heading of a paragraph above.
   var isUnderline: Bool {
-    guard let first = content.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else {
-      return false
-    }
+    let first = first
+    guard first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else { return false }
     return content.drop { $0 == first }.allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   var isHeading: Bool {
+    guard first == UInt8(ascii: "#") else { return false }
     let behind = content.drop { $0 == UInt8(ascii: "#") }
     let count = content.count - behind.count
     guard (1...6).contains(count) else { return false }
@@ -116,9 +124,8 @@ extension GuardLine {
 
   /// The marks that begin fenced code.
   var fenceStart: (mark: UInt8, length: Int)? {
-    guard let mark = content.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
-      return nil
-    }
+    let mark = first
+    guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
     let behind = content.drop { $0 == mark }
     let length = content.count - behind.count
     guard length >= 3, mark == UInt8(ascii: "~") || !behind.contains(mark) else { return nil }
@@ -127,6 +134,7 @@ extension GuardLine {
 
   /// Whether the line ends fenced code.
   func isFence(of mark: UInt8, _ length: Int) -> Bool {
+    guard first == mark else { return false }
     let behind = content.drop { $0 == mark }
     guard content.count - behind.count >= length else { return false }
     return behind.allSatisfy { $0 == 0x20 || $0 == 0x09 }
@@ -139,14 +147,13 @@ extension GuardLine {
   /// What ends the block of HTML that begins here, nil where none does. A tag alone on its line may not
   /// go on a paragraph; some readers let it.
   var htmlStart: MarkdownGuard.HTMLBlockEnd? {
+    guard first == UInt8(ascii: "<") else { return nil }
     let line = content
-    guard line.first == UInt8(ascii: "<") else { return nil }
     if line.starts(with: "<!--".utf8) { return .comment }
     let isEnd = line.dropFirst().first == UInt8(ascii: "/")
     let tag = line.dropFirst(isEnd ? 2 : 1)
     guard let first = tag.first, first.isLetter else { return nil }
-    var name = GuardName()
-    for byte in tag.prefix(while: { $0.isLetter || $0.isDigit }) { name.append(byte) }
+    let name = GuardName(page, tag.prefix { $0.isLetter || $0.isDigit }.indices)
     let behind = tag.dropFirst(name.count)
     let ends = behind.first.map { $0 == 0x20 || $0 == 0x09 || "/>".utf8.contains($0) } ?? true
     if !isEnd, ends, name == Self.pre { return .preformatted }

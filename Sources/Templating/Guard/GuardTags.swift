@@ -4,10 +4,15 @@ import Markdown
 extension GuardReader {
   /// Reads a name up to what ends it: white space, `/`, `>` and, of an attribute, `=`.
   private mutating func readName(isAttribute: Bool) throws(GuardFault) -> (GuardName, Range<Int>) {
-    var name = GuardName()
-    let start = place
+    let (bytes, end, start) = (bytes, end, place)
+    var place = start
     while place < end {
       let byte = bytes[place]
+      // Most of a name is letters and hyphens.
+      if byte > 0x60 || byte == UInt8(ascii: "-") {
+        place += 1
+        continue
+      }
       if byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") { break }
       if byte == UInt8(ascii: "=") && isAttribute { break }
       if byte.isQuote || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "`")
@@ -15,10 +20,10 @@ extension GuardReader {
       {
         throw GuardFault(place, "stray-character", "a name can't hold this character")
       }
-      name.append(byte)
       place += 1
     }
-    return (name, start..<place)
+    self.place = place
+    return (GuardName(bytes, start..<place), start..<place)
   }
 
   /// Reads the tag that begins here, with its attributes judged; the place is at `<` before a letter.
@@ -108,7 +113,8 @@ extension GuardReader {
         }
       return isAllowed ? attribute.use : nil
     }
-    let isFree = name.hasPrefix(GuardAttribute.aria) || name.hasPrefix(GuardAttribute.data)
+    let isFree =
+      name.goesOn(behind: GuardAttribute.aria) || name.goesOn(behind: GuardAttribute.data)
     return isFree ? .text : nil
   }
 
@@ -124,15 +130,15 @@ extension GuardReader {
     skipSpace()
     let quote = byte()
     guard quote.isQuote else { return try readUnquotedValue() }
-    place += 1
-    let start = place
+    let (bytes, end, start) = (bytes, end, place + 1)
+    var place = start
     while place < end, bytes[place] != quote {
       if Self.isControl(bytes[place]) { throw Self.control(place) }
       place += 1
     }
     guard place < end else { throw unfinished(start - 1, "the value of an attribute") }
-    place += 1
-    return start..<place - 1
+    self.place = place + 1
+    return start..<place
   }
 
   private mutating func readUnquotedValue() throws(GuardFault) -> Range<Int> {

@@ -100,8 +100,8 @@ struct HTMLGuard {
     var (place, visible) = (start, end)
     while place < end {
       let byte = bytes[place]
-      if byte == UInt8(ascii: "<") { break }
       if byte > 0x20 {
+        if byte == UInt8(ascii: "<") { break }
         visible = min(visible, place)
       } else if GuardReader.isControl(byte) {
         throw GuardReader.control(place)

@@ -75,14 +75,18 @@ extension HTMLGuard {
 extension HTMLGuard {
   /// Reads a style sheet up to its end tag, and judges it.
   private mutating func readStyle(_ tag: GuardReader.Tag) throws(GuardFault) {
-    let start = reader.place
-    while reader.place < reader.end {
-      let byte = reader.bytes[reader.place]
-      if byte == UInt8(ascii: "<"), isEnd(of: "</style") { break }
-      if GuardReader.isControl(byte) { throw GuardReader.control(reader.place) }
-      reader.place += 1
+    let (bytes, end, start) = (reader.bytes, reader.end, reader.place)
+    var place = start
+    while place < end {
+      let byte = bytes[place]
+      if byte < UInt8(ascii: "=") {
+        if byte == UInt8(ascii: "<"), isStyleEnd(at: place) { break }
+        if GuardReader.isControl(byte) { throw GuardReader.control(place) }
+      }
+      place += 1
     }
-    let sheet = start..<reader.place
+    reader.place = place
+    let sheet = start..<place
     reader.events?.append(.text(sheet))
     if let load = reader.sheets.load(in: reader.bytes[sheet]) {
       throw GuardFault(
@@ -105,10 +109,12 @@ extension HTMLGuard {
     }
   }
 
-  /// Whether the end tag of raw text begins at the place, as a browser sees it.
-  private func isEnd(of start: StaticString) -> Bool {
-    guard reader.stands(start, at: reader.place) else { return false }
-    let next = reader.byte(start.utf8CodeUnitCount)
+  /// Whether the end tag of a style sheet begins at a place, as a browser sees it.
+  private func isStyleEnd(at place: Int) -> Bool {
+    let end: StaticString = "</style"
+    let behind = place + end.utf8CodeUnitCount
+    guard reader.stands(end, at: place), behind < reader.end else { return false }
+    let next = reader.bytes[behind]
     return next.isSpace || next == UInt8(ascii: "/") || next == UInt8(ascii: ">")
   }
 }

@@ -6,7 +6,10 @@ import Markdown
 /// start of a tag has to begin one that may stand in a page.
 struct MarkdownGuard {
   let page: [UInt8]
-  var reader: GuardReader
+  /// What is read of a paragraph, a row of a table or a block of HTML.
+  var piece: MarkdownPiece
+  /// The line that is read.
+  var line: GuardLine
   /// The quotes and list items that are open, the outermost first.
   var containers: [Container] = []
   var leaf = Leaf.none
@@ -41,7 +44,8 @@ struct MarkdownGuard {
 
   init(_ page: [UInt8], _ reader: GuardReader) {
     self.page = page
-    self.reader = reader
+    piece = MarkdownPiece(reader)
+    line = GuardLine(page, 0..<0)
   }
 
   /// Judges the document.
@@ -84,34 +88,29 @@ struct MarkdownGuard {
     var start = 0
     for (index, line) in origins.enumerated() where isTable || index == origins.count - 1 {
       let end = index + 1 < origins.count ? origins[index + 1].start : read.count
-      let piece = isTable ? Array(read[start..<end]) : read
       let kind: MarkdownPiece.Kind = isHTML ? .html : isTable ? .row : .paragraph
       func origin(of place: Int) -> Int {
         isTable ? line.origin + place : Self.origin(of: place, in: origins)
       }
       do {
-        try judge(piece, kind, origin)
+        try piece.judge(isTable ? Array(read[start..<end]) : read, kind)
       } catch {
         throw GuardFault(origin(of: error.offset), error.name, error.message)
       }
+      if piece.hasDefinition { hasDefinition = true }
+      if let image = piece.namedImage, namedImage == nil { namedImage = origin(of: image) }
       start = end
     }
+    read.removeAll(keepingCapacity: true)
+    origins.removeAll(keepingCapacity: true)
+    swap(&read, &text)
+    swap(&origins, &lines)
   }
 
   /// The place in the page of a place in the text.
   private static func origin(of offset: Int, in lines: [(start: Int, origin: Int)]) -> Int {
     let line = lines.last { $0.start <= offset }
     return line.map { $0.origin + offset - $0.start } ?? offset
-  }
-
-  private mutating func judge(
-    _ piece: [UInt8], _ kind: MarkdownPiece.Kind, _ origin: (Int) -> Int
-  ) throws(GuardFault) {
-    var text = MarkdownPiece(piece, kind, reader)
-    defer { reader.sheets = text.reader.sheets }
-    try text.judge()
-    if text.hasDefinition { hasDefinition = true }
-    if let image = text.namedImage, namedImage == nil { namedImage = origin(image) }
   }
 
   /// Whether one of the lines could be the one between a table's head and its rows.

@@ -3,25 +3,25 @@ import Markdown
 /// The blocks that a line goes on or begins, by CommonMark 5 and its appendix.
 extension MarkdownGuard {
   mutating func readLine(_ range: Range<Int>) throws(GuardFault) {
-    var line = GuardLine(page, range)
-    let matched = match(&line)
+    line = GuardLine(page, range)
+    let matched = match()
     let isWhole = matched == containers.count
-    if isWhole, try goOn(&line) { return }
+    if isWhole, try goOn() { return }
     if !isWhole, leaf != .paragraph { try close(to: matched) }
-    let begun = try begin(&line, matched)
+    let begun = try begin(matched)
     guard begun != .html else { return }
     let isNew = begun == .container
     if line.isBlank {
       if !isNew { try close(to: matched) }
       return try endLeaf()
     }
-    try addText(line, matched, isNew: isNew)
+    try addText(matched, isNew: isNew)
   }
 
   /// How many of the open quotes and items the line goes on.
-  private mutating func match(_ line: inout GuardLine) -> Int {
-    for (index, container) in containers.enumerated() {
-      switch container {
+  private mutating func match() -> Int {
+    for index in containers.indices {
+      switch containers[index] {
       case .quote:
         guard line.indentation <= 3, line.skipQuoteMark() else { return index }
       case .item(let width, let isEmpty):
@@ -45,7 +45,7 @@ extension MarkdownGuard {
   }
 
   /// Whether the line goes on fenced code or a block of HTML, or ends it.
-  private mutating func goOn(_ line: inout GuardLine) throws(GuardFault) -> Bool {
+  private mutating func goOn() throws(GuardFault) -> Bool {
     switch leaf {
     case .none, .paragraph: return false
     case .fence(let mark, let length):
@@ -56,20 +56,18 @@ extension MarkdownGuard {
         try endLeaf()
         return true
       }
-      try addHTML(line, end)
+      try addHTML(end)
       return true
     }
   }
 
   /// Adds a line to a block of HTML, which may end with it.
-  private mutating func addHTML(
-    _ line: GuardLine, _ end: HTMLBlockEnd
-  ) throws(GuardFault) {
-    add(line)
+  private mutating func addHTML(_ end: HTMLBlockEnd) throws(GuardFault) {
+    addLine()
     if line.ends(end) { try endLeaf() }
   }
 
-  private mutating func add(_ line: GuardLine) {
+  private mutating func addLine() {
     lines.append((text.count, line.place))
     text += page[line.place..<line.end]
     text.append(0x0A)
@@ -85,9 +83,7 @@ extension MarkdownGuard {
   }
 
   /// Begins the quotes and items, or the block of HTML, that begin on the line.
-  private mutating func begin(
-    _ line: inout GuardLine, _ matched: Int
-  ) throws(GuardFault) -> Begun {
+  private mutating func begin(_ matched: Int) throws(GuardFault) -> Begun {
     var isNew = false
     let isInParagraph = leaf == .paragraph && matched == containers.count
     while !line.isBlank, line.indentation <= 3 {
@@ -101,7 +97,7 @@ extension MarkdownGuard {
         if !isNew { try close(to: matched) }
         try endLeaf()
         leaf = .html(end)
-        try addHTML(line, end)
+        try addHTML(end)
         return .html
       } else {
         break
@@ -125,9 +121,7 @@ extension MarkdownGuard {
   }
 
   /// What is left of a line is text, a heading, a rule, or the start of fenced code.
-  private mutating func addText(
-    _ line: GuardLine, _ matched: Int, isNew: Bool
-  ) throws(GuardFault) {
+  private mutating func addText(_ matched: Int, isNew: Bool) throws(GuardFault) {
     let isCode = line.indentation >= 4 && leaf != .paragraph
     let fence = line.indentation <= 3 ? line.fenceStart : nil
     let isLone = line.indentation <= 3 && (line.isRule || line.isUnderline || line.isHeading)
@@ -138,13 +132,13 @@ extension MarkdownGuard {
         leaf = .fence(mark: fence.mark, length: fence.length)
         return
       }
-      add(line)
+      addLine()
       leaf = .paragraph
       return try endLeaf()
     }
     // A paragraph goes on without the marks of what it stands in.
     if leaf != .paragraph, !isNew { try close(to: matched) }
-    add(line)
+    addLine()
     leaf = .paragraph
   }
 }

@@ -10,12 +10,15 @@ struct MarkdownPiece {
     case html
   }
 
-  let text: [UInt8]
-  let kind: Kind
+  private(set) var text: [UInt8] = []
+  private(set) var kind = Kind.paragraph
   var reader: GuardReader
   var place = 0
-  /// Where backticks stand that may end a code span, by how many they are, the last first.
-  private var closers: [Int: [Int]] = [:]
+  /// The byte that a backslash takes its meaning from, the last one that was met.
+  private var escaped = -1
+  /// Where backticks stand that may end a code span, by how many they are, the last first; nil before
+  /// the first of them is met.
+  private var closers: [Int: [Int]]?
   /// The brackets that are open, the outermost first.
   var brackets: [Bracket] = []
   /// Whether it gives a name to an address that isn't inside the document.
@@ -30,42 +33,32 @@ struct MarkdownPiece {
     let startsLine: Bool
   }
 
-  init(_ text: [UInt8], _ kind: Kind, _ reader: GuardReader) {
+  init(_ reader: GuardReader) {
+    self.reader = reader
+  }
+
+  /// Judges everything in a text that a reader could take for markup.
+  mutating func judge(_ text: [UInt8], _ kind: Kind) throws(GuardFault) {
     self.text = text
     self.kind = kind
-    self.reader = reader
-    self.reader.bytes = text
-    self.reader.end = text.count
-    if kind != .html { findClosers() }
+    reader.bytes = text
+    reader.end = text.count
+    (place, escaped, closers, namedImage, hasDefinition) = (0, -1, nil, nil, false)
+    brackets.removeAll(keepingCapacity: true)
+    try judge()
+    // What holds the text may then use its memory for the next one.
+    self.text = []
+    reader.bytes = []
   }
 
-  private mutating func findClosers() {
-    var end = text.count
-    while end > 0 {
-      end -= 1
-      guard text[end] == UInt8(ascii: "`") else { continue }
-      var start = end
-      while start > 0, text[start - 1] == UInt8(ascii: "`") { start -= 1 }
-      closers[end + 1 - start, default: []].append(start)
-      end = start
-    }
-  }
-
-  /// Judges everything that a reader could take for markup.
-  mutating func judge() throws(GuardFault) {
-    var startsLine = true
-    var isBehindBang = false
+  private mutating func judge() throws(GuardFault) {
     while place < text.count {
-      let byte = text[place]
-      let (wasStart, wasBang) = (startsLine, isBehindBang)
-      isBehindBang = byte == UInt8(ascii: "!")
-      startsLine = byte == 0x0A || (startsLine && byte == 0x20)
-      switch byte {
+      switch text[place] {
       case UInt8(ascii: "\\"): skipEscape()
       case UInt8(ascii: "`"): skipCode()
       case UInt8(ascii: "<"): try judgeMarkup()
       case UInt8(ascii: "["):
-        brackets.append(Bracket(place: place, isImage: wasBang, startsLine: wasStart))
+        brackets.append(Bracket(place: place, isImage: isBehindBang, startsLine: startsLine))
         place += 1
       case UInt8(ascii: "]"):
         place += 1
@@ -75,12 +68,38 @@ struct MarkdownPiece {
     }
   }
 
+  private var isBehindBang: Bool {
+    place > 0 && text[place - 1] == UInt8(ascii: "!") && escaped != place - 1
+  }
+
+  /// Whether only spaces stand before on the line.
+  private var startsLine: Bool {
+    var before = place - 1
+    while before >= 0, text[before] == 0x20 { before -= 1 }
+    return before < 0 || text[before] == 0x0A
+  }
+
+  private func foundClosers() -> [Int: [Int]] {
+    var closers: [Int: [Int]] = [:]
+    var end = text.count
+    while end > place {
+      end -= 1
+      guard text[end] == UInt8(ascii: "`") else { continue }
+      var start = end
+      while start > place, text[start - 1] == UInt8(ascii: "`") { start -= 1 }
+      closers[end + 1 - start, default: []].append(start)
+      end = start
+    }
+    return closers
+  }
+
   /// A backslash takes a mark its meaning, but for `<`: some readers know of no escape there.
   private mutating func skipEscape() {
     place += 1
     guard kind != .html, place < text.count, text[place].isPunctuation,
       text[place] != UInt8(ascii: "<")
     else { return }
+    escaped = place
     place += 1
   }
 
@@ -90,8 +109,9 @@ struct MarkdownPiece {
     while place < text.count, text[place] == UInt8(ascii: "`") { place += 1 }
     let length = place - start
     guard kind != .html else { return }
-    while let closer = closers[length]?.last, closer < place { closers[length]?.removeLast() }
-    guard let closer = closers[length]?.last, isCode(place..<closer) else { return }
+    if closers == nil { closers = foundClosers() }
+    while let closer = closers?[length]?.last, closer < place { closers?[length]?.removeLast() }
+    guard let closer = closers?[length]?.last, isCode(place..<closer) else { return }
     place = closer + length
   }
 
@@ -103,12 +123,21 @@ struct MarkdownPiece {
       let byte = text[place]
       if kind == .row, byte == UInt8(ascii: "|") { return false }
       if isAtStart, byte != 0x20, byte != 0x09 {
-        if "-+*>#=~|<".utf8.contains(byte) || isNumber(at: place) { return false }
+        if Self.beginsBlock(byte) || isNumber(at: place) { return false }
         isAtStart = false
       }
       if byte == 0x0A { isAtStart = true }
     }
     return true
+  }
+
+  private static func beginsBlock(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: ">"),
+      UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "<"):
+      true
+    default: false
+    }
   }
 
   private func isNumber(at place: Int) -> Bool {

@@ -120,11 +120,9 @@ extension MarkdownPiece {
       (byte > 0x20 || (isInline && byte.isSpace)) && byte != UInt8(ascii: ")")
         && byte != UInt8(ascii: ">")
     }
-    let decoded = GuardText.decoded(Self.unescaped(address)[...])
     let isCut = address.count == Limits.schemeReach
-    switch GuardAddress.verdict(decoded: decoded[...]) {
-    case .allowed where isCut && !decoded.contains(where: { ":/?#\\".utf8.contains($0) }),
-      .hidden:
+    switch GuardAddress.verdict(on: Self.unescaped(address)) {
+    case .allowed where isCut && !Self.isDecided(address), .hidden:
       throw GuardFault(start, "hidden-address", "where this link leads could be hidden")
     case .scheme:
       throw GuardFault(
@@ -134,9 +132,14 @@ extension MarkdownPiece {
     }
   }
 
+  /// Whether what ends a scheme stands in an address, so that what comes behind matters no more.
+  private static func isDecided(_ address: ArraySlice<UInt8>) -> Bool {
+    GuardText.decoded(unescaped(address)).contains { ":/?#\\".utf8.contains($0) }
+  }
+
   /// The address without the backslashes that take a mark its meaning.
-  private static func unescaped(_ address: ArraySlice<UInt8>) -> [UInt8] {
-    guard address.contains(UInt8(ascii: "\\")) else { return Array(address) }
+  private static func unescaped(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard address.contains(UInt8(ascii: "\\")) else { return address }
     var unescaped: [UInt8] = []
     var place = address.startIndex
     while place < address.endIndex {
@@ -145,6 +148,6 @@ extension MarkdownPiece {
       unescaped.append(address[place])
       place += 1
     }
-    return unescaped
+    return unescaped[...]
   }
 }

@@ -1,4 +1,5 @@
 import Templating
+import Testing
 
 /// A piece of a finished page, with `¦` at the byte that the guard finds fault with.
 struct GuardCase: CustomTestStringConvertible, Sendable {

@@ -3,11 +3,11 @@ import Testing
 
 @Suite("The guard of finished pages")
 struct GuardTests {
-  private static let refused =
+  private static let faulty =
     GuardCase.refusedMarkup + GuardCase.refusedTrees + GuardCase.refusedAddresses
     + GuardCase.refusedOutlines
 
-  @Test("What a template may not hold, a page may not hold", arguments: refused)
+  @Test("What a template may not hold, a page may not hold", arguments: faulty)
   func refused(_ page: GuardCase) {
     #expect(page.found == page.expected)
   }

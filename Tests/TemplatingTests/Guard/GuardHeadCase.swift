@@ -1,4 +1,5 @@
 import Templating
+import Testing
 
 /// What vita might print for the head by mistake, or a value get into it.
 struct HeadCase: CustomTestStringConvertible, Sendable {
