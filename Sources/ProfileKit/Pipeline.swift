@@ -1,5 +1,5 @@
 package import JSONText
-import Templating
+package import Templating
 
 /// The way from `profile.json` to rendered files. Each step is a pure function of the one before:
 ///
@@ -23,6 +23,8 @@ package struct Pipeline: Sendable {
   package var history = FormatHistory.vita
   /// Whether the data of documents is given instead of what templates print of it.
   package var givesData = false
+  /// What keeps a theme from getting out of the page; tests turn one of them off.
+  package var safeguards: Safeguards = .all
   /// How wide plain text may be, in terminal columns.
   package var width: Int
   /// Whether plain text is ASCII.
@@ -153,38 +155,43 @@ package struct Pipeline: Sendable {
     return theme.layers.flatMap(\.folder.sources) + [picture].compactMap(\.self)
   }
 
-  /// The files of a document; a template that can't be used leaves the other files as they are.
+  /// The files of a document; a template that can't be used leaves the other files as they are. Where
+  /// the guard refuses a page, there are none.
   package func render(_ document: Document, _ names: [DocumentName], _ theme: Theme) -> Rendered {
     var rendered = Rendered()
+    var gate = PageGate(safeguards)
     for name in names {
       do {
-        rendered.files.append(try render(document, name, theme))
+        rendered.files.append(try render(document, name, theme, &gate))
       } catch {
         rendered.issues += error.issues.filter { !rendered.issues.contains($0) }
       }
     }
+    if gate.hasRefused { rendered.files = [] }
     return rendered
   }
 
   private func render(
-    _ document: Document, _ name: DocumentName, _ theme: Theme
+    _ document: Document, _ name: DocumentName, _ theme: Theme, _ gate: inout PageGate
   ) throws(ThemeIssues) -> RenderedFile {
     guard let format = Format.of(name.fileExtension) else {
       throw ThemeIssues(Issue("unknown-format", "there is no format \(name.fileExtension)"))
     }
     if givesData { return data(of: document, name, theme, format) }
-    let template = try theme.template(of: name, in: format)
-    let arranged = document.arranged(
-      order: theme.order.keys(in: name), partials: theme.partialNames(in: format))
+    let template = try theme.template(of: name, in: format, safeguards: safeguards)
+    let page = DocumentPage(
+      document.arranged(
+        order: theme.order.keys(in: name), partials: theme.partialNames(in: format)), name)
     var output: [UInt8] = []
     do {
-      try template.render(
-        .record(DocumentPage(arranged, name)), into: &output, limit: Limits.maximumPageBytes)
+      try template.render(.record(page), into: &output, limit: Limits.maximumPageBytes)
     } catch {
       throw ThemeIssues(Issue("page-too-large", "\(name.templateFile): \(error.message)"))
     }
     if isASCII, format.language == .plainText { output = PlainASCII.text(output) }
-    return RenderedFile(name: name.outputFile, bytes: format.layout(output, width))
+    let bytes = format.layout(output, width)
+    try gate.pass(bytes, page, format, theme)
+    return RenderedFile(name: name.outputFile, bytes: bytes)
   }
 
   private func data(

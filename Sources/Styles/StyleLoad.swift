@@ -5,3 +5,86 @@ package struct StyleLoad: Sendable, Equatable {
   /// What an author calls it: `url()`, `@import`.
   package let what: String
 }
+
+/// Finds what would load something among the tokens of a style sheet, given one by one.
+///
+/// An address may stand in `url()`, in the functions whose strings are addresses, and behind `@import`.
+/// Only `data:` and `#` lead nowhere. Functions that make an address of something else, such as
+/// `src(var(--a))`, load whatever they hold.
+package struct StyleLoads: Sendable, Hashable {
+  /// Whether the token before is `url(`, whose string is the next token but white space.
+  private var isInURL = false
+  /// Where that `url(` begins.
+  private var start = 0
+
+  /// The start of a style sheet.
+  package init() {}
+
+  /// The first load of a whole style sheet, or of an attribute that holds CSS.
+  package static func first(in css: ArraySlice<UInt8>) -> StyleLoad? {
+    var tokenizer = StyleTokenizer(css)
+    var loads = StyleLoads()
+    while let token = tokenizer.next() {
+      if let load = loads.read(token, of: css) { return load }
+    }
+    return nil
+  }
+
+  /// Goes on behind a token; what it loads, if it does.
+  package mutating func read(_ token: StyleToken, of css: ArraySlice<UInt8>) -> StyleLoad? {
+    switch token.kind {
+    case .whitespace where isInURL: return nil
+    case .string where isInURL:
+      isInURL = false
+      let content = css[token.range].dropFirst().dropLast(token.isClosed ? 1 : 0)
+      return Self.isInside(content) ? nil : StyleLoad(offset: start, what: "url()")
+    case .url: return judgeURL(css[token.range], at: token.range.lowerBound)
+    case .badURL: return StyleLoad(offset: token.range.lowerBound, what: "url()")
+    case .function: return judgeFunction(css[token.range], at: token.range.lowerBound)
+    case .atKeyword:
+      let name = Self.asciiStart(of: css[token.range].dropFirst())
+      guard StyleText(name).equals("import") else { return nil }
+      return StyleLoad(offset: token.range.lowerBound, what: "@import")
+    default:
+      isInURL = false
+      return nil
+    }
+  }
+
+  private func judgeURL(_ token: ArraySlice<UInt8>, at offset: Int) -> StyleLoad? {
+    // The name may hold escapes, but no parenthesis.
+    let name = token.prefix { $0 != UInt8(ascii: "(") }
+    let content = token[name.endIndex...].dropFirst().drop(while: StyleByte.isWhitespace)
+    return Self.isInside(content) ? nil : StyleLoad(offset: offset, what: "url()")
+  }
+
+  private mutating func judgeFunction(_ token: ArraySlice<UInt8>, at offset: Int) -> StyleLoad? {
+    isInURL = false
+    let name = token.dropLast()
+    if StyleText(name).equals("url") {
+      isInURL = true
+      start = offset
+      return nil
+    }
+    // Some readers end a name before a character that is not ASCII, and begin the next one behind it.
+    let last = name.lastIndex { $0 >= 0x80 }.map { name[($0 + 1)...] } ?? name
+    for function in Self.functions where StyleText(last).ends(with: function) {
+      return StyleLoad(offset: offset, what: "\(function)()")
+    }
+    let isURL = last.count < name.count && StyleText(last).equals("url")
+    return isURL ? StyleLoad(offset: offset, what: "url()") : nil
+  }
+
+  /// Functions whose strings are addresses; prefixes of browsers may stand before them.
+  private static let functions: [StaticString] = ["image-set", "image", "src"]
+
+  private static func asciiStart(of name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    name.prefix { $0 < 0x80 }
+  }
+
+  /// Whether an address leads nowhere: it is inside the page.
+  private static func isInside(_ address: ArraySlice<UInt8>) -> Bool {
+    let text = StyleText(address)
+    return text.starts(with: "data:") || text.starts(with: "#")
+  }
+}

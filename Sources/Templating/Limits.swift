@@ -25,4 +25,8 @@ package enum Limits {
   package static let elementDepth = 256
   /// How long a name in a tag may be, and what tags begin and end with, in bytes.
   package static let nameLength = 255
+  /// How many attributes a tag of a finished page may have, as each is compared with the others.
+  package static let attributeCount = 64
+  /// How many style sheets are remembered as sound, as each new one is compared with them.
+  package static let rememberedSheets = 16
 }

@@ -3,10 +3,10 @@ package import Templating
 
 extension Theme {
   /// The template of a document, compiled, or the issues that keep it from being used. A check may put
-  /// a file in the place of a partial.
+  /// a file in the place of a partial, and a test may let the compiler refuse nothing.
   package func template(
     of name: DocumentName, in format: Format,
-    with replaced: (partial: String, file: TemplateFile)? = nil
+    with replaced: (partial: String, file: TemplateFile)? = nil, safeguards: Safeguards = .all
   ) throws(ThemeIssues) -> CompiledTemplate {
     guard let file = try file(name.templateFile) else {
       throw ThemeIssues(
@@ -15,7 +15,7 @@ extension Theme {
           hint: "write one, or let the theme extend \"\(ThemeFinder.defaultName)\""))
     }
     var unreadable: [(partial: String, issues: [Issue])] = []
-    let loader = try loader(in: format) { partial in
+    let loader = try loader(in: format, safeguards) { partial in
       if let replaced, replaced.partial == partial { return replaced.file }
       do throws(ThemeIssues) {
         return try self.file("partials/\(partial).\(format.fileExtension)")
@@ -38,7 +38,7 @@ extension Theme {
   }
 
   private func loader(
-    in format: Format, partial: @escaping (String) -> TemplateFile?
+    in format: Format, _ safeguards: Safeguards, partial: @escaping (String) -> TemplateFile?
   ) throws(ThemeIssues) -> TemplateLoader {
     TemplateLoader(
       shapes: DocumentPage.shapes([OptionValues.shape(options), assets.shape]),
@@ -48,7 +48,8 @@ extension Theme {
       partial: partial,
       insertions: format.fileExtension == "html" ? [Head.slot: Head.slot] : [:],
       style: format.fileExtension == "html" ? try file("style.css") : nil,
-      suggest: { closest(to: $0, among: $1) })
+      suggest: { closest(to: $0, among: $1) },
+      safeguards: safeguards)
   }
 
   /// The names of the partials for a format, of the theme and those it extends.

@@ -6,13 +6,10 @@ package struct GuardFault: Error, Sendable, Equatable {
   package let name: String
   /// What is wrong.
   package let message: String
-  /// What to do about it; nil where nothing is left to say.
-  package let hint: String?
 
-  init(_ offset: Int, _ name: String, _ message: String, hint: String? = nil) {
+  init(_ offset: Int, _ name: String, _ message: String) {
     self.offset = offset
     self.name = name
     self.message = message
-    self.hint = hint
   }
 }

@@ -1,13 +1,38 @@
 /// Judges finished pages before they are written, with a reading of its own: what a template may not
 /// hold, a page may not hold either, whoever let it pass.
+///
+/// It shares no state and no judgement with the compiler of templates, only tables of what elements
+/// there are. A page is judged as a template without values would be, behind the head that vita printed
+/// for it; that head is judged by rules of its own.
 package struct PageGuard: Sendable {
-  /// A guard that has judged nothing yet.
-  package init() {}
+  private let policy: [UInt8]
+  private var sheets = GuardSheets()
+
+  /// A guard that has judged nothing yet. Every page of HTML has this content security policy.
+  package init(policy: String) {
+    self.policy = Array(policy.utf8)
+  }
 
   /// What is wrong with a page, nil where nothing is; the head is what vita printed for `{{> head}}`.
   package mutating func fault(
     in page: [UInt8], language: TemplateLanguage, head: [UInt8]
   ) -> GuardFault? {
-    nil
+    guard language == .html else { return nil }
+    var html = HTMLGuard(GuardReader(page, sheets: sheets))
+    sheets = GuardSheets()
+    defer { sheets = html.reader.sheets }
+    do {
+      try html.judge(head: head, policy: policy)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// What the guard reads in a page of HTML up to its first fault.
+  package func events(in page: [UInt8], head: [UInt8]) -> [GuardEvent] {
+    var html = HTMLGuard(GuardReader(page, sheets: sheets, events: []))
+    try? html.judge(head: head, policy: policy)
+    return html.reader.events ?? []
   }
 }

@@ -13,6 +13,11 @@ package struct ThemeCheck {
   private var included: [String: Set<String>] = [:]
   /// The formats with a document whose template can't be read.
   private var unread: Set<String> = []
+  /// Judges each page as it would be written.
+  private var gate = PageGate(.all)
+
+  /// How wide pages are judged, in terminal columns.
+  private static let width = 80
 
   /// What is told once.
   private struct Told: Hashable {
@@ -76,20 +81,31 @@ package struct ThemeCheck {
   private mutating func check(
     _ name: DocumentName, _ template: CompiledTemplate, _ specimen: Specimen, _ format: Format
   ) {
-    let document = specimen.document.arranged(
-      order: theme.order.keys(in: name), partials: theme.partialNames(in: format))
+    let page = DocumentPage(
+      specimen.document.arranged(
+        order: theme.order.keys(in: name), partials: theme.partialNames(in: format)), name)
     var output: [UInt8] = []
     do {
-      try template.render(
-        .record(DocumentPage(document, name)), into: &output, limit: Limits.maximumPageBytes)
+      try template.render(.record(page), into: &output, limit: Limits.maximumPageBytes)
     } catch {
       add([Issue("page-too-large", "\(name.templateFile): \(error.message)")])
       return
     }
+    judge(output, page, format)
     let text = String(decoding: output, as: UTF8.self)
     findings.add(DocumentCheck(text, of: specimen, name).findings, in: name.templateFile)
     guard name.fileExtension == "html" else { return }
     findings.add(PageCheck(text, of: specimen).findings, in: name.templateFile)
+  }
+
+  /// One page tells what is wrong with a document's template; another one would tell it again.
+  private mutating func judge(_ output: [UInt8], _ page: DocumentPage, _ format: Format) {
+    guard !gate.refused.contains(page.name) else { return }
+    do {
+      try gate.pass(format.layout(output, Self.width), page, format, theme)
+    } catch {
+      add(error.issues)
+    }
   }
 
   /// The value of what may fail with issues; nil with these kept.

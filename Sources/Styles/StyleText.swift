@@ -1,0 +1,70 @@
+/// The characters of a name, string or address, with escapes such as `\75` resolved. A character that
+/// is not ASCII comes as the bytes that it stands there in.
+struct StyleText: Sequence, IteratorProtocol {
+  private var tokenizer: StyleTokenizer
+
+  /// The text of a name, or of what stands in quotes or parentheses.
+  init(_ bytes: ArraySlice<UInt8>) {
+    tokenizer = StyleTokenizer(bytes)
+  }
+
+  mutating func next() -> UInt32? {
+    guard tokenizer.place < tokenizer.bytes.endIndex else { return nil }
+    let byte = tokenizer.bytes[tokenizer.place]
+    guard byte == UInt8(ascii: "\\") else {
+      tokenizer.place += 1
+      return UInt32(byte)
+    }
+    // In a string, an escaped line end stands for nothing.
+    guard tokenizer.isEscape(at: 0) else {
+      tokenizer.place += 1
+      if tokenizer.peek() == 0x0D, tokenizer.peek(1) == 0x0A { tokenizer.place += 1 }
+      if tokenizer.place < tokenizer.bytes.endIndex { tokenizer.place += 1 }
+      return next()
+    }
+    let start = tokenizer.place + 1
+    tokenizer.skipEscape()
+    let escape = tokenizer.bytes[start..<Swift.min(tokenizer.place, tokenizer.bytes.endIndex)]
+    let digits = escape.lazy.compactMap(StyleByte.hexDigit)
+    guard escape.first.map(StyleByte.hexDigit) != .some(nil) else {
+      return escape.first.map(UInt32.init)
+    }
+    return digits.reduce(0) { $0 * 16 + $1 }
+  }
+
+  /// Whether it is a word in small letters, as CSS compares them: in any case.
+  func equals(_ word: StaticString) -> Bool {
+    var text = self
+    for index in 0..<word.utf8CodeUnitCount {
+      guard let character = text.next(), Self.lowercased(character) == word.utf8Start[index]
+      else { return false }
+    }
+    return text.next() == nil
+  }
+
+  /// Whether it begins with a word in small letters, in any case.
+  func starts(with word: StaticString) -> Bool {
+    var text = self
+    return (0..<word.utf8CodeUnitCount).allSatisfy { index in
+      text.next().map(Self.lowercased) == UInt32(word.utf8Start[index])
+    }
+  }
+
+  /// A letter of ASCII in small.
+  static func lowercased(_ character: UInt32) -> UInt32 {
+    (0x41...0x5A).contains(character) ? character | 0x20 : character
+  }
+}
+
+extension StyleText {
+  /// Whether it is a word in small letters, or ends in it behind a hyphen, as `-webkit-image-set`
+  /// does; in any case.
+  func ends(with word: StaticString) -> Bool {
+    if equals(word) { return true }
+    var text = self
+    while let character = text.next() {
+      if character == UInt32(UInt8(ascii: "-")), text.equals(word) { return true }
+    }
+    return false
+  }
+}

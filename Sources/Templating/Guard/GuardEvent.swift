@@ -1,0 +1,11 @@
+/// What the guard read in a page, for checks that compare its reading with another one.
+package enum GuardEvent: Sendable, Equatable {
+  /// The start of a tag, with its name.
+  case start(Range<Int>)
+  /// An attribute of that tag and its value, which is empty where none stands there.
+  case attribute(name: Range<Int>, value: Range<Int>)
+  /// The end of an element.
+  case end(Range<Int>)
+  /// Text, with its character references unless it is a style sheet.
+  case text(Range<Int>)
+}

@@ -1,0 +1,19 @@
+import Styles
+
+/// The style sheets that load nothing, so that equal ones are judged once.
+struct GuardSheets: Sendable {
+  private var sound: [[UInt8]] = []
+
+  /// What in a style sheet would load something.
+  mutating func load(in sheet: ArraySlice<UInt8>) -> StyleLoad? {
+    if sound.contains(where: { $0.count == sheet.count && $0[...] == sheet }) { return nil }
+    if let load = Self.load(in: sheet) { return load }
+    if sound.count < Limits.rememberedSheets { sound.append(Array(sheet)) }
+    return nil
+  }
+
+  /// What in a value of CSS would load something.
+  static func load(in css: ArraySlice<UInt8>) -> StyleLoad? {
+    StyleLoads.first(in: css)
+  }
+}

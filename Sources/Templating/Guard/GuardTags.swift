@@ -1,0 +1,162 @@
+import Markdown
+
+/// Tags and their attributes.
+extension GuardReader {
+  /// Reads a name up to what ends it: white space, `/`, `>` and, of an attribute, `=`.
+  private mutating func readName(isAttribute: Bool) throws(GuardFault) -> (GuardName, Range<Int>) {
+    var name = GuardName()
+    let start = place
+    while place < end {
+      let byte = bytes[place]
+      if byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") { break }
+      if byte == UInt8(ascii: "=") && isAttribute { break }
+      if byte.isQuote || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "`")
+        || byte == UInt8(ascii: "=")
+      {
+        throw GuardFault(place, "stray-character", "a name can't hold this character")
+      }
+      name.append(byte)
+      place += 1
+    }
+    return (name, start..<place)
+  }
+
+  /// Reads the tag that begins here, with its attributes judged; the place is at `<` before a letter.
+  mutating func readTag(
+    _ namespace: Namespace, allowing kinds: GuardKinds
+  ) throws(GuardFault) -> Tag {
+    let start = place
+    place += 1
+    let (name, range) = try readName(isAttribute: false)
+    guard let element = elements[name], !element.kinds.isDisjoint(with: kinds) else {
+      throw GuardFault(start, "forbidden-element", "<\(text(range))> can't stand in a page here")
+    }
+    events?.append(.start(range))
+    attributes.removeAll(keepingCapacity: true)
+    var metaIsNamed = false
+    while true {
+      let before = place
+      skipSpace()
+      guard place < end else { throw unfinished(start, "the tag <\(text(range))>") }
+      let byte = bytes[place]
+      let isEnd = byte == UInt8(ascii: ">")
+      if isEnd || (byte == UInt8(ascii: "/") && self.byte(1) == UInt8(ascii: ">")) {
+        place += isEnd ? 1 : 2
+        break
+      }
+      guard place > before else {
+        throw GuardFault(place, "stray-character", "a space is missing in <\(text(range))>")
+      }
+      if try readAttribute(of: element, namespace) { metaIsNamed = true }
+    }
+    if element.kinds.contains(.meta), !metaIsNamed {
+      throw GuardFault(start, "forbidden-element", "a <meta> without a name can't stand in a page")
+    }
+    let endsItself = bytes[place - 2] == UInt8(ascii: "/")
+    return Tag(
+      start: start, name: name, nameRange: range, element: element, endsItself: endsItself)
+  }
+
+  /// Reads an attribute and judges it; true where it names a `<meta>` that may stand in a page.
+  private mutating func readAttribute(
+    of element: GuardElement, _ namespace: Namespace
+  ) throws(GuardFault) -> Bool {
+    let (name, range) = try readName(isAttribute: true)
+    guard !range.isEmpty else {
+      throw GuardFault(place, "stray-character", "an attribute without a name")
+    }
+    try checkDuplicate(name, range)
+    guard let kind = kind(of: name, namespace) else {
+      throw GuardFault(
+        range.lowerBound, "forbidden-attribute", "\(text(range))=\"\" can't stand in a page here")
+    }
+    let value = try readValue()
+    events?.append(.attribute(name: range, value: value))
+    return try judge(value, kind, range, of: element, namespace)
+  }
+
+  private mutating func checkDuplicate(
+    _ name: GuardName, _ range: Range<Int>
+  ) throws(GuardFault) {
+    for other in attributes
+    where other.name == name || (name.isLong && isEqual(other.range, range)) {
+      throw GuardFault(range.lowerBound, "duplicate-attribute", "\(text(range)) stands twice")
+    }
+    guard attributes.count < Limits.attributeCount else {
+      throw GuardFault(
+        range.lowerBound, "too-many-attributes",
+        "a tag has more than \(Limits.attributeCount) attributes")
+    }
+    attributes.append((name, range))
+  }
+
+  private func isEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count
+      && zip(one, other).allSatisfy { bytes[$0].lowercased == bytes[$1].lowercased }
+  }
+
+  private func kind(of name: GuardName, _ namespace: Namespace) -> GuardAttribute? {
+    if let kind = attributeKinds[name] {
+      if case .drawing = kind, namespace == .html { return nil }
+      return kind
+    }
+    let isFree = name.hasPrefix(GuardAttribute.aria) || name.hasPrefix(GuardAttribute.data)
+    return isFree ? .text : nil
+  }
+
+  /// Reads the value of an attribute, if there is one, and gives its range without the quotes.
+  private mutating func readValue() throws(GuardFault) -> Range<Int> {
+    let before = place
+    skipSpace()
+    guard byte() == UInt8(ascii: "=") else {
+      place = before
+      return before..<before
+    }
+    place += 1
+    skipSpace()
+    let quote = byte()
+    guard quote.isQuote else { return try readUnquotedValue() }
+    place += 1
+    let start = place
+    while place < end, bytes[place] != quote {
+      if Self.isControl(bytes[place]) { throw Self.control(place) }
+      place += 1
+    }
+    guard place < end else { throw unfinished(start - 1, "the value of an attribute") }
+    place += 1
+    return start..<place - 1
+  }
+
+  private mutating func readUnquotedValue() throws(GuardFault) -> Range<Int> {
+    let start = place
+    while place < end, !bytes[place].isSpace, bytes[place] != UInt8(ascii: ">") {
+      let byte = bytes[place]
+      if byte < 0x20 || byte.isQuote || "<=`".utf8.contains(byte) {
+        throw GuardFault(place, "stray-character", "a value without quotes can't hold this")
+      }
+      place += 1
+    }
+    guard place > start else {
+      throw GuardFault(place, "stray-character", "an attribute without its value")
+    }
+    return start..<place
+  }
+
+  /// Reads an end tag, which has nothing but its name, and gives that name.
+  mutating func readEndTag() throws(GuardFault) -> GuardName {
+    let start = place
+    place += 2
+    guard byte().isLetter else {
+      throw GuardFault(start, "stray-character", "\"</\" that begins no end tag")
+    }
+    let (name, range) = try readName(isAttribute: false)
+    skipSpace()
+    guard place < end else { throw unfinished(start, "the end tag </\(text(range))>") }
+    guard bytes[place] == UInt8(ascii: ">") else {
+      throw GuardFault(place, "stray-character", "nothing can stand behind the name of an end tag")
+    }
+    place += 1
+    events?.append(.end(range))
+    return name
+  }
+}

@@ -1,0 +1,114 @@
+import Markdown
+import Styles
+
+/// Start tags, and where they may stand.
+extension HTMLGuard {
+  mutating func readStart() throws(GuardFault) {
+    let isDrawing = drawing != nil
+    let tag = try reader.readTag(isDrawing ? .svg : .html, allowing: isDrawing ? .svg : .html)
+    let reason = isDrawing ? faultInDrawing : faultInHTML(of: tag.element)
+    if let reason {
+      throw GuardFault(
+        tag.start, "bad-nesting", "<\(reader.text(tag.nameRange))> can't stand \(reason)")
+    }
+    if !isDrawing, tag.element.kinds.contains(.void) { return }
+    if tag.endsItself {
+      guard isDrawing || tag.element.kinds.contains(.drawing) else {
+        throw GuardFault(
+          tag.start, "unclosed-element", "<\(reader.text(tag.nameRange))/> does not end itself")
+      }
+      return
+    }
+    guard open.count < Limits.elementDepth else {
+      throw GuardFault(
+        tag.start, "too-deep", "more than \(Limits.elementDepth) elements stand in each other")
+    }
+    push(tag)
+    guard !isDrawing else { return }
+    if tag.element.kinds.contains(.style) { try readStyle(tag) }
+    if tag.element.kinds.contains(.title) { try readTitle(tag) }
+  }
+
+  /// Inside the title or description of a drawing a browser reads HTML again.
+  private var faultInDrawing: String? {
+    guard let outer = open.last, outer.kinds.contains(.describing) else { return nil }
+    return "in <\(reader.text(outer.nameRange))> of a drawing"
+  }
+
+  /// Why a browser would not build the tree that the page shows.
+  private func faultInHTML(of element: GuardElement) -> String? {
+    guard let outer = open.last else { return "outside <html>" }
+    let (kinds, around) = (element.kinds, outer.kinds)
+    let isInHead = around.contains(.head)
+    if !kinds.isDisjoint(with: [.root, .head, .body]) { return "a second time" }
+    if around.contains(.root) { return "beside <head> and <body>" }
+    if isInHead != kinds.contains(.inHead) {
+      if isInHead { return "in <head>" }
+      if kinds.contains(.onlyInHead) { return "outside <head>" }
+    }
+    if !around.isDisjoint(with: .tables) != kinds.contains(.inTable) { return "here in a table" }
+    if !element.parents.isEmpty, element.parents.isDisjoint(with: around) {
+      return "in <\(reader.text(outer.nameRange))>"
+    }
+    if kinds.contains(.description), around.contains(.division), !isInDescriptions {
+      return "in a <div> that stands in no <dl>"
+    }
+    return faultAround(kinds)
+  }
+
+  /// Why an element can't stand somewhere inside one that is open.
+  private func faultAround(_ kinds: GuardKinds) -> String? {
+    if paragraphs > 0, kinds.contains(.endsParagraph) { return "in <p>" }
+    if headings > 0, kinds.contains(.heading) { return "in a heading" }
+    if links > 0, kinds.contains(.link) { return "in <a>" }
+    if buttons > 0, kinds.contains(.button) { return "in <button>" }
+    return nil
+  }
+
+  /// Whether the innermost element stands in a list of descriptions.
+  private var isInDescriptions: Bool {
+    open.count > 1 && open[open.count - 2].kinds.contains(.descriptions)
+  }
+}
+
+/// Elements whose content is no markup.
+extension HTMLGuard {
+  /// Reads a style sheet up to its end tag, and judges it.
+  private mutating func readStyle(_ tag: GuardReader.Tag) throws(GuardFault) {
+    let start = reader.place
+    while reader.place < reader.end {
+      let byte = reader.bytes[reader.place]
+      if byte == UInt8(ascii: "<"), isEnd(of: "</style") { break }
+      if GuardReader.isControl(byte) { throw GuardReader.control(reader.place) }
+      reader.place += 1
+    }
+    let sheet = start..<reader.place
+    reader.events?.append(.text(sheet))
+    if let load = reader.sheets.load(in: reader.bytes[sheet]) {
+      throw GuardFault(
+        load.offset, "outside-address", "\(load.what) in a style sheet would load something")
+    }
+  }
+
+  /// Reads the text of a title up to its end tag.
+  private mutating func readTitle(_ tag: GuardReader.Tag) throws(GuardFault) {
+    let start = reader.place
+    while reader.place < reader.end, reader.bytes[reader.place] != UInt8(ascii: "<") {
+      if GuardReader.isControl(reader.bytes[reader.place]) {
+        throw GuardReader.control(reader.place)
+      }
+      reader.place += 1
+    }
+    reader.events?.append(.text(start..<reader.place))
+    guard reader.place == reader.end || reader.byte(1) == UInt8(ascii: "/") else {
+      throw fault("stray-character", "a \"<\" in <\(reader.text(tag.nameRange))>")
+    }
+  }
+
+  /// Whether the end tag of raw text begins at the place, as a browser sees it.
+  private func isEnd(of start: StaticString) -> Bool {
+    guard reader.stands(start, at: reader.place) else { return false }
+    let next = reader.byte(start.utf8CodeUnitCount)
+    return next.isSpace || next == UInt8(ascii: "/") || next == UInt8(ascii: ">")
+  }
+}
