@@ -20,9 +20,9 @@ BATCH = 20
 # policy, or one that stands elsewhere.
 EXERCISE = """async () => {
   const followed = new Set(["http:", "https:", "mailto:", "tel:"]);
-  const isPlain = (link) => !link.hasAttribute("ping") && !link.hasAttribute("download")
-    && followed.has(new URL(link.getAttribute("href") ?? link.getAttribute("xlink:href") ?? "",
-      link.baseURI).protocol);
+  const address = (link) => link.getAttribute("href") ?? link.getAttribute("xlink:href") ?? "";
+  const isPlain = (link) => !link.hasAttribute("ping")
+    && followed.has(new URL(address(link), link.baseURI).protocol);
   const stay = (event) => {
     const link = event.target.closest?.("a, area");
     try { if (link && isPlain(link)) event.preventDefault(); } catch { event.preventDefault(); }

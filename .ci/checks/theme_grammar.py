@@ -10,6 +10,7 @@ import pathlib
 import theme_halves
 import theme_joins
 import theme_lines
+import theme_tags
 
 MANIFEST = {"name": "theme", "description": "Hostile.", "extends": "classic"}
 CLASSIC = pathlib.Path("themes/classic")
@@ -26,22 +27,26 @@ AROUND = [
     ("{{#sections}}", "{{/sections}}"), ("{{#links}}<p>", "</p>{{/links}}"),
 ]
 HEADS = [
-    "<!-- {{> head}} -->", "<{{> head}}", "</{{> head}}", "<!{{> head}}", "<title>{{> head}}</title>",
-    "<style>{{> head}}</style>", "{{#name}}{{> head}}{{/name}}", "<!--{{> head}}", "x{{> head}}",
-    '<meta name="x{{> head}}">', "<meta {{> head}}>", "<textarea>{{> head}}</textarea>",
-    "{{> style}}{{> head}}", "{{> head}}{{> head}}", "<!-- x -->{{> head}}", "&lt;{{> head}}",
-    "{{$x}}{{> head}}{{/x}}", "<script>{{> head}}</script>", "<template>{{> head}}</template>",
-    "<noscript>{{> head}}</noscript>", "<svg>{{> head}}</svg>", "<![CDATA[{{> head}}]]>", "<?{{> head}}",
+    "{{> head}}", "<!-- x -->{{> head}}", "{{$x}}{{> head}}{{/x}}", "{{! x }}{{> head}}",
+    "<!-- {{> head}} -->", "<!--{{> head}}-->", "<!-- x\n{{> head}}\n-->", "<!-- {{> head}}",
+    "<{{> head}}title>x</title>", "<{{> head}}style></style>", "<!{{> head}}>", "<{{> head}}!-- x -->",
+    "</{{> head}}head>", "</he{{> head}}ad>", "<{{> head}}/head>", "<t{{> head}}itle>x</title>",
+    "<title>{{> head}}</title>", "<style>{{> head}}</style>", "<style>/*{{> head}}*/</style>",
+    '<meta name="x{{> head}}">', "<meta {{> head}}>", "<meta name={{> head}}>", "<meta name='{{> head}}'>",
+    "<textarea>{{> head}}</textarea>", "{{> style}}{{> head}}", "{{> head}}{{> head}}", "&lt;{{> head}}",
+    "{{#name}}{{> head}}{{/name}}", "{{^isCV}}{{> head}}{{/isCV}}", "<script>{{> head}}</script>",
+    "<template>{{> head}}</template>", "<noscript>{{> head}}</noscript>", "<svg>{{> head}}</svg>",
+    "<![CDATA[{{> head}}]]>", "<?{{> head}}?>", "x{{> head}}", "<title>x</title>{{> head}}",
 ]
 # What style sheets are made of where nothing is known of their grammar.
 PIECES = [
-    "p{color:red}", "*{", "}", ";", ":", "/*", "*/", '"', "'", "\\", "\n", "url(", ")", "(", "data:,x", "#x",
-    "background:", "filter:", "@import ", "@media x{", "@charset ", "<!--", "-->", "u\\72l(", "URL(",
+    "p{ color:red}", "* { ", "}", ";", ":", "/*", "*/", '"', "'", "\\", "\n", "url(", ")", "(", "data:,x", "#x",
+    "background:", "filter:", "@import ", "@media x{ ", "@charset ", "<!--", "-->", "u\\72l(", "URL(",
     "https://e.example/k.png", "//e.example/l.png", "image-set(", "src(", "--x:", "var(--x)", "[a=", "]",
     "content:", "list-style:", "cursor:", ",auto", "\\\n", "x", " ", "{{options.accent}}", "\\22 ", "\\29 ",
-    "*{background:url(data:,x)}", "*{content:'x'}", "p::before{content:\"/*\"}", "*{filter:url(#x)}",
-    "*{background:url(https://e.example/m.png)}", '@import "https://e.example/n.css";', "</style>", "<style>",
-    "{{! x }}", "\f", "\r", "é", "@namespace url(x);", "@layer x;", "@supports (x:url(y)){",
+    "* { background:url(data:,x)}", "* { content:'x'}", "p::before{ content:\"/*\"}", "* { filter:url(#x)}",
+    "* { background:url(https://e.example/m.png)}", '@import "https://e.example/n.css";', "</style>", "<style>",
+    "{{! x }}", "\f", "\r", "é", "@namespace url(x);", "@layer x;", "@supports (x:url(y)){ ",
 ]
 
 
@@ -51,6 +56,9 @@ def theme(generator):
         [page_theme, sheet_theme, lines_theme, head_theme, mutated_theme], [55, 14, 17, 4, 10]
     )[0]
     files, documents = make(generator)
+    if generator.random() < 0.5:
+        value = generator.choice(theme_lines.VALUES)
+        files = {path: text.replace("{{name}}", value) for path, text in files.items()}
     return {"files": {"theme.json": json.dumps(MANIFEST), **BASE, **files}, "documents": documents}
 
 
@@ -83,8 +91,9 @@ def hostile_text(generator, partials):
     halves = generator.choice(theme_halves.html_halves(live))
     sound = generator.choice(theme_halves.SOUND)
     text = joined(generator, partials, half(generator, halves, sound))
-    if generator.random() < 0.15:
-        text = live
+    direct = generator.random()
+    if direct < 0.2:
+        text = live if direct < 0.06 else theme_tags.tags(generator)
     start, end = generator.choice(AROUND) if generator.random() < 0.4 else ("", "")
     return sound_text(generator) + start + text + end + sound_text(generator)
 
@@ -120,7 +129,10 @@ def sheet_theme(generator):
         text = joined(generator, partials, half(generator, theme_halves.SHEET_HALVES, "p{color:red}"))
     else:
         text = pieces(generator)
-    if generator.random() < 0.5:
+    if generator.random() < 0.25:
+        found = generator.choice(theme_halves.SPLIT_SHEETS)
+        text = theme_joins.split_sheet(generator, partials, found)
+    elif generator.random() < 0.5:
         page = PAGE.format(head="{{> head}}{{> style}}", body="<p>x</p>")
         return {**partials.files, "style.css": text, "about.html": page}, ["about.html"]
     head = f"{{{{> head}}}}<style>{text}</style>"
@@ -154,12 +166,11 @@ def lines_theme(generator):
 def head_theme(generator):
     """A page whose policy stands where it counts for nothing."""
     partials = theme_joins.Partials("html")
-    head = generator.choice(HEADS + ["{{> head}}"] * 3)
-    if generator.random() < 0.4:
-        found = ("", "", head, "")
-        head = joined(generator, partials, found)
-    page = PAGE.format(head=head, body="<p>x</p>")
-    if generator.random() < 0.3:
+    head = generator.choice(HEADS)
+    if generator.random() < 0.25:
+        head = joined(generator, partials, ("", "", head, ""))
+    page = PAGE.format(head=head, body="<p>x</p>").replace("head>\n</head>", "head>", 1)
+    if generator.random() < 0.2:
         before = generator.choice(["<!-- ", "<p>", "x", "<body>", "<title>x</title>", "<html>", "<!--x-->"])
         page = page.replace("<head>", before + "<head>", 1)
     return {**partials.files, "about.html": page}, ["about.html"]

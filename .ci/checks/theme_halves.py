@@ -5,8 +5,6 @@ A half is (safe, live, body, close). `safe + body` and `safe + close` are whole 
 behind the other is fooled.
 """
 
-import itertools
-
 SITE = "https://e.example"
 # What an attacker wants, by what it does in a page that no policy guards.
 EXECUTIONS = [
@@ -92,6 +90,9 @@ def text_halves(live):
         ("<p>", "<select>", f"{live}</p>", "</p>"),
         ("<div>", "<table>", f"{live}</div>", "</div>"),
         ("<div>", "<svg>", f'<style>/*<a title="*/</style>{live}"></a></div>', "</div>"),
+        # The name of a tag that goes on.
+        ("<s ", "<s", f'tyle>@import "{SITE}/a.css";</s>', "></s>"),
+        ("<s ", "<s", 'cript>hit(1)//</s><p title="</script>">x</p>', "></s>"),
         ("<p ", "<p {{=", f"title='x'>{live}</p>", ">x</p>"),
     ]
 
@@ -134,6 +135,20 @@ ATTRIBUTE_HALVES = [
     ('<p title="', '<iframe src="', f'{SITE}/f">x</p>', '">x</p>'),
     ("<b", "<scri", "pt>hit(1)</script>", "></b>"),
 ]
+# What a value of the profile would get out of.
+VALUE_HALVES = [
+    ('<p title="', '<a href="', '{{name}}">x</a>', '"></a>'), ('<p title="', '<p onclick="', '{{name}}">', '">'),
+    ("<p>", "<style>", "{{name}}</p>", "</p>"), ("<p>", "<p ", "{{name}}>x</p>", "</p>"),
+    ("<!-- -->", "<!--", "{{name}} -->", ""), ('<p title="', "<p title=", '{{name}}">x</p>', '">x</p>'),
+    ('<a href="/', '<a href="', '{{name}}">x</a>', '">x</a>'),
+    ('<a href="', '<a href="java', '{{name}}">x</a>', '">x</a>'),
+    ('<a href="', '<a href="{{language}}', '{{name}}">x</a>', '">x</a>'),
+    ("<p title='", '<p title="', "{{name}}'>x</p>", "'>x</p>"), ("<p>", "<", "{{name}}</p>", "</p>"),
+    ("<b>", "<b", "{{name}}</b>", "</b>"), ("&lt;", "&", "{{name}};", ""), ("<p>", "<svg>", "{{summary}}", "</p>"),
+    ("<div>", "<textarea>", "{{summary}}</div>", "</div>"), ("<p>", "<title>", "{{name}}</p>", "</p>"),
+    ('<img src="#', '<img src="', '{{name}}">', '">'), ('<p class="', '<p style="', '{{name}}">x</p>', '">x</p>'),
+    ('<img alt="', '<img srcset="#x ', '{{name}}">', '">'), ("<p>", "<script>", "{{name}}</p>", "</p>"),
+]
 SHEET_HALVES = [
     ("/*", "", f'@import "{SITE}/a.css";/* */', "*/"),
     ("/* x", "/* x */", f"*{{background:url({SITE}/b.png)}}/* */", "*/"),
@@ -153,6 +168,23 @@ SHEET_HALVES = [
     ("*{--u:1}", f'*{{--u:"{SITE}/y.png"}}', "*{background:image-set(var(--u) 1x)}", ""),
     ("*{--x:\\", '*{--x:"', f'"; background:url({SITE}/z.png)}}', "x}"),
     ("*{list-style:none}", "*{list-style:url(#x)}", "", ""),
+    ("*{background:url(data:,", '*{background:url(\\"data:,', "x)}", ")}"),
+    ("*{background:url(data:,", "*{background:url(\\'data:,", "x)}", ")}"),
+]
+# What ends in one place for some readers of style sheets, and elsewhere for others, with what is sound
+# by itself and not behind it.
+SPLIT_SHEETS = [
+    ("*{color:red}", '*{--x:url("data:," /*);}', f'*{{--y:"*/);background:url({SITE}/w.png);--z:"}}', ""),
+    ("*{color:red}", "*{--x:url(data:, /*);}", f"*{{--y:'*/);background:url({SITE}/w.png);--z:'}}", ""),
+    ("*{color:red}", "*{--x:url(data:,\\);}", f'*{{--y:");background:url({SITE}/w.png);--z:"}}', ""),
+    ("*{color:red}", "*{--x:\"\\\n\"/*\";}", f'*{{--y:"*/;background:url({SITE}/w.png);--z:"}}', ""),
+    ("*{color:red}", "*{--x:'\n;}", f"*{{--y:';background:url({SITE}/w.png);--z:'}}", ""),
+    ("*{color:red}", "*{--x:[;}", f"*{{--y:(;background:url({SITE}/w.png)}}", ""),
+]
+# What no tag of Mustache can follow by accident: a brace before two others is another tag.
+SPLIT_SHEETS = [tuple(part.replace("{", "{ ") for part in half) for half in SPLIT_SHEETS]
+SHEET_HALVES = [
+    *[tuple(part.replace("{", "{ ") for part in half) for half in SHEET_HALVES], *SPLIT_SHEETS
 ]
 
 
@@ -162,10 +194,4 @@ def html_halves(live):
         (f"<style>{safe}", f"<style>{opening}", f"{body}</style>", f"{close}</style>")
         for safe, opening, body, close in SHEET_HALVES
     ]
-    return [comment_halves(live), text_halves(live), ATTRIBUTE_HALVES, sheets]
-
-
-def all_halves():
-    """Every half with every payload, to look at."""
-    payloads = itertools.chain.from_iterable(PAYLOADS)
-    return [half for live in payloads for family in html_halves(live) for half in family]
+    return [comment_halves(live), text_halves(live), ATTRIBUTE_HALVES, VALUE_HALVES, sheets]

@@ -165,6 +165,15 @@ def lines(generator, partials, half):
     return f"{live}\n  {tag}\n{body}"
 
 
+def split_sheet(generator, partials, half):
+    """One style sheet, or two where a section is printed."""
+    safe, live, body, _ = half
+    name = generator.choice(HIDDEN + SHOWN)
+    sigil = generator.choice("#^")
+    opening = generator.choice([live, live, safe])
+    return f"{opening}{{{{{sigil}{name}}}}}</style><style>{{{{/{name}}}}}{body}"
+
+
 def delimiters(generator, partials, half):
     """Other delimiters, and braces that are then text."""
     _, live, body, _ = half

@@ -16,6 +16,7 @@ AROUND = [
     ("<x-y>\n", "\n</x-y>"), ("- <div>\n  ", "\n  </div>"), ("> <div>\n", "\n</div>"), ("<a\nb='", "'>"),
     ("| ", " |\n|---|"), ("<table><tr><td>\n", "\n</td></tr></table>"), ("[^1]: ", "\n\nx[^1]"),
 ]
+# Values that may stand wherever a grammar says {{name}}.
 VALUES = ["{{name}}", "{{summary}}", "{{headline}}", "{{#links}}{{url}}{{/links}}", "{{location}}",
           "{{#links}}{{text}}{{/links}}", "{{#sections}}{{title}}{{/sections}}"]
 
@@ -40,6 +41,11 @@ def line_halves(live):
         ("<b ", "<meta ", f"http-equiv='refresh' content='0;url={SITE}/r'>", ">"),
         ("<a href='#", "<a href='", "javascript:hit(1)'>x</a>", "'>x</a>"),
         ("<img src='data:,", "<img src='", f"{SITE}/i.png'>", "'>"),
+        ("x\n\n", "<div>\n", "{{name}}\n</div>\n", "\n"), ("x ", "`", "{{name}}`", ""),
+        ("<div>\n\n", "<div>\n", "{{name}}\n\n</div>\n", "\n"), ("- x\n\n", "- <div>\n", "  {{name}}\n", "\n"),
+        ("<div>\n{{headlineDate}}\n", "<div>\n{{language}}\n", "{{name}}\n\n</div>\n", "\n</div>\n"),
+        ("<!-- -->\n", "<!--\n\n", "{{summary}}\n-->", "\n"), ("[x](#x '", "[x](", "{{name}}')", "')"),
+        ("<pre></pre>\n\n", "<pre>\n\n", "{{name}}\n</pre>\n", "\n"), ("<p>\n\n", "<p\n", "{{name}}\n>\n", "\n"),
     ]
 
 

@@ -39,8 +39,10 @@ struct ThemeRenderer {
     self.profiles = try profiles.map { path in
       SourceText(name: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
     }
-    pipeline = Pipeline(
+    var pipeline = Pipeline(
       day: CalendarDay(year: 2026, month: 1, day: 1), theme: self.folder.path, folder: folder)
+    pipeline.safeguards = safeguards
+    self.pipeline = pipeline
   }
 
   /// Answers each line of standard input.
