@@ -12,41 +12,49 @@ import theme_joins
 import theme_lines
 import theme_tags
 
-MANIFEST = {"name": "theme", "description": "Hostile.", "extends": "classic"}
+WORDS = '"} *{ background:url(//e.example/o)} */</style><script>hit(1)</script> javascript:hit(1)'
+MANIFEST = {
+    "name": "theme", "description": "Hostile.", "extends": "classic",
+    "options": {"words": {"type": "text", "default": WORDS, "description": "An attack."}},
+}
 CLASSIC = pathlib.Path("themes/classic")
 BASE = {"partials/base.html": "<style>p{color:red}</style>\n"}
 PAGE = '<!doctype html>\n<html lang="en">\n<head>\n{head}\n</head>\n<body>\n{body}\n</body>\n</html>\n'
 # What may stand around a text in a page.
 AROUND = [
-    ("", ""), ("", ""), ("", ""), ("<main>", "</main>"), ("<p>", "</p>"), ("<ul><li>", "</li></ul>"),
-    ("<table><tbody><tr><td>", "</td></tr></tbody></table>"), ("<table>", "</table>"),
-    ("<svg>", "</svg>"), ("<svg><text>", "</text></svg>"), ("<svg><title>", "</title></svg>"),
-    ("<textarea>", "</textarea>"), ("<style>", "</style>"), ("<select>", "</select>"),
-    ("<a href='#x'>", "</a>"), ("<div title='", "'></div>"), ("<!-- ", " -->"), ("<p ", ">x</p>"),
-    ("<details><summary>", "</summary></details>"), ("<math>", "</math>"), ("<button>", "</button>"),
-    ("{{#sections}}", "{{/sections}}"), ("{{#links}}<p>", "</p>{{/links}}"),
+    ("", ""), ("", ""), ("", ""), ("<main>", "</main>"), ("<p>", "</p>"),
+    ("<ul><li>", "</li></ul>"), ("<table><tbody><tr><td>", "</td></tr></tbody></table>"),
+    ("<table>", "</table>"), ("<svg>", "</svg>"), ("<svg><text>", "</text></svg>"),
+    ("<svg><title>", "</title></svg>"), ("<textarea>", "</textarea>"), ("<style>", "</style>"),
+    ("<select>", "</select>"), ("<a href='#x'>", "</a>"), ("<div title='", "'></div>"),
+    ("<!-- ", " -->"), ("<p ", ">x</p>"), ("<details><summary>", "</summary></details>"),
+    ("<math>", "</math>"), ("<button>", "</button>"), ("{{#sections}}", "{{/sections}}"),
+    ("{{#links}}<p>", "</p>{{/links}}"),
 ]
 HEADS = [
     "{{> head}}", "<!-- x -->{{> head}}", "{{$x}}{{> head}}{{/x}}", "{{! x }}{{> head}}",
     "<!-- {{> head}} -->", "<!--{{> head}}-->", "<!-- x\n{{> head}}\n-->", "<!-- {{> head}}",
-    "<{{> head}}title>x</title>", "<{{> head}}style></style>", "<!{{> head}}>", "<{{> head}}!-- x -->",
-    "</{{> head}}head>", "</he{{> head}}ad>", "<{{> head}}/head>", "<t{{> head}}itle>x</title>",
-    "<title>{{> head}}</title>", "<style>{{> head}}</style>", "<style>/*{{> head}}*/</style>",
-    '<meta name="x{{> head}}">', "<meta {{> head}}>", "<meta name={{> head}}>", "<meta name='{{> head}}'>",
-    "<textarea>{{> head}}</textarea>", "{{> style}}{{> head}}", "{{> head}}{{> head}}", "&lt;{{> head}}",
+    "<{{> head}}title>x</title>", "<{{> head}}style></style>", "<!{{> head}}>",
+    "<{{> head}}!-- x -->", "</{{> head}}head>", "</he{{> head}}ad>", "<{{> head}}/head>",
+    "<t{{> head}}itle>x</title>", "<title>{{> head}}</title>", "<style>{{> head}}</style>",
+    "<style>/*{{> head}}*/</style>", '<meta name="x{{> head}}">', "<meta {{> head}}>",
+    "<meta name={{> head}}>", "<meta name='{{> head}}'>", "<textarea>{{> head}}</textarea>",
+    "{{> style}}{{> head}}", "{{> head}}{{> head}}", "&lt;{{> head}}",
     "{{#name}}{{> head}}{{/name}}", "{{^isCV}}{{> head}}{{/isCV}}", "<script>{{> head}}</script>",
     "<template>{{> head}}</template>", "<noscript>{{> head}}</noscript>", "<svg>{{> head}}</svg>",
     "<![CDATA[{{> head}}]]>", "<?{{> head}}?>", "x{{> head}}", "<title>x</title>{{> head}}",
 ]
 # What style sheets are made of where nothing is known of their grammar.
 PIECES = [
-    "p{ color:red}", "* { ", "}", ";", ":", "/*", "*/", '"', "'", "\\", "\n", "url(", ")", "(", "data:,x", "#x",
-    "background:", "filter:", "@import ", "@media x{ ", "@charset ", "<!--", "-->", "u\\72l(", "URL(",
-    "https://e.example/k.png", "//e.example/l.png", "image-set(", "src(", "--x:", "var(--x)", "[a=", "]",
-    "content:", "list-style:", "cursor:", ",auto", "\\\n", "x", " ", "{{options.accent}}", "\\22 ", "\\29 ",
-    "* { background:url(data:,x)}", "* { content:'x'}", "p::before{ content:\"/*\"}", "* { filter:url(#x)}",
-    "* { background:url(https://e.example/m.png)}", '@import "https://e.example/n.css";', "</style>", "<style>",
-    "{{! x }}", "\f", "\r", "é", "@namespace url(x);", "@layer x;", "@supports (x:url(y)){ ",
+    "p{ color:red}", "* { ", "}", ";", ":", "/*", "*/", '"', "'", "\\", "\n", "url(", ")", "(",
+    "data:,x", "#x", "background:", "filter:", "@import ", "@media x{ ", "@charset ", "<!--", "-->",
+    "u\\72l(", "URL(", "https://e.example/k.png", "//e.example/l.png", "image-set(", "src(", "--x:",
+    "var(--x)", "[a=", "]", "content:", "list-style:", "cursor:", ",auto", "\\\n", "x", " ",
+    "{{options.accent}}", "{{options.words}}", "\\22 ", "\\29 ", "* { background:url(data:,x)}",
+    "* { content:'x'}", "p::before{ content:\"/*\"}", "* { filter:url(#x)}",
+    "* { background:url(https://e.example/m.png)}", '@import "https://e.example/n.css";',
+    "</style>", "<style>", "{{! x }}", "\f", "\r", "é", "@namespace url(x);", "@layer x;",
+    "@supports (x:url(y)){ ",
 ]
 
 
@@ -82,7 +90,10 @@ def joined(generator, partials, found):
         simple = generator.choice([theme_joins.shatter, theme_joins.carried])
         parts[index] = simple(generator, partials, ("", "", parts[index], ""))
         found = tuple(parts)
-    return generator.choice(theme_joins.JOINS)(generator, partials, found)
+    text = generator.choice(theme_joins.JOINS)(generator, partials, found)
+    if generator.random() < 0.1:
+        text = generator.choice(theme_joins.JOINS)(generator, partials, ("", "", text, ""))
+    return text
 
 
 def hostile_text(generator, partials):
@@ -108,7 +119,9 @@ def page_theme(generator):
     share = generator.random()
     text = sound_page(generator, partials) if share < 0.2 else hostile_text(generator, partials)
     if generator.random() < 0.1:
-        return {**partials.files, "partials/story.html": text}, ["about.html"]
+        # One that stands between tags, or one that stands in a tag.
+        name = generator.choice(["story", "story", "anchor", "note"])
+        return {**partials.files, f"partials/{name}.html": text}, ["about.html"]
     in_head = generator.random() < 0.12
     head = "{{> head}}\n" + (text if in_head else generator.choice(["", "", "{{> style}}"]))
     page = PAGE.format(head=head, body="x" if in_head else text)

@@ -54,14 +54,16 @@ NAVIGATIONS = [
 PAYLOADS = [EXECUTIONS, REQUESTS, NAVIGATIONS]
 # What looks dangerous and isn't.
 SOUND = [
-    "<p>{{name}}</p>", '<p title="{{name}}">x</p>', "<b>x</b>", '<a href="#x">x</a>', "x &lt;b&gt; y",
-    '<a href="https://e.example/{{language}}">{{name}}</a>', '<img src="data:image/gif,x" alt="{{name}}">',
-    "<ul><li>{{name}}</li></ul>", '<svg viewBox="0 0 9 9"><rect width="9" height="9"/></svg>',
-    "<!-- x -->", "<div>{{summary}}</div>", "<h2>{{headline}}</h2>", "<br>", "javascript:hit(1)",
-    '<p class="onload=hit(1)">x</p>', "<p>url(https://e.example)</p>", "{{#links}}<p>{{text}}</p>{{/links}}",
-    '{{#links}}<a href="{{url}}">{{text}}</a>{{/links}}', '<data value="{{name}}">x</data>',
-    "<table><tbody><tr><td>{{name}}</td></tr></tbody></table>", "<style>p{color:red}</style>",
-    '{{#isAbout}}<p class="x">{{name}}</p>{{/isAbout}}', "<details><summary>x</summary>y</details>",
+    "<p>{{name}}</p>", '<p title="{{name}}">x</p>', "<b>x</b>", '<a href="#x">x</a>',
+    "x &lt;b&gt; y", '<a href="https://e.example/{{language}}">{{name}}</a>',
+    '<img src="data:image/gif,x" alt="{{name}}">', "<ul><li>{{name}}</li></ul>",
+    '<svg viewBox="0 0 9 9"><rect width="9" height="9"/></svg>', "<!-- x -->",
+    "<div>{{summary}}</div>", "<h2>{{headline}}</h2>", "<br>", "javascript:hit(1)",
+    '<p class="onload=hit(1)">x</p>', "<p>url(https://e.example)</p>",
+    "{{#links}}<p>{{text}}</p>{{/links}}", '{{#links}}<a href="{{url}}">{{text}}</a>{{/links}}',
+    '<data value="{{name}}">x</data>', "<table><tbody><tr><td>{{name}}</td></tr></tbody></table>",
+    "<style>p{color:red}</style>", '{{#isAbout}}<p class="x">{{name}}</p>{{/isAbout}}',
+    "<details><summary>x</summary>y</details>",
 ]
 
 
@@ -137,17 +139,21 @@ ATTRIBUTE_HALVES = [
 ]
 # What a value of the profile would get out of.
 VALUE_HALVES = [
-    ('<p title="', '<a href="', '{{name}}">x</a>', '"></a>'), ('<p title="', '<p onclick="', '{{name}}">', '">'),
-    ("<p>", "<style>", "{{name}}</p>", "</p>"), ("<p>", "<p ", "{{name}}>x</p>", "</p>"),
-    ("<!-- -->", "<!--", "{{name}} -->", ""), ('<p title="', "<p title=", '{{name}}">x</p>', '">x</p>'),
+    ('<p title="', '<a href="', '{{name}}">x</a>', '"></a>'),
+    ('<p title="', '<p onclick="', '{{name}}">', '">'), ("<p>", "<style>", "{{name}}</p>", "</p>"),
+    ("<p>", "<p ", "{{name}}>x</p>", "</p>"), ("<!-- -->", "<!--", "{{name}} -->", ""),
+    ('<p title="', "<p title=", '{{name}}">x</p>', '">x</p>'),
     ('<a href="/', '<a href="', '{{name}}">x</a>', '">x</a>'),
     ('<a href="', '<a href="java', '{{name}}">x</a>', '">x</a>'),
     ('<a href="', '<a href="{{language}}', '{{name}}">x</a>', '">x</a>'),
-    ("<p title='", '<p title="', "{{name}}'>x</p>", "'>x</p>"), ("<p>", "<", "{{name}}</p>", "</p>"),
-    ("<b>", "<b", "{{name}}</b>", "</b>"), ("&lt;", "&", "{{name}};", ""), ("<p>", "<svg>", "{{summary}}", "</p>"),
-    ("<div>", "<textarea>", "{{summary}}</div>", "</div>"), ("<p>", "<title>", "{{name}}</p>", "</p>"),
-    ('<img src="#', '<img src="', '{{name}}">', '">'), ('<p class="', '<p style="', '{{name}}">x</p>', '">x</p>'),
-    ('<img alt="', '<img srcset="#x ', '{{name}}">', '">'), ("<p>", "<script>", "{{name}}</p>", "</p>"),
+    ("<p title='", '<p title="', "{{name}}'>x</p>", "'>x</p>"),
+    ("<p>", "<", "{{name}}</p>", "</p>"), ("<b>", "<b", "{{name}}</b>", "</b>"),
+    ("&lt;", "&", "{{name}};", ""), ("<p>", "<svg>", "{{summary}}", "</p>"),
+    ("<div>", "<textarea>", "{{summary}}</div>", "</div>"),
+    ("<p>", "<title>", "{{name}}</p>", "</p>"), ('<img src="#', '<img src="', '{{name}}">', '">'),
+    ('<p class="', '<p style="', '{{name}}">x</p>', '">x</p>'),
+    ('<img alt="', '<img srcset="#x ', '{{name}}">', '">'),
+    ("<p>", "<script>", "{{name}}</p>", "</p>"),
 ]
 SHEET_HALVES = [
     ("/*", "", f'@import "{SITE}/a.css";/* */', "*/"),

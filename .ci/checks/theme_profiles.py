@@ -8,17 +8,20 @@ import json
 
 ATTACKS = [
     "Ada <img src=x onerror=hit(1)>", "</title><script>hit(1)</script>", "javascript:hit(1)",
-    "x](javascript:hit(1))", "*/ }</style><img src=x onerror=hit(1)>", "url(https://e.example/v.png)",
-    '"onclick="hit(1)', "' onclick='hit(1)", "--><script>hit(1)</script>", "\\<img src=x onerror=hit(1)>",
-    "`<img src=x onerror=hit(1)>`", "&lt;img src=x onerror=hit(1)>", "}{{{{#name}}<script>hit(1)</script>",
-    "![x](https://e.example/v.png)", "<javascript:hit(1)>", "x\" style=\"background:url(https://e.example/)",
-    "-> <img src=x onerror=hit(1)>", "http-equiv=refresh content='0;url=https://e.example/'",
-    "\n\n<img src=x onerror=hit(1)>\n\n", "]: javascript:hit(1)", "<!--", "<style>", "{{> head}}",
+    "x](javascript:hit(1))", "*/ }</style><img src=x onerror=hit(1)>",
+    "url(https://e.example/v.png)", '"onclick="hit(1)', "' onclick='hit(1)",
+    "--><script>hit(1)</script>", "\\<img src=x onerror=hit(1)>", "`<img src=x onerror=hit(1)>`",
+    "&lt;img src=x onerror=hit(1)>", "}{{{{#name}}<script>hit(1)</script>",
+    "![x](https://e.example/v.png)", "<javascript:hit(1)>",
+    "x\" style=\"background:url(https://e.example/)", "-> <img src=x onerror=hit(1)>",
+    "http-equiv=refresh content='0;url=https://e.example/'", "\n\n<img src=x onerror=hit(1)>\n\n",
+    "]: javascript:hit(1)", "<!--", "<style>", "{{> head}}",
 ]
 TARGETS = [
-    "https://e.example/?q=%22%3E%3Cscript%3Ehit(1)%3C/script%3E", "https://e.example/'onclick='hit(1)",
-    "https://e.example/)<img/src=x/onerror=hit(1)>", "javascript&#x3a;hit(1)", "https://e.example/&quot;x",
-    "https://e.example/#*/}", "mailto:a@e.example?subject=x](javascript:hit(1))",
+    "https://e.example/?q=%22%3E%3Cscript%3Ehit(1)%3C/script%3E",
+    "https://e.example/'onclick='hit(1)", "https://e.example/)<img/src=x/onerror=hit(1)>",
+    "javascript&#x3a;hit(1)", "https://e.example/&quot;x", "https://e.example/#*/}",
+    "mailto:a@e.example?subject=x](javascript:hit(1))",
 ]
 
 
