@@ -71,15 +71,11 @@ def theme(generator):
 
 
 def half(generator, halves, sound):
-    """A half: of one in two the two openings are the same, so that no harm is done."""
-    found = generator.choice(halves)
-    if generator.random() < 0.25:
-        found = (found[0], found[0], found[2], found[3])
-    elif generator.random() < 0.25:
-        found = ("", "", sound, "")
-    elif generator.random() < 0.1:
-        found = (found[1], found[0], found[2], found[3])
-    return found
+    """A half: hostile, with both openings the same, sound, or the wrong way round."""
+    safe, live, body, close = generator.choice(halves)
+    kind = generator.choices(range(4), [40, 25, 28, 7])[0]
+    return [(safe, live, body, close), (safe, safe, body, close), ("", "", sound, ""),
+            (live, safe, body, close)][kind]
 
 
 def joined(generator, partials, found):
@@ -117,7 +113,7 @@ def page_theme(generator):
     """A page of its own, or a partial of the one that the theme extends."""
     partials = theme_joins.Partials("html")
     share = generator.random()
-    text = sound_page(generator, partials) if share < 0.2 else hostile_text(generator, partials)
+    text = sound_page(generator, partials) if share < 0.25 else hostile_text(generator, partials)
     if generator.random() < 0.1:
         # One that stands between tags, or one that stands in a tag.
         name = generator.choice(["story", "story", "anchor", "note"])

@@ -4,6 +4,8 @@ Each function takes a generator, the partials to add to, and a half as theme_hal
 the text that stands in the page.
 """
 
+import re
+
 # Sections over what every profile has, and over what none has.
 SHOWN = ["isAbout", "name", "sections", "links", "options.timeline", "hasLinks", "summary"]
 HIDDEN = ["isCV", "options.sourceNotes", "headlineDate"]
@@ -31,12 +33,20 @@ def plain(generator, partials, half):
     return live + body
 
 
+def cuts(text):
+    """Where a text may be cut: not in a tag of Mustache, and not behind a brace, which would be one of it."""
+    inside = {place for tag in re.finditer(r"\{\{.*?\}\}", text, re.DOTALL)
+              for place in range(tag.start() + 1, tag.end())}
+    return [place for place in range(len(text) + 1)
+            if place not in inside and text[max(place - 1, 0):place] != "{"]
+
+
 def shatter(generator, partials, half):
     """A text cut anywhere, with nothing in between that Mustache prints."""
     _, live, body, _ = half
     text = live + body
     for _ in range(generator.randint(1, 3)):
-        cut = generator.randint(0, len(text))
+        cut = generator.choice(cuts(text))
         text = text[:cut] + generator.choice(NOTHING) + text[cut:]
     return text
 
@@ -45,8 +55,8 @@ def carried(generator, partials, half):
     """A piece of the text in a partial, perhaps on a line of its own, which indents it."""
     _, live, body, _ = half
     text = live + body
-    start, end = sorted(generator.randint(0, len(text)) for _ in range(2))
-    before, after = generator.choice([("", ""), ("", ""), ("\n  ", "\n"), ("\n", "\n")])
+    start, end = sorted(generator.choice(cuts(text)) for _ in range(2))
+    before, after = generator.choice([("", ""), ("", ""), ("\n  ", "\n"), ("\n    ", "\n")])
     return text[:start] + before + partials.add(text[start:end]) + after + text[end:]
 
 
