@@ -9,21 +9,27 @@ package struct StyleLoad: Sendable, Equatable {
 /// Finds what would load something among the tokens of a style sheet, given one by one.
 ///
 /// An address may stand in `url()`, in the functions whose strings are addresses, and behind `@import`.
-/// Only `data:` and `#` lead nowhere. Functions that make an address of something else, such as
-/// `src(var(--a))`, load whatever they hold.
+/// Only `data:` leads nowhere, and `#` in the properties that take a part of a drawing: elsewhere, as in
+/// `background`, a browser loads the page once more. Functions that make an address of something else,
+/// such as `src(var(--a))`, load whatever they hold.
 package struct StyleLoads: Sendable, Hashable {
   /// Whether the token before is `url(`, whose string is the next token but white space.
   private var isInURL = false
   /// Where that `url(` begins.
   private var start = 0
+  private var declaration = StyleDeclaration()
 
-  /// The start of a style sheet.
+  /// The start of a style sheet or of a list of declarations.
   package init() {}
 
-  /// The first load of a whole style sheet, or of an attribute that holds CSS.
-  package static func first(in css: ArraySlice<UInt8>) -> StyleLoad? {
+  /// The first load of a whole style sheet, or of an attribute that holds CSS: declarations, or the
+  /// value of a property.
+  package static func first(
+    in css: ArraySlice<UInt8>, asValueOf property: String? = nil
+  ) -> StyleLoad? {
     var tokenizer = StyleTokenizer(css)
     var loads = StyleLoads()
+    if let property { loads.declaration = StyleDeclaration(of: property) }
     while let token = tokenizer.next() {
       if let load = loads.read(token, of: css) { return load }
     }
@@ -32,36 +38,49 @@ package struct StyleLoads: Sendable, Hashable {
 
   /// Goes on behind a token; what it loads, if it does.
   package mutating func read(_ token: StyleToken, of css: ArraySlice<UInt8>) -> StyleLoad? {
+    defer { declaration.read(token, of: css) }
     switch token.kind {
     case .whitespace where isInURL: return nil
     case .string where isInURL:
-      isInURL = false
       let content = css[token.range].dropFirst().dropLast(token.isClosed ? 1 : 0)
-      return Self.isInside(content) ? nil : StyleLoad(offset: start, what: "url()")
+      let load = StyleLoad(offset: start, what: "url()")
+      leaveURL()
+      return isInside(content) ? nil : load
     case .url: return judgeURL(css[token.range], at: token.range.lowerBound)
     case .badURL: return StyleLoad(offset: token.range.lowerBound, what: "url()")
     case .function: return judgeFunction(css[token.range], at: token.range.lowerBound)
     case .atKeyword:
-      let name = Self.asciiStart(of: css[token.range].dropFirst())
+      // Some readers end a name before a character that is not ASCII.
+      let name = css[token.range].dropFirst().prefix { $0 < 0x80 }
       guard StyleText(name).equals("import") else { return nil }
       return StyleLoad(offset: token.range.lowerBound, what: "@import")
     default:
-      isInURL = false
+      leaveURL()
       return nil
     }
+  }
+
+  private mutating func leaveURL() {
+    isInURL = false
+    start = 0
+  }
+
+  /// Whether a function token is `url(`, whose address is a string.
+  package static func isURL(_ function: ArraySlice<UInt8>) -> Bool {
+    StyleText(function.dropLast()).equals("url")
   }
 
   private func judgeURL(_ token: ArraySlice<UInt8>, at offset: Int) -> StyleLoad? {
     // The name may hold escapes, but no parenthesis.
     let name = token.prefix { $0 != UInt8(ascii: "(") }
     let content = token[name.endIndex...].dropFirst().drop(while: StyleByte.isWhitespace)
-    return Self.isInside(content) ? nil : StyleLoad(offset: offset, what: "url()")
+    return isInside(content) ? nil : StyleLoad(offset: offset, what: "url()")
   }
 
   private mutating func judgeFunction(_ token: ArraySlice<UInt8>, at offset: Int) -> StyleLoad? {
-    isInURL = false
+    leaveURL()
     let name = token.dropLast()
-    if StyleText(name).equals("url") {
+    if Self.isURL(token) {
       isInURL = true
       start = offset
       return nil
@@ -78,13 +97,9 @@ package struct StyleLoads: Sendable, Hashable {
   /// Functions whose strings are addresses; prefixes of browsers may stand before them.
   private static let functions: [StaticString] = ["image-set", "image", "src"]
 
-  private static func asciiStart(of name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    name.prefix { $0 < 0x80 }
-  }
-
   /// Whether an address leads nowhere: it is inside the page.
-  private static func isInside(_ address: ArraySlice<UInt8>) -> Bool {
+  private func isInside(_ address: ArraySlice<UInt8>) -> Bool {
     let text = StyleText(address)
-    return text.starts(with: "data:") || text.starts(with: "#")
+    return text.starts(with: "data:") || (declaration.takesReference && text.starts(with: "#"))
   }
 }

@@ -23,10 +23,21 @@ package enum Limits {
   package static let stepCount = 10_000_000
   /// How deep elements of HTML may stand in each other.
   package static let elementDepth = 256
+  /// How deep brackets of a style sheet may stand in each other.
+  package static let bracketDepth = 256
+  /// How long the start of a word in a style sheet may be, behind which a tag of the template stands, in
+  /// bytes: it is read again with what follows.
+  package static let wordLength = 255
+  /// How long a value of an attribute may be that is judged as a whole, in bytes: 1 MiB.
+  package static let judgedValueLength = 1 << 20
   /// How long a name in a tag may be, and what tags begin and end with, in bytes.
   package static let nameLength = 255
+  /// How deep quotes and lists may stand in each other in a finished document.
+  package static let containerDepth = 64
   /// How many attributes a tag of a finished page may have, as each is compared with the others.
   package static let attributeCount = 64
   /// How many style sheets are remembered as sound, as each new one is compared with them.
   package static let rememberedSheets = 16
+  /// How far into an address of Markdown its scheme is looked for, in bytes.
+  package static let schemeReach = 1024
 }

@@ -37,6 +37,36 @@ struct TableTests {
     #expect(template.found == template.expected)
   }
 
+  @Test(
+    "No partial that includes itself is judged for one of its places only",
+    arguments: TemplateCase.recursionHoles)
+  func recursion(_ template: TemplateCase) {
+    #expect(template.found == template.expected)
+  }
+
+  @Test(
+    "Each partial that a value may name ends where it begins", arguments: TemplateCase.choiceHoles)
+  func choices(_ template: TemplateCase) {
+    #expect(template.found == template.expected)
+  }
+
+  @Test("The head stands where a browser reads it", arguments: TemplateCase.headHoles)
+  func heads(_ template: TemplateCase) {
+    #expect(template.found == template.expected)
+  }
+
+  @Test(
+    "A style sheet is judged as a browser reads it, whatever it is joined from",
+    arguments: TemplateCase.styleHoles)
+  func sheets(_ template: TemplateCase) {
+    #expect(template.found == template.expected)
+  }
+
+  @Test("Attributes load, send and lead nowhere", arguments: TemplateCase.markupHoles)
+  func markup(_ template: TemplateCase) {
+    #expect(template.found == template.expected)
+  }
+
   @Test("The table holds at least a hundred templates, no two alike")
   func size() {
     let all =

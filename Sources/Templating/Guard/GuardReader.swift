@@ -5,7 +5,7 @@ import Markdown
 /// Where a browser would repair what stands there, it refuses instead of following: no page of vita
 /// needs that.
 struct GuardReader {
-  let bytes: [UInt8]
+  var bytes: [UInt8]
   /// Where the reading ends.
   var end: Int
   var place: Int

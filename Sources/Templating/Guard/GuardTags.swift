@@ -31,6 +31,8 @@ extension GuardReader {
     guard let element = elements[name], !element.kinds.isDisjoint(with: kinds) else {
       throw GuardFault(start, "forbidden-element", "<\(text(range))> can't stand in a page here")
     }
+    // A drawing itself has the attributes of one.
+    let namespace = element.kinds.contains(.drawing) && namespace == .html ? .svg : namespace
     events?.append(.start(range))
     attributes.removeAll(keepingCapacity: true)
     var metaIsNamed = false

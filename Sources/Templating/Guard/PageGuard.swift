@@ -17,16 +17,25 @@ package struct PageGuard: Sendable {
   package mutating func fault(
     in page: [UInt8], language: TemplateLanguage, head: [UInt8]
   ) -> GuardFault? {
-    guard language == .html else { return nil }
-    var html = HTMLGuard(GuardReader(page, sheets: sheets))
-    sheets = GuardSheets()
-    defer { sheets = html.reader.sheets }
     do {
-      try html.judge(head: head, policy: policy)
+      switch language {
+      case .html: try judge(html: page, head: head)
+      case .markdown:
+        var markdown = MarkdownGuard(page, GuardReader(page, sheets: sheets))
+        try markdown.judge()
+      case .plainText: break
+      }
       return nil
     } catch {
       return error
     }
+  }
+
+  private mutating func judge(html page: [UInt8], head: [UInt8]) throws(GuardFault) {
+    var html = HTMLGuard(GuardReader(page, sheets: sheets))
+    sheets = GuardSheets()
+    defer { sheets = html.reader.sheets }
+    try html.judge(head: head, policy: policy)
   }
 
   /// What the guard reads in a page of HTML up to its first fault.

@@ -1,6 +1,8 @@
-/// Where in an HTML page a template stands: the state of a browser's tokenizer, and the elements
-/// that are open.
-struct HTMLContext {
+/// Where in an HTML page a template stands: the state of a browser's tokenizer, the elements that are
+/// open, and all else that decides how something that comes later is judged.
+///
+/// What is judged once and used many times (a partial, a branch) goes by `==` of this whole value.
+struct HTMLContext: Hashable {
   /// The states that matter to escaping.
   enum State: Hashable {
     case text
@@ -33,46 +35,28 @@ struct HTMLContext {
     case rest
   }
 
-  /// What two branches must agree in.
-  struct Place: Hashable {
-    var state = State.text
-    /// The names of the open elements, the root first.
-    var elements: [String] = []
-    var tag = ""
-    var attribute = ""
-    var address = AddressPart.start
-    /// In `<style>`.
-    var css = CSSPlace()
-    var outline = HTMLOutline.fragment
-
-    /// Whether a branch that begins here may end there.
-    func agrees(with end: Place) -> Bool {
-      guard state == .rawText, css.agrees(with: end.css) else { return self == end }
-      var start = self
-      start.css = end.css
-      return start == end
-    }
-  }
-
-  var place = Place()
-  /// Where the open elements begin.
-  var openings: [Origin] = []
-  /// The attributes of the open tag so far.
+  var state = State.text
+  /// The names of the open elements, the root first.
+  var elements: [String] = []
+  /// The open tag, its attributes so far, and the one whose value is read.
+  var tag = ""
   var attributes: Set<String> = []
+  var attribute = ""
   /// The attribute whose name stands last in the open tag, if its value may still come.
   var lastAttribute = ""
-  /// The text of the open tag's name, attribute, value or comment so far.
-  var text: [UInt8] = []
-  /// Where that text begins.
-  var textOrigin: Origin?
-  /// Where the pieces of a style sheet's text begin: in that text, and in their files.
-  var pieces: [(start: Int, origin: Origin)] = []
-  /// Where the open tag begins.
-  var tagOrigin: Origin?
   /// Whether only white space may go on: behind a tag's name and a quoted value.
   var needsSpace = false
+  var address = AddressPart.start
+  /// The text of the open tag's name, attribute or judged value so far, or the end of a comment's.
+  var text: [UInt8] = []
+  /// In `<style>`.
+  var style = StylePlace()
+  /// How many `<style>` began so far, where one is open; 0 elsewhere.
+  var styleNumber = 0
+  var outline = HTMLOutline.fragment
   /// Whether nothing stands in `<head>` yet.
   var isFirstInHead = false
+  var origins = Origins()
 
   /// A place in a file, with the partials that lead there.
   struct Origin {
@@ -81,26 +65,46 @@ struct HTMLContext {
     let chain: [TemplateError.Link]
   }
 
-  var state: State {
-    get { place.state }
-    set { place.state = newValue }
+  /// Where things began. Messages tell it and nothing is judged by it, so all origins are equal.
+  struct Origins: Hashable {
+    /// Where the open elements begin.
+    var openings: [Origin] = []
+    /// Where the open tag begins.
+    var tag: Origin?
+    /// Where the text of a name, value, comment or style sheet begins.
+    var text: Origin?
+    /// How many `<style>` began in the page, to tell one from the next.
+    var styleCount = 0
+
+    static func == (_: Origins, _: Origins) -> Bool { true }
+
+    func hash(into hasher: inout Hasher) {}
+  }
+
+  /// Goes on in text, where nothing is left of a tag or comment that stood before.
+  mutating func enterText() {
+    state = .text
+    (tag, attribute, lastAttribute) = ("", "", "")
+    (attributes, text) = ([], [])
+    needsSpace = false
+    address = .start
   }
 
   /// Whether an SVG drawing is open.
-  var isInSVG: Bool { place.elements.contains("svg") }
+  var isInSVG: Bool { elements.contains("svg") }
 
   /// What an author calls the place.
   var description: String {
-    switch place.state {
-    case .text: place.elements.last.map { "the text of <\($0)>" } ?? "text outside any element"
+    switch state {
+    case .text: elements.last.map { "the text of <\($0)>" } ?? "text outside any element"
     case .tagOpen, .tagName, .endTag: "the name of a tag"
-    case .tag, .attributeName: "the tag <\(place.tag)>"
+    case .tag, .attributeName: "the tag <\(tag)>"
     case .beforeValue, .unquotedValue: "an unquoted attribute"
-    case .value: "the value of \(place.attribute)=\"\""
+    case .value: "the value of \(attribute)=\"\""
     case .comment: "a comment"
     case .declaration: "the doctype"
-    case .rawText where !place.css.isBetween: "a rule or declaration of <style>"
-    case .rcdata, .rawText: "the content of <\(place.elements.last ?? "title")>"
+    case .rawText where !style.isBetween: "a rule or declaration of <style>"
+    case .rcdata, .rawText: "the content of <\(elements.last ?? "title")>"
     }
   }
 }

@@ -2,12 +2,12 @@
 extension HTMLContext {
   /// How a value of a kind is printed here.
   func printing(of kind: SlotKind) throws(Refusal) -> Printing {
-    switch place.state {
+    switch state {
     case .text: return try textPrinting(of: kind)
     case .rcdata: return .htmlText
     case .value: return try valuePrinting(of: kind)
     case .rawText:
-      if case .setting(let setting) = kind { return try place.css.printing(of: setting) }
+      if case .setting(let setting) = kind { return try style.printing(of: setting) }
       throw Refusal(
         "value-in-style", "no value can stand in <style>",
         hint: "choose between classes that style.css names")
@@ -22,7 +22,7 @@ extension HTMLContext {
     case .beforeValue, .unquotedValue:
       throw Refusal(
         "unquoted-attribute", "no value can stand in an attribute without quotes",
-        hint: "write \(place.attribute)=\"{{…}}\"")
+        hint: "write \(attribute)=\"{{…}}\"")
     }
   }
 
@@ -34,12 +34,12 @@ extension HTMLContext {
       throw Refusal(
         "rich-text", "Markdown can't be printed in SVG", hint: "print its words with .plain")
     }
-    if kind == .block, let outer = place.elements.last(where: HTMLElements.phrasingOnly.contains) {
+    if kind == .block, let outer = elements.last(where: HTMLElements.phrasingOnly.contains) {
       throw Refusal(
         "rich-text", "paragraphs and lists can't stand in <\(outer)>",
         hint: "put the value into a <div>, or print its words with .plain")
     }
-    if kind == .inline, place.elements.contains("a") {
+    if kind == .inline, elements.contains("a") {
       throw Refusal(
         "rich-text", "text that may hold links can't stand in <a>",
         hint: "print its words with .plain")
@@ -48,26 +48,29 @@ extension HTMLContext {
   }
 
   private func valuePrinting(of kind: SlotKind) throws(Refusal) -> Printing {
-    let attribute = place.attribute
+    let attribute = attribute
     if attribute.hasPrefix("on") || HTMLAttributes.forbidden[attribute] != nil {
       throw Refusal("value-in-script", "no value can stand in \(attribute)=\"\"")
     }
-    switch HTMLAttributes.kind(of: attribute, on: place.tag) {
+    switch attributeKind {
     case .text where kind == .setting(.asset): throw Self.assetRefusal
     case .text: return .htmlAttribute
+    case .metaName:
+      throw Refusal(
+        "value-in-tag", "no value can stand in \(attribute)=\"\" of <\(tag)>",
+        hint: "name what <meta> says, and print what that is in content=\"\"")
     case .css:
-      guard kind != .number || attribute == "style" else { return .htmlAttribute }
       throw Refusal(
         "value-in-style", "no value can stand in \(attribute)=\"\"",
         hint: "choose between classes that style.css names")
-    case .resource:
-      if kind == .setting(.asset), place.tag == "img", attribute == "src", text.isEmpty {
-        return .htmlAttribute
-      }
-      // In a list of addresses another one may stand behind the first.
-      if text.first == UInt8(ascii: "#"), !attribute.hasSuffix("srcset") { return .htmlAddressPart }
+    case .resource where kind == .setting(.asset) && tag == "img" && attribute == "src":
+      guard text.isEmpty else { throw Self.assetRefusal }
+      return .htmlAttribute
+    // Behind its "#" it names an element of the page, whatever the value is.
+    case .fragment where text.first == UInt8(ascii: "#"): return .htmlAddressPart
+    case .resource, .fragment:
       throw Refusal(
-        "outside-address", "a value in \(attribute)=\"\" of <\(place.tag)> could load something",
+        "outside-address", "a value in \(attribute)=\"\" of <\(tag)> could load something",
         hint: "link to it with <a href=\"{{…}}\">")
     case .link where kind == .setting(.asset): throw Self.assetRefusal
     case .link: return try addressPrinting()
@@ -79,7 +82,7 @@ extension HTMLContext {
     hint: "write <img src=\"{{…}}\">, or url({{…}}) in style.css")
 
   private func addressPrinting() throws(Refusal) -> Printing {
-    switch place.address {
+    switch address {
     case .start: return .htmlAddress
     case .rest: return .htmlAddressPart
     case .scheme:
@@ -96,24 +99,12 @@ extension HTMLContext {
   /// Goes on behind a value of a kind.
   mutating func passValue(of kind: SlotKind) {
     isFirstInHead = false
-    // What is judged as a whole is judged with a value that is in order.
     switch state {
-    case .rawText:
-      text += (place.css.mode == .url ? "data:" : "x").utf8
-      place.css.passValue()
+    case .rawText: style.passValue()
+    // What is judged as a whole is judged with a value that is in order.
     case .value where kind == .setting(.asset): text += "data:".utf8
-    case .value where place.address == .start: place.address = .afterValue
+    case .value where address == .start: address = .afterValue
     default: break
     }
-  }
-
-  /// The context behind a section that begins here and ends in another context.
-  func joined(with end: HTMLContext) -> HTMLContext {
-    var joined = self
-    joined.needsSpace = needsSpace || end.needsSpace
-    joined.isFirstInHead = isFirstInHead && end.isFirstInHead
-    joined.lastAttribute = ""
-    if state == .rawText { (joined.text, joined.pieces) = (end.text, end.pieces) }
-    return joined
   }
 }

@@ -25,7 +25,7 @@ struct HTMLScanner {
 
   /// Reads to the end of the bytes; the context is then the one behind them.
   mutating func scan() {
-    if context.state == .rawText { context.pieces.append((context.text.count, origin(place))) }
+    if context.state == .rawText { checkGoingOn() }
     while place < bytes.endIndex {
       switch context.state {
       case .text: scanText()
@@ -38,7 +38,8 @@ struct HTMLScanner {
       case .unquotedValue: scanUnquotedValue()
       case .comment: scanComment()
       case .declaration: scanDeclaration()
-      case .rcdata, .rawText: scanRawText()
+      case .rcdata: scanRCDATA()
+      case .rawText: scanStyle()
       }
     }
     // A tag's name ends where a section begins, as it would before white space.
@@ -61,8 +62,9 @@ struct HTMLScanner {
 
   private mutating func scanText() {
     if bytes[place] == UInt8(ascii: "<") {
-      context.textOrigin = origin(place)
-      context.tagOrigin = context.textOrigin
+      context.isFirstInHead = false
+      context.origins.text = origin(place)
+      context.origins.tag = context.origins.text
       context.state = .tagOpen
       place += 1
       return
@@ -90,7 +92,7 @@ struct HTMLScanner {
     default:
       refuse(
         place - 1, "stray-character", "a \"<\" that begins no tag", hint: "write &lt; for the sign")
-      context.state = .text
+      context.enterText()
     }
   }
 
@@ -109,11 +111,11 @@ struct HTMLScanner {
   }
 
   private mutating func endTagName() {
-    context.place.tag = context.takeText()
+    context.tag = context.takeText()
     context.attributes = []
     context.needsSpace = true
     context.state = .tag
-    checkStart(of: context.place.tag)
+    checkStart(of: context.tag)
   }
 
   /// White space up to the end of an end tag; a browser would read a quote there as one.
@@ -127,14 +129,17 @@ struct HTMLScanner {
         hint: "close it with >")
     }
     place = (bytes[end...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.endIndex - 1) + 1
-    context.state = .text
-    close(context.takeText())
+    let name = context.takeText()
+    context.enterText()
+    close(name)
   }
 
   /// A comment, and no other than one that ends where it seems to: a browser ends it behind `<!-->`,
   /// `<!--->` and `--!>` too.
   private mutating func scanComment() {
     let byte = bytes[place]
+    // More of it than the longest end tells nothing.
+    if context.text.count > 4 { context.text.removeFirst() }
     context.text.append(byte)
     place += 1
     guard byte == UInt8(ascii: ">") else { return }
@@ -145,12 +150,11 @@ struct HTMLScanner {
         place - 1, "stray-character", "a browser ends the comment here", hint: "end it with -->")
     }
     guard isAbrupt || isBang || context.text.suffix(3).elementsEqual("-->".utf8) else { return }
-    context.text = []
-    context.state = .text
+    context.enterText()
   }
 
   private mutating func scanDeclaration() {
-    if context.text.isEmpty { context.textOrigin = origin(place) }
+    if context.text.isEmpty { context.origins.text = origin(place) }
     let byte = bytes[place]
     place += 1
     guard byte == UInt8(ascii: ">") else {
@@ -158,68 +162,15 @@ struct HTMLScanner {
       return
     }
     let words = context.takeText().split { $0 == " " || $0 == "\n" }
-    let isFirst = [.fragment, .start].contains(context.place.outline)
-    if words != ["doctype", "html"] || !isFirst || !context.place.elements.isEmpty {
+    let isFirst = [.fragment, .start].contains(context.outline)
+    if words != ["doctype", "html"] || !isFirst || !context.elements.isEmpty {
       refuse(
-        context.textOrigin ?? origin(place),
+        context.origins.text ?? origin(place),
         Refusal(
           "stray-declaration", "only <!doctype html> can stand here, before everything else",
           hint: "write a comment as <!-- … -->"))
     }
-    context.state = .text
-  }
-
-  /// The content of `<style>`, `<title>` and the like, up to the end tag.
-  private mutating func scanRawText() {
-    let ending = Array("</\(context.place.elements.last ?? "")".utf8)
-    let isStyle = context.state == .rawText
-    if context.text.isEmpty { context.textOrigin = origin(place) }
-    while place < bytes.endIndex {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "<") { checkLessThan(ending) }
-      context.text.append(byte)
-      if isStyle { readCSS(byte) }
-      place += 1
-      if byte.lowercased == ending.last, endsIn(ending) { return endRawText(ending) }
-    }
-  }
-
-  /// Whether the text ends in the start of an end tag, which a value may stand in.
-  private func endsIn(_ ending: [UInt8]) -> Bool {
-    context.text.suffix(ending.count).lazy.map(\.lowercased).elementsEqual(ending)
-  }
-
-  private mutating func endRawText(_ ending: [UInt8]) {
-    if context.state == .rawText { checkCSS(context.text[...], of: "style") }
-    context.text = Array(ending.dropFirst(2))
-    context.place.css = CSSPlace()
-    context.state = .endTag
-  }
-
-  /// A `<` that could begin an end tag has to begin it before a value or section comes between.
-  private mutating func checkLessThan(_ ending: [UInt8]) {
-    let rest = bytes[place...].prefix(ending.count).map(\.lowercased)
-    let isHarmless = context.state == .rawText && rest.count > 1 && rest[1] != UInt8(ascii: "/")
-    guard rest != ending, !isHarmless else { return }
-    refuse(
-      place, "stray-character", "a \"<\" that does not end \(context.description)",
-      hint: context.state == .rcdata ? "write &lt; for the sign" : "take it out")
-  }
-
-  /// Follows a style sheet; what stands behind a value must not become a part of it.
-  private mutating func readCSS(_ byte: UInt8) {
-    if !context.place.css.canStandBehindValue(byte) {
-      refuse(
-        place, "misplaced-option", "what stands behind a value here would become a part of it",
-        hint: context.place.css.value == .address
-          ? "end the url() with )" : "put a space or semicolon between them")
-    }
-    if context.place.css.isQuoteInsideURL(byte) {
-      refuse(place, "stray-character", "a quote inside url() spoils it", hint: "quote all of it")
-    }
-    // A line may end in CR, LF or both, and it is one end.
-    let isHalf = byte == 0x0D && bytes[place...].dropFirst().first == 0x0A
-    if !isHalf { context.place.css.read(byte == 0x0D || byte == 0x0C ? 0x0A : byte) }
+    context.enterText()
   }
 }
 
@@ -232,11 +183,11 @@ extension HTMLContext {
 
   /// Why no text may stand here.
   var textRefusal: Refusal? {
-    if place.elements.isEmpty, place.outline != .fragment {
+    if elements.isEmpty, outline != .fragment {
       return Refusal(
         "misplaced-text", "no text can stand outside <html>", hint: "put it into <body>")
     }
-    guard let element = place.elements.last, HTMLElements.withoutText.contains(element) else {
+    guard let element = elements.last, HTMLElements.withoutText.contains(element) else {
       return nil
     }
     return Refusal(

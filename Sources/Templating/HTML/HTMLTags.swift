@@ -13,21 +13,21 @@ extension HTMLScanner {
       openElement(endsItself: true)
     case UInt8(ascii: "/"):
       refuse(
-        place, "stray-character", "a \"/\" that does not end <\(context.place.tag)>",
+        place, "stray-character", "a \"/\" that does not end <\(context.tag)>",
         hint: "take it out")
       context.needsSpace = false
       place += 1
     case UInt8(ascii: "=") where !context.lastAttribute.isEmpty:
       place += 1
-      context.place.attribute = context.lastAttribute
+      context.attribute = context.lastAttribute
       context.state = .beforeValue
     default:
       if context.needsSpace {
         refuse(
-          place, "stray-character", "a space is missing in <\(context.place.tag)>",
+          place, "stray-character", "a space is missing in <\(context.tag)>",
           hint: "attributes stand apart")
       }
-      context.textOrigin = origin(place)
+      context.origins.text = origin(place)
       context.text = []
       context.state = .attributeName
     }
@@ -35,7 +35,7 @@ extension HTMLScanner {
 
   /// Whether a tag may stand here.
   mutating func checkStart(of tag: String) {
-    let start = context.textOrigin ?? origin(place)
+    let start = context.origins.text ?? origin(place)
     context.isFirstInHead = false
     if let reason = HTMLElements.forbidden[tag] {
       refuse(
@@ -45,17 +45,17 @@ extension HTMLScanner {
       let place = context.isInSVG ? "in SVG" : "in HTML"
       refuse(
         start, Refusal("unknown-element", "<\(tag)> is no element \(place) that a theme may hold"))
-    } else if let refusal = context.place.outline.refusal(of: tag, in: context.place.elements) {
+    } else if let refusal = context.outline.refusal(of: tag, in: context.elements) {
       refuse(start, refusal)
     } else if let refusal = context.isInSVG ? describedRefusal(of: tag) : nestingRefusal(of: tag) {
       refuse(start, refusal)
     }
-    context.place.outline = context.place.outline.behind(tag)
+    context.outline = context.outline.behind(tag)
   }
 
   /// Inside the title or description of a drawing a browser reads HTML again.
   private func describedRefusal(of tag: String) -> Refusal? {
-    guard let outer = context.place.elements.last, ["title", "desc"].contains(outer) else {
+    guard let outer = context.elements.last, ["title", "desc"].contains(outer) else {
       return nil
     }
     return Refusal(
@@ -65,7 +65,7 @@ extension HTMLScanner {
 
   /// Why a browser would not build the tree that the template shows.
   private func nestingRefusal(of tag: String) -> Refusal? {
-    let elements = context.place.elements
+    let elements = context.elements
     let isHeading = HTMLElements.headings.contains(tag)
     if let parents = HTMLElements.parents[tag], let parent = elements.last,
       !parents.contains(parent)
@@ -90,12 +90,9 @@ extension HTMLScanner {
   }
 
   private mutating func openElement(endsItself: Bool) {
-    let tag = context.place.tag
-    let start = context.textOrigin ?? origin(place)
-    context.state = .text
-    context.text = []
-    context.needsSpace = false
-    context.place.tag = ""
+    let tag = context.tag
+    let start = context.origins.text ?? origin(place)
+    context.enterText()
     if HTMLElements.void.contains(tag), !context.isInSVG { return }
     let isSVG = context.isInSVG
     if endsItself {
@@ -108,20 +105,20 @@ extension HTMLScanner {
       }
       return
     }
-    if context.place.elements.count >= Limits.elementDepth { refuse(start, .tooManyElements) }
-    context.place.elements.append(tag)
-    context.openings.append(context.tagOrigin ?? start)
+    if context.elements.count >= Limits.elementDepth { refuse(start, .tooManyElements) }
+    context.elements.append(tag)
+    context.origins.openings.append(context.origins.tag ?? start)
     context.isFirstInHead = tag == "head"
     if isSVG { return }
-    if tag == "style" { context.state = .rawText }
+    if tag == "style" { context.startStyle() }
     if HTMLElements.rcdata.contains(tag) { context.state = .rcdata }
   }
 
   /// Closes an element, which must be the innermost.
   mutating func close(_ tag: String) {
-    let start = context.textOrigin ?? origin(place)
+    let start = context.origins.text ?? origin(place)
     context.isFirstInHead = false
-    let elements = context.place.elements
+    let elements = context.elements
     guard elements.last == tag else {
       let open = elements.last.map { "<\($0)> has to be closed" } ?? "nothing is open"
       refuse(
@@ -138,9 +135,17 @@ extension HTMLScanner {
 }
 
 extension HTMLContext {
+  /// Goes on inside `<style>`.
+  mutating func startStyle() {
+    state = .rawText
+    style = StylePlace()
+    origins.styleCount += 1
+    styleNumber = origins.styleCount
+  }
+
   /// Closes the elements from a depth on.
   mutating func truncateElements(to count: Int) {
-    place.elements.removeLast(place.elements.count - count)
-    openings.removeLast(openings.count - count)
+    elements.removeLast(elements.count - count)
+    origins.openings.removeLast(origins.openings.count - count)
   }
 }

@@ -1,4 +1,5 @@
 import Markdown
+import Styles
 
 /// The attributes of a tag and their values.
 extension HTMLScanner {
@@ -9,49 +10,52 @@ extension HTMLScanner {
     }
     guard place < bytes.endIndex else { return }
     let name = context.takeText()
-    context.place.attribute = name
+    context.attribute = name
     checkName(name)
     if bytes[place] == UInt8(ascii: "=") {
       place += 1
       context.state = .beforeValue
     } else {
       context.state = .tag
-      context.place.attribute = ""
+      context.attribute = ""
       context.lastAttribute = name
     }
   }
 
   private mutating func checkName(_ name: String) {
-    let start = context.textOrigin ?? origin(place)
+    let start = context.origins.text ?? origin(place)
     if !context.attributes.insert(name).inserted {
       refuse(
-        start, Refusal("duplicate-attribute", "\(name) stands twice in <\(context.place.tag)>"))
+        start, Refusal("duplicate-attribute", "\(name) stands twice in <\(context.tag)>"))
     }
-    if name.hasPrefix("on") {
-      refuse(
-        start,
-        Refusal(
-          "forbidden-attribute", "\(name)=\"\" can't stand in a theme",
-          hint: "a theme is data and runs no code"))
-    } else if let reason = HTMLAttributes.forbidden[name] {
+    if name.isEmpty || name.utf8.contains(where: { $0.isQuote || $0 == UInt8(ascii: "<") }) {
+      refuse(start, Refusal("stray-character", "\"\(name)\" is no name of an attribute"))
+    } else if let reason = HTMLAttributes.reason(against: name) {
       refuse(
         start,
         Refusal("forbidden-attribute", "\(name)=\"\" can't stand in a theme", hint: reason))
-    } else if name.isEmpty || name.utf8.contains(where: { $0.isQuote || $0 == UInt8(ascii: "<") }) {
-      refuse(start, Refusal("stray-character", "\"\(name)\" is no name of an attribute"))
+    } else if !HTMLAttributes.isKnown(name, isInSVG: context.isInSVG || context.tag == "svg"),
+      HTMLElements.forbidden[context.tag] == nil
+    {
+      let place = context.isInSVG ? "in SVG" : "in HTML"
+      refuse(
+        start,
+        Refusal(
+          "unknown-attribute", "\(name)=\"\" is no attribute \(place) that a theme may hold",
+          hint: "for one of your own, write data-\(name)=\"\""))
     }
   }
 
   mutating func scanBeforeValue() {
     let byte = bytes[place]
     context.text = []
-    context.place.address = .start
+    context.address = .start
     if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
       place += 1
-      context.textOrigin = origin(place)
+      context.origins.text = origin(place)
       context.state = .value(quote: byte)
     } else if byte > 0x20 {
-      context.textOrigin = origin(place)
+      context.origins.text = origin(place)
       context.state = .unquotedValue
     } else {
       place += 1
@@ -77,36 +81,47 @@ extension HTMLScanner {
   private mutating func endValue() {
     checkValue()
     context.text = []
-    context.place.attribute = ""
+    context.attribute = ""
     context.lastAttribute = ""
-    context.place.address = .start
+    context.address = .start
     context.state = .tag
-  }
-
-  private var kind: HTMLAttributes.Kind {
-    HTMLAttributes.kind(of: context.place.attribute, on: context.place.tag)
   }
 
   private mutating func addValue(upTo end: Int) {
     let addition = bytes[place..<end]
-    if kind == .link { checkAddress(addition) }
-    context.text += addition
-    place = end
+    defer { place = end }
+    switch context.attributeKind {
+    case .text: return
+    case .link:
+      checkAddress(addition)
+      if context.address == .rest { return }
+    case .resource, .fragment, .css, .metaName: break
+    }
+    if context.text.count + addition.count > Limits.judgedValueLength {
+      refuse(
+        context.origins.text ?? origin(place),
+        Refusal(
+          "too-much-text",
+          "\(context.attribute)=\"\" is longer than \(Limits.judgedValueLength) bytes",
+          isFinal: true))
+    } else {
+      context.text += addition
+    }
   }
 
   /// Follows an address, so that no value can give or change its scheme.
   private mutating func checkAddress(_ addition: ArraySlice<UInt8>) {
     for (offset, byte) in zip(addition.indices, addition) {
-      switch context.place.address {
+      switch context.address {
       case .rest: return
       case .start, .scheme:
         if Self.endsScheme(byte) {
-          context.place.address = .rest
+          context.address = .rest
         } else if byte == UInt8(ascii: ":") {
           checkScheme(context.text + addition[..<offset], at: offset)
-          context.place.address = .rest
+          context.address = .rest
         } else {
-          context.place.address = .scheme
+          context.address = .scheme
           if byte <= 0x20 || byte == UInt8(ascii: "&") {
             refuse(
               offset, "bad-address", "an address begins with a scheme, a name or a slash",
@@ -119,7 +134,7 @@ extension HTMLScanner {
             offset, "bad-address", "what stands behind a value could make it another address",
             hint: "let the value be the whole address, or go on with / ? or #")
         }
-        context.place.address = .rest
+        context.address = .rest
       }
     }
   }
@@ -139,27 +154,40 @@ extension HTMLScanner {
 
   /// What can only be judged when the whole value is there.
   private mutating func checkValue() {
-    let value = context.text
-    let start = context.textOrigin ?? origin(place)
-    let attribute = context.place.attribute
-    switch kind {
+    let start = context.origins.text ?? origin(place)
+    switch context.attributeKind {
     case .text, .link: return
+    case .metaName: checkMetaName(start)
     case .css:
-      if let refusal = referenceRefusal(of: attribute) { refuse(start, refusal) }
-      checkCSS(value[...], of: attribute)
+      if let refusal = referenceRefusal(of: context.attribute) { refuse(start, refusal) }
+      checkCSS(start)
+    case .fragment:
+      if context.text.first != UInt8(ascii: "#") { refuseOutside(start, "only # may stand here") }
     case .resource:
-      let isList = attribute.hasSuffix("srcset")
-      if isList, let refusal = referenceRefusal(of: attribute) { refuse(start, refusal) }
-      let candidates = isList ? Self.candidates(value) : [value[...]]
-      for candidate in candidates where !Self.isInside(candidate) {
-        refuse(
-          start,
-          Refusal(
-            "outside-address", "\(attribute)=\"\" of <\(context.place.tag)> would load something",
-            hint: "a page loads nothing: only data: and # may stand here"))
-        return
-      }
+      let isList = context.attribute.hasSuffix("srcset")
+      if isList, let refusal = referenceRefusal(of: context.attribute) { refuse(start, refusal) }
+      let candidates = isList ? Self.candidates(context.text) : [context.text[...]]
+      if !candidates.allSatisfy(Self.isInside) { refuseOutside(start, "only data: may stand here") }
     }
+  }
+
+  private mutating func refuseOutside(_ start: HTMLContext.Origin, _ exception: String) {
+    refuse(
+      start,
+      Refusal(
+        "outside-address",
+        "\(context.attribute)=\"\" of <\(context.tag)> would load something",
+        hint: "a page loads nothing: \(exception)"))
+  }
+
+  private mutating func checkMetaName(_ start: HTMLContext.Origin) {
+    let name = String(decoding: context.text.map(\.lowercased), as: UTF8.self)
+    guard !HTMLAttributes.metaNames.contains(name) else { return }
+    refuse(
+      start,
+      Refusal(
+        "forbidden-attribute", "<meta name=\"\(name)\"> can't stand in a theme",
+        hint: "a theme may say \(HTMLAttributes.metaNames.sorted().joined(separator: ", "))"))
   }
 
   /// The addresses of `srcset`, by the living standard: each up to white space, or with the comma that
@@ -185,7 +213,6 @@ extension HTMLScanner {
 
   private static func isInside(_ address: ArraySlice<UInt8>) -> Bool {
     address.prefix(5).map(\.lowercased).elementsEqual("data:".utf8)
-      || address.first == UInt8(ascii: "#")
   }
 
   /// A browser resolves references before it reads a list of addresses or a style, and a template is
@@ -198,15 +225,17 @@ extension HTMLScanner {
   }
 
   /// Refuses what would load something from a style.
-  mutating func checkCSS(_ css: ArraySlice<UInt8>, of name: String) {
-    guard let load = CSSCheck.firstLoad(in: css) else { return }
-    let start = context.textOrigin ?? origin(place)
+  private mutating func checkCSS(_ start: HTMLContext.Origin) {
+    let property = context.attribute == "style" ? nil : context.attribute
+    let load = StyleLoads.first(in: context.text[...], asValueOf: property)
+    guard let load else { return }
     let isHere = start.file == source.file && start.chain.count == chain.count
-    let offset = isHere ? start.offset + load.offset - css.startIndex : start.offset
     refuse(
-      HTMLContext.Origin(file: start.file, offset: offset, chain: start.chain),
-      Refusal(
-        "outside-address", "\(load.what) in \(name) would load something",
-        hint: "a page loads nothing: only url(data:…) and url(#…) may stand here"))
+      isHere ? start.moved(by: load.offset) : start, .load(load.what, in: context.attribute))
   }
+}
+
+extension HTMLContext {
+  /// What the value of the open attribute is.
+  var attributeKind: HTMLAttributes.Kind { HTMLAttributes.kind(of: attribute, on: tag) }
 }

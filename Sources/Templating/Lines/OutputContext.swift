@@ -1,13 +1,7 @@
 /// Where in its output a template stands, in the language of the output.
-enum OutputContext {
+enum OutputContext: Hashable {
   case html(HTMLContext)
   case lines(LineContext)
-
-  /// What a compiled partial depends on.
-  enum Key: Hashable {
-    case html(HTMLContext.Place, isFirstInHead: Bool)
-    case lines(LineContext)
-  }
 
   /// The start of a document; a whole page of HTML has an outline to keep to.
   init(_ language: TemplateLanguage, isWholePage: Bool) {
@@ -16,23 +10,39 @@ enum OutputContext {
       return
     }
     var context = HTMLContext()
-    if isWholePage { context.place.outline = .start }
+    if isWholePage { context.outline = .start }
     self = .html(context)
   }
 
-  var key: Key {
-    switch self {
-    case .html(let context): .html(context.place, isFirstInHead: context.isFirstInHead)
-    case .lines(let context): .lines(context)
-    }
-  }
-
-  /// Whether what stands before doesn't matter: a value or a style sheet is judged as a whole.
+  /// Whether nothing is open but elements, so that a partial compiled here can be used again where the
+  /// context is the same.
   var isBetweenTags: Bool {
     switch self {
     case .html(let context): context.state == .text
     case .lines: true
     }
+  }
+
+  /// Whether a partial that a value names may stand here.
+  var takesAnyPartial: Bool {
+    switch self {
+    case .html(let context): context.takesAnyPartial
+    case .lines(let context): context.place == .text
+    }
+  }
+
+  /// What a partial that includes itself depends on, nil where none may.
+  var surroundings: Surroundings? {
+    switch self {
+    case .html(let context): context.surroundings.map(Surroundings.html)
+    case .lines(let context): context.place == .text ? .lines(context) : nil
+    }
+  }
+
+  /// What a partial that includes itself depends on.
+  enum Surroundings: Hashable {
+    case html(HTMLContext.Surroundings)
+    case lines(LineContext)
   }
 
   /// How a value of a kind is printed here.
@@ -52,7 +62,7 @@ enum OutputContext {
   /// Goes on inside a section, which may be left out or repeated.
   mutating func enterSection() {
     guard case .html(var context) = self else { return }
-    context.lastAttribute = ""
+    context.enterSection()
     self = .html(context)
   }
 
@@ -76,45 +86,38 @@ enum OutputContext {
     return context
   }
 
-  /// Lets go of the text of a style sheet, which the context at the end of a section holds.
-  mutating func releaseStyle() {
-    guard case .html(var context) = self, context.state == .rawText else { return }
-    (context.text, context.pieces) = ([], [])
-    self = .html(context)
-  }
-
   /// Goes on behind a value that may not stand here: a `url()` or doctype without it would be a
   /// second error.
   mutating func passRefusedValue() {
     guard case .html(var context) = self else { return }
-    if context.place.css.mode == .url { context.text += "data:".utf8 }
+    if context.state == .rawText { context.style.passRefusedValue() }
+    if context.attributeKind == .metaName { context.text = Array("author".utf8) }
     if context.state == .declaration { context.text = Array("doctype html".utf8) }
     self = .html(context)
   }
 
   /// Whether a section that begins here may end there.
-  func agrees(with end: OutputContext) -> Bool {
+  func agrees(withSectionEnd end: OutputContext) -> Bool {
     switch (self, end) {
-    case (.html(let start), .html(let end)): start.place.agrees(with: end.place)
+    case (.html(let start), .html(let end)): start.agrees(withSectionEnd: end)
     case (.lines(let start), .lines(let end)): start.isSamePlace(as: end)
     default: false
     }
   }
 
-  /// Whether a block that begins here may end there: it is always printed, so that it may be a part
-  /// of an address or a declaration.
+  /// Whether a block that begins here may end there.
   func agrees(withBlockEnd end: OutputContext) -> Bool {
-    guard case .html(let start) = self, case .html(let end) = end else { return agrees(with: end) }
-    var place = start.place
-    place.address = end.place.address
-    place.css = end.place.css
-    return place == end.place
+    switch (self, end) {
+    case (.html(let start), .html(let end)): start.agrees(withBlockEnd: end)
+    case (.lines(let start), .lines(let end)): start.isSamePlace(as: end)
+    default: false
+    }
   }
 
   /// The context behind a section that begins here and ends there.
-  func joined(with end: OutputContext) -> OutputContext {
+  func joined(withSectionEnd end: OutputContext) -> OutputContext {
     switch (self, end) {
-    case (.html(let start), .html(let end)): .html(start.joined(with: end))
+    case (.html(let start), .html(let end)): .html(start.joined(withSectionEnd: end))
     case (.lines(let start), .lines(let end)): .lines(start.joined(with: end))
     default: self
     }

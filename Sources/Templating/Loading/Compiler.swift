@@ -42,7 +42,7 @@ struct Compiler {
     let name: String
     let indentation: [UInt8]
     let scope: Scope
-    let context: OutputContext.Key
+    let context: OutputContext
   }
 
   init(loader: TemplateLoader, root: Int) {
@@ -84,20 +84,20 @@ struct Compiler {
 
   private mutating func checkEnd(of frame: Frame) {
     guard case .html(let context) = frame.context else { return }
-    for (element, origin) in zip(context.place.elements, context.openings).reversed() {
-      report(
+    for (element, origin) in zip(context.elements, context.origins.openings).reversed() {
+      reportJudgement(
         origin,
         Refusal(
           "unclosed-element", "<\(element)> is never closed", hint: "close it with </\(element)>"))
     }
-    if context.place.elements.isEmpty, context.state != .text {
-      report(
-        frame, frame.source.bytes.count,
+    if context.elements.isEmpty, context.state != .text {
+      reportJudgement(
+        frame.origin(of: frame.source.bytes.count),
         Refusal("unclosed-tag", "the template ends in \(context.description)"))
     }
     if errors.isEmpty, insertionCount == 0, let name = loader.insertions.keys.sorted().first {
-      report(
-        frame, 0,
+      reportJudgement(
+        frame.origin(of: 0),
         Refusal(
           "missing-\(name)", "the page does not print {{> \(name)}}",
           hint: "put it first into <head>"))
@@ -159,13 +159,15 @@ extension Compiler {
       var scanner = HTMLScanner(bytes, of: frame.source, chain: frame.chain, in: consume context)
       scanner.scan()
       frame.context = .html(scanner.context)
-      for (origin, refusal) in scanner.refusals { report(origin, refusal) }
+      for (origin, refusal) in scanner.refusals { reportJudgement(origin, refusal) }
       return Array(bytes)
     case .lines(let context):
       var scanner = LineScanner(bytes, endsLine: endsNodes, in: context)
       let literal = scanner.scan()
       frame.context = .lines(scanner.context)
-      for (place, refusal) in scanner.refusals { report(frame, place, refusal) }
+      for (place, refusal) in scanner.refusals {
+        reportJudgement(frame.origin(of: place), refusal)
+      }
       return literal
     }
   }
@@ -175,9 +177,10 @@ extension Compiler {
   ) -> Instruction? {
     do throws(Refusal) {
       if isRaw {
-        throw Refusal(
-          "triple-mustache", "a value can't be printed without escaping",
-          hint: "write {{\(name.text)}}")
+        try judge(
+          Refusal(
+            "triple-mustache", "a value can't be printed without escaping",
+            hint: "write {{\(name.text)}}"))
       }
       let resolved = try resolve(name, frame)
       if !resolved.kind.isPrintable {
@@ -187,7 +190,7 @@ extension Compiler {
           hint: resolved.kind.printingHint(name.text))
       }
       let kind = resolved.isPlain ? .text : resolved.kind
-      let printing = try frame.context.printing(of: kind)
+      let printing = try printing(of: kind, in: frame.context)
       frame.context.passValue(of: kind)
       return .value(resolved.path, printing)
     } catch {

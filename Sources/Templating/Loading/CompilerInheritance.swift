@@ -10,7 +10,7 @@ extension Compiler {
       else { return [] }
       let open = Frame.OpenPartial(
         name: name.text, entriesSections: frame.entriesSections, procedure: nil,
-        scope: frame.scope, surroundings: Frame.Surroundings(frame.context))
+        scope: frame.scope, surroundings: nil)
       var inner = frame.including(source, from: name.offset, as: open)
       inner.blocks = frame.blocks
       for block in parent.blocks {
@@ -126,7 +126,7 @@ extension Compiler {
     if errors.count == errorCount, !agrees {
       reportEnd(of: "block", content.name, in: content.place, frame.context, inner.context)
     }
-    frame.context = agrees ? inner.context : frame.context.joined(with: inner.context)
+    if agrees || !loader.safeguards.contains(.compiler) { frame.context = inner.context }
     return instructions
   }
 }

@@ -25,22 +25,23 @@ extension Compiler {
         throw Refusal(
           "not-a-partial", "\"\(name.text)\" is \(resolved.kind.description), no name of a partial")
       }
-      if let refusal = frame.context.sectionRefusal { throw refusal }
+      try judge(frame.context.partialChoiceRefusal)
       frame.context.enterSection()
       let candidates = names + loader.partialNames.filter { $0.hasPrefix(prefix) }
       var choices: [String: Int] = [:]
-      var ends: [OutputContext] = []
       for candidate in candidates {
         var branch = frame
+        let errorCount = errors.count
         choices[candidate] = try include(candidate, indentation, at: name.offset, &branch)
-        ends.append(branch.context)
-      }
-      if let end = ends.first {
-        guard ends.allSatisfy({ end.agrees(with: $0) }) else {
-          throw Refusal(
-            "branches-differ", "the partials that \"\(name.text)\" names end in different contexts")
+        if errors.count == errorCount, !frame.context.agrees(withSectionEnd: branch.context) {
+          try judge(
+            Refusal(
+              "branches-differ",
+              "partial \"\(candidate)\" does not end where it begins, as each has to that "
+                + "\"\(name.text)\" names",
+              hint: "close in a partial what it opens, and nothing else"))
         }
-        frame.context = ends.reduce(end) { $0.joined(with: $1) }
+        frame.context = frame.context.joined(withSectionEnd: branch.context)
       }
       return .dynamicCall(resolved.path, choices)
     } catch {
@@ -58,12 +59,12 @@ extension Compiler {
       throw Refusal("unknown-name", "the document has no \"\(slot)\"")
     }
     insertionCount += 1
-    let isFirst =
-      if case .html(let context) = frame.context { context.isFirstInHead } else { false }
-    guard isFirst, insertionCount == 1, frame.sections == 0 else {
-      throw Refusal(
-        "misplaced-\(name.text)", "{{> \(name.text)}} has to stand exactly once, first in <head>",
-        hint: "write <head>{{> \(name.text)}}")
+    if !frame.context.isAtStartOfHead || insertionCount > 1 {
+      try judge(
+        Refusal(
+          "misplaced-\(name.text)",
+          "{{> \(name.text)}} has to stand exactly once, first in <head>",
+          hint: "write <head>{{> \(name.text)}}"))
     }
     frame.context.passValue()
     return .value(Path(record: root, slots: [index]), .htmlText)
@@ -74,17 +75,7 @@ extension Compiler {
     _ style: TemplateFile, _ name: TagName, _ frame: inout Frame
   ) throws(Refusal) -> [Instruction] {
     printsStyle = true
-    if case .html(let context) = frame.context, context.place.elements.last == "style" {
-      throw Refusal(
-        "misplaced-style", "{{> style}} prints its own <style>, and stands in another",
-        hint: "take <style> and </style> from around it")
-    }
-    guard case .html(let context) = frame.context, context.state == .text,
-      context.place.elements.last == "head"
-    else {
-      throw Refusal(
-        "misplaced-style", "{{> style}} has to stand in <head>", hint: "put it behind {{> head}}")
-    }
+    try judge(frame.context.styleRefusal)
     try spend(style.text.utf8.count)
     let chain =
       [TemplateError.Link(file: frame.source.file, offset: frame.source.offset(of: name.offset))]
@@ -92,7 +83,7 @@ extension Compiler {
     guard let source = read(style, indentation: [], chain: chain) else { return [] }
     var inner = Frame(
       source: source, chain: chain, partials: frame.partials, scope: frame.scope,
-      context: .html(context.insideStyle))
+      context: .html(.insideStyle))
     let body = compile(source.nodes, &inner)
     checkEndOfStyle(inner)
     frame.context.passValue()
@@ -101,26 +92,17 @@ extension Compiler {
 
   private mutating func checkEndOfStyle(_ frame: Frame) {
     guard case .html(let context) = frame.context else { return }
-    guard context.state == .rawText else {
-      report(
-        frame, 0,
+    guard context.state == .rawText, context.styleNumber == 1 else {
+      reportJudgement(
+        frame.origin(of: 0),
         Refusal(
           "misplaced-style", "the style sheet ends its own element",
           hint: "take </style> out: {{> style}} prints it"))
       return
     }
-    guard let load = CSSCheck.firstLoad(in: context.text[...]) else { return }
-    let piece = context.pieces.last { $0.start <= load.offset }
-    let origin = piece.map { piece in
-      HTMLContext.Origin(
-        file: piece.origin.file, offset: piece.origin.offset + load.offset - piece.start,
-        chain: piece.origin.chain)
-    }
-    report(
-      origin ?? frame.origin(of: load.offset),
-      Refusal(
-        "outside-address", "\(load.what) in a style sheet would load something",
-        hint: "a page loads nothing: only url(data:…) and url(#…) may stand here"))
+    var scanner = HTMLScanner([], of: frame.source, chain: frame.chain, in: context)
+    scanner.endStyle()
+    for (origin, refusal) in scanner.refusals { reportJudgement(origin, refusal) }
   }
 }
 
@@ -134,7 +116,7 @@ extension Compiler {
     if let procedure = try recursion(name, frame) { return procedure }
     try checkDepth(of: frame)
     let key = PartialKey(
-      name: name, indentation: indentation, scope: frame.scope, context: frame.context.key)
+      name: name, indentation: indentation, scope: frame.scope, context: frame.context)
     if frame.context.isBetweenTags, let known = compiled[key] {
       frame.context = frame.context.goingOn(as: known.end)
       return known.procedure
@@ -143,17 +125,22 @@ extension Compiler {
     let procedure = addProcedure()
     let open = Frame.OpenPartial(
       name: name, entriesSections: frame.entriesSections, procedure: procedure,
-      scope: frame.scope, surroundings: Frame.Surroundings(frame.context))
+      scope: frame.scope, surroundings: frame.context.surroundings)
     var inner = frame.including(source, from: place, as: open)
     let errorCount = errors.count
     procedures[procedure] = compile(source.nodes, &inner)
-    if recursive.contains(procedure), !frame.context.agrees(with: inner.context),
+    if recursive.contains(procedure), !frame.context.agrees(withSectionEnd: inner.context),
       errors.count == errorCount
     {
-      throw Refusal(
-        "branches-differ", "partial \"\(name)\" includes itself, but does not end where it begins")
+      try judge(
+        Refusal(
+          "branches-differ",
+          "partial \"\(name)\" includes itself, but does not end where it begins"))
     }
-    compiled[key] = (procedure, inner.context)
+    // What is open between tags is a part of what follows, and belongs to one place.
+    if frame.context.isBetweenTags, inner.context.isBetweenTags {
+      compiled[key] = (procedure, inner.context)
+    }
     frame.context = inner.context
     return procedure
   }
@@ -184,7 +171,11 @@ extension Compiler {
         "endless-partial", "partial \"\(name)\" includes itself without end",
         hint: "a partial may include itself only inside {{#entries}}…{{/entries}}")
     }
-    let surroundings = Frame.Surroundings(frame.context)
+    guard let surroundings = frame.context.surroundings else {
+      throw Refusal(
+        "endless-partial", "partial \"\(name)\" can't include itself here",
+        hint: "a partial includes itself where text stands, between tags")
+    }
     let same = open.last { $0.scope == frame.scope && $0.surroundings == surroundings }
     guard let procedure = same?.procedure else { return nil }
     recursive.insert(procedure)
@@ -202,21 +193,50 @@ extension Compiler {
 }
 
 extension OutputContext {
-  /// The context behind a partial that was compiled for the same place before.
+  /// The context behind a partial that was compiled for the same context before.
   fileprivate func goingOn(as end: OutputContext) -> OutputContext {
     guard case .html(let start) = self, case .html(var end) = end else { return end }
-    let common = min(start.openings.count, end.openings.count)
-    end.openings = Array(start.openings[..<common] + end.openings[common...])
+    let common = min(start.origins.openings.count, end.origins.openings.count)
+    let (before, behind) = (start.origins.openings[..<common], end.origins.openings[common...])
+    end.origins.openings = Array(before + behind)
+    end.origins.styleCount = start.origins.styleCount
     return .html(end)
+  }
+
+  /// Why no partial that a value names may stand here.
+  fileprivate var partialChoiceRefusal: Refusal? {
+    if let sectionRefusal { return sectionRefusal }
+    if takesAnyPartial { return nil }
+    return Refusal(
+      "misplaced-partial", "a partial that a value names can't stand in \(description)",
+      hint: "let it stand between tags")
+  }
+
+  /// Whether nothing stands before in `<head>`.
+  fileprivate var isAtStartOfHead: Bool {
+    guard case .html(let context) = self else { return false }
+    return context.isFirstInHead && context.state == .text && context.elements == ["html", "head"]
+  }
+
+  /// Why `{{> style}}` can't stand here.
+  fileprivate var styleRefusal: Refusal? {
+    guard case .html(let context) = self, context.elements.last != "style" else {
+      return Refusal(
+        "misplaced-style", "{{> style}} prints its own <style>, and stands in another",
+        hint: "take <style> and </style> from around it")
+    }
+    if context.state == .text, context.elements.last == "head" { return nil }
+    return Refusal(
+      "misplaced-style", "{{> style}} has to stand in <head>", hint: "put it behind {{> head}}")
   }
 }
 
 extension HTMLContext {
   /// The context of a style sheet in the head.
-  fileprivate var insideStyle: HTMLContext {
+  fileprivate static var insideStyle: HTMLContext {
     var context = HTMLContext()
-    context.place.elements = ["style"]
-    context.state = .rawText
+    context.elements = ["style"]
+    context.startStyle()
     return context
   }
 }

@@ -5,20 +5,20 @@ extension Compiler {
   mutating func compile(
     section name: TagName, isInverted: Bool, _ nodes: [Node], _ frame: inout Frame
   ) -> Instruction? {
-    var inner = frame
-    inner.sections += 1
-    inner.nesting += 1
     do throws(Refusal) {
       try checkNesting(of: frame)
-      if let refusal = frame.context.sectionRefusal { throw refusal }
-      inner.context.enterSection()
+      try judge(frame.context.sectionRefusal)
+      frame.context.enterSection()
       let resolved = try resolve(name, frame)
+      var inner = frame
+      inner.sections += 1
+      inner.nesting += 1
       if isInverted {
-        return .inverted(resolved.path, compileBody(nodes, of: name, consume inner, &frame))
+        return .inverted(resolved.path, compileBody(nodes, of: name, inner, &frame))
       }
       if name.isOfEntries { inner.entriesSections += 1 }
       let binding = try bind(resolved.kind, &inner.scope)
-      let body = compileBody(nodes, of: name, consume inner, &frame)
+      let body = compileBody(nodes, of: name, inner, &frame)
       return .section(resolved.path, binding, body)
     } catch {
       report(frame, name.offset, error)
@@ -49,16 +49,15 @@ extension Compiler {
 
   /// Compiles what may be left out or repeated, so that it must end in the context it began in.
   private mutating func compileBody(
-    _ nodes: [Node], of name: TagName, _ start: consuming Frame, _ frame: inout Frame
+    _ nodes: [Node], of name: TagName, _ start: Frame, _ frame: inout Frame
   ) -> [Instruction] {
     var inner = start
-    frame.context.releaseStyle()
     let errorCount = errors.count
     let body = compile(nodes, &inner)
-    if errors.count == errorCount, !frame.context.agrees(with: inner.context) {
+    if errors.count == errorCount, !frame.context.agrees(withSectionEnd: inner.context) {
       reportEnd(of: "section", name, in: frame, frame.context, inner.context)
     }
-    frame.context = frame.context.joined(with: inner.context)
+    frame.context = frame.context.joined(withSectionEnd: inner.context)
     return body
   }
 
@@ -67,8 +66,8 @@ extension Compiler {
     of construct: String, _ name: TagName, in frame: Frame, _ start: OutputContext,
     _ end: OutputContext
   ) {
-    report(
-      frame, name.offset,
+    reportJudgement(
+      frame.origin(of: name.offset),
       Refusal(
         "branches-differ",
         "\(construct) \"\(name.text)\" begins in \(start.description) and ends in "

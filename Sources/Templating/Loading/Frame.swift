@@ -25,7 +25,8 @@ struct Frame {
     /// Its procedure; a parent has none.
     let procedure: Int?
     let scope: Scope
-    let surroundings: Surroundings
+    /// Nil where it can't include itself.
+    let surroundings: OutputContext.Surroundings?
   }
 
   /// What fills a block in.
@@ -33,25 +34,6 @@ struct Frame {
     let block: Block
     let source: Source
     let partials: [OpenPartial]
-  }
-
-  /// What a partial that includes itself depends on; deeper in, the same elements are open again.
-  enum Surroundings: Hashable {
-    case html(HTMLContext.Place, elements: Set<String>)
-    case lines(LineContext)
-
-    init(_ context: OutputContext) {
-      switch context {
-      case .lines(let context): self = .lines(context)
-      case .html(let context):
-        var place = context.place
-        let relevant = place.elements.filter {
-          HTMLElements.phrasingOnly.contains($0) || $0 == "svg"
-        }
-        place.elements = place.elements.suffix(1)
-        self = .html(place, elements: Set(relevant))
-      }
-    }
   }
 
   /// A place of the frame's source, as it is in the file.

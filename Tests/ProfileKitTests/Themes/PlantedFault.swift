@@ -174,7 +174,7 @@ extension PlantedFault {
       "bad/cv.html:10:4: onclick=\"\" can't stand in a theme (a theme is data and runs no code)"),
     body(
       "a picture from elsewhere", "<img src=\"https://example.org/a.png\" alt=\"\">",
-      "bad/cv.html:10:11: src=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)"
+      "bad/cv.html:10:11: src=\"\" of <img> would load something (a page loads nothing: only data: may stand here)"
     ),
     body(
       "paragraphs in a paragraph", "<p>{{summary}}</p>",

@@ -3,11 +3,11 @@ extension PlantedFault {
   static let styles = [
     style(
       "a style sheet from elsewhere", "@import \"https://example.org/a.css\";",
-      "bad/style.css:1:1: @import in a style sheet would load something (a page loads nothing: only url(data:…) and url(#…) may stand here)"
+      "bad/style.css:1:1: @import in a style sheet would load something (a page loads nothing: only url(data:…) may stand here, and url(#…) in fill, filter, mask and the like)"
     ),
     style(
       "a font from elsewhere", "@font-face { src: url(https://example.org/a.woff2) }",
-      "bad/style.css:1:19: url() in a style sheet would load something (a page loads nothing: only url(data:…) and url(#…) may stand here)"
+      "bad/style.css:1:19: url() in a style sheet would load something (a page loads nothing: only url(data:…) may stand here, and url(#…) in fill, filter, mask and the like)"
     ),
     style(
       "an unknown option", "p { color: {{options.acent}} }",

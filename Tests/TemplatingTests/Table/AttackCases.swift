@@ -60,15 +60,18 @@ extension TemplateCase {
       hasHead: true),
     TemplateCase(
       "<meta http-{{#open}}equiv{{/open}}=\"refresh\" content=\"0;url=https://evil.example/\">",
-      "1:12: a section can't stand in the tag <meta> (let it hold whole tags or attributes, with a space before it)"
+      "1:12: a section can't stand in the tag <meta> (let it hold whole tags or attributes, with a space before it)\n"
+        + "1:7: http-=\"\" is no attribute in HTML that a theme may hold (for one of your own, write data-http-=\"\")"
     ),
     TemplateCase(
       "<div o{{#open}}n{{/open}}click=\"x\"></div>",
-      "1:7: a section can't stand in the tag <div> (let it hold whole tags or attributes, with a space before it)"
+      "1:7: a section can't stand in the tag <div> (let it hold whole tags or attributes, with a space before it)\n"
+        + "1:6: oclick=\"\" is no attribute in HTML that a theme may hold (for one of your own, write data-oclick=\"\")"
     ),
     TemplateCase(
       "<img alt=\"\" s{{#open}}rc{{/open}}=\"https://evil.example\">",
-      "1:14: a section can't stand in the tag <img> (let it hold whole tags or attributes, with a space before it)"
+      "1:14: a section can't stand in the tag <img> (let it hold whole tags or attributes, with a space before it)\n"
+        + "1:13: s=\"\" is no attribute in HTML that a theme may hold (for one of your own, write data-s=\"\")"
     ),
     TemplateCase(
       "<img alt=\"\" src=\"{{#open}}https://evil.example/?{{/open}}data:\">",
@@ -97,7 +100,8 @@ extension TemplateCase {
     TemplateCase(
       "<textarea></text{{#open}}x{{/open}}area><p>x</p></textarea>",
       "1:11: a \"<\" that does not end the content of <textarea> (write &lt; for the sign)\n"
-        + "1:49: </textarea> stands where nothing is open (take it out)"),
+        + "1:41: a \"<\" that does not end the content of <textarea> (write &lt; for the sign)\n"
+        + "1:45: a \"<\" that does not end the content of <textarea> (write &lt; for the sign)"),
     TemplateCase(
       "<textarea><{{title}}</textarea>",
       "1:11: a \"<\" that does not end the content of <textarea> (write &lt; for the sign)"),
@@ -128,15 +132,15 @@ extension TemplateCase {
     ),
     TemplateCase(
       "<style>p{background:\\75\r\nrl(https://evil.example/x)}</style>",
-      "1:21: url() in style would load something (a page loads nothing: only url(data:…) and url(#…) may stand here)"
+      "1:21: url() in a style sheet would load something (a page loads nothing: only url(data:…) may stand here, and url(#…) in fill, filter, mask and the like)"
     ),
     TemplateCase(
       "<style>p{--a:url(data:a\"b)}</style>",
-      "1:24: a quote inside url() spoils it (quote all of it)"),
+      "1:14: this url() holds what no address can hold (quote all of it)"),
     TemplateCase(
       "<style></sty{{#open}}x{{/open}}le></style>",
       "1:8: a \"<\" that does not end the content of <style> (take it out)\n"
-        + "1:13: a section can't stand inside a declaration (let it hold whole declarations or rules)\n"
-        + "1:35: </style> stands where nothing is open (take it out)"),
+        + "1:13: a section can't stand inside a declaration (let it hold whole declarations or rules)"
+    ),
   ]
 }

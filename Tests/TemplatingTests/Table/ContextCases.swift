@@ -22,8 +22,8 @@ extension TemplateCase {
     TemplateCase("a > b & c &amp; d", "a > b & c &amp; d"),
     // Attributes
     TemplateCase(
-      "<img srcset=\" data:,a 1.5x ,#b 2w, DATA:,c( 3x\">",
-      "<img srcset=\" data:,a 1.5x ,#b 2w, DATA:,c( 3x\">"),
+      "<img srcset=\" data:,a 1.5x ,data:b 2w, DATA:,c( 3x\">",
+      "<img srcset=\" data:,a 1.5x ,data:b 2w, DATA:,c( 3x\">"),
     TemplateCase(
       "<p title=\"{{title}}\">x</p>",
       "<p title=\"a&lt;b&gt; &quot;c&quot; &amp; &#39;d&#39; *e*\">x</p>"),

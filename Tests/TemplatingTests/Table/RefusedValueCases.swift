@@ -113,7 +113,8 @@ extension TemplateCase {
       "<a href=\"{{#open}}{{url}}{{/open}}\">x</a>",
       "1:10: a section can't stand in the value of href=\"\" (let it hold the whole attribute)"),
     TemplateCase(
-      "{{>*partial}}", "1:1: the partials that \"partial\" names end in different contexts",
+      "{{>*partial}}",
+      "1:1: partial \"section-a\" does not end where it begins, as each has to that \"partial\" names (close in a partial what it opens, and nothing else)",
       partials: ["list": "x", "section-a": "<p>"]),
     TemplateCase(
       "[a{{#open}}]({{/open}}",

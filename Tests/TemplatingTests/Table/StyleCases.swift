@@ -47,18 +47,24 @@ extension TemplateCase {
     // Refused
     style("/* */ @import \"x\";", loads("@import", 7)),
     style("/* /* */ @import \"x\";", loads("@import", 10)),
-    style("/* @import \"x\";", loads("@import", 4)),
+    style("/* @import \"x\";", broken(1, "this comment is never closed (close it with */)")),
     style("p { a: \"/*\"; b: url(x); c: \"*/\" }", loads("url()", 17)),
-    style("p { a: '\\'; b: url(x); c: '' }", nil),
+    style("p { a: '\\'; b: url(x); c: '' }", unclosed(28)),
+    style("p { a: '\\'; b: url(x); c: ' }", nil),
     style("p { a: '\\\\'; b: url(x); c: '' }", loads("url()", 17)),
-    style("p { a: '\n; b: url(x); c: '' }", loads("url()", 6, line: 2)),
+    style(
+      "p { a: '\n; b: url(x); c: '' }",
+      broken(8, "this string does not end on its line (close its quotes)") + also(6, line: 2)),
     style("p { a: '\\\n'; b: url(x); c: '' }", loads("url()", 7, line: 2)),
-    style("p { a: url(data:'); b: url(x); c: ' }", spoiled(17) + also(24)),
-    style("p { a: xurl(data:'); b: url(x) }", loads("url()", 25)),
+    style(
+      "p { a: url(data:'); b: url(x); c: ' }",
+      spoiled(8) + also(24) + " < 1:23\nstyle.css:" + unclosed(35)),
+    style("p { a: xurl(data:'); b: url(x) }", unclosed(18)),
     style("p { a: url(data:/*); b: url(x); c: */ }", loads("url()", 25)),
-    style("p { a: \\'; b: url(x); c: ' }", loads("url()", 15)),
+    style(
+      "p { a: \\'; b: url(x); c: ' }", loads("url()", 15) + " < 1:23\nstyle.css:" + unclosed(26)),
     style("p { a: url(\"x\") }", loads("url()", 8)),
-    style("p { a: url(/**/\"data:x\") }", spoiled(16) + also(8)),
+    style("p { a: url(/**/\"data:x\") }", spoiled(8)),
     style("p { a: url('data:x'); b: url('//x') }", loads("url()", 26)),
     style("p { a: u/**/rl(x) }", nil),
     style(
@@ -73,7 +79,7 @@ extension TemplateCase {
     style("p { color: #{{options.accent}} }", misplaced(13)),
     style("p { color: {{options.accent}}{{options.gap}} }", misplaced(30)),
     style("p { x: url( {{options.mark}}) }", misplaced(13)),
-    style("p { x: url(\"{{options.mark}}\") }", misplaced(13) + also(8)),
+    style("p { x: url(\"{{options.mark}}\") }", misplaced(13)),
     style("@{{options.layout}} \"x\";", misplaced(2)),
     style(
       "p { width: {{options.gap}}px }",
@@ -85,8 +91,7 @@ extension TemplateCase {
     ),
     style(
       "p { x: \\75rl({{options.mark}}) }",
-      "1:8: url() in a style sheet would load something (a page loads nothing: only url(data:…) and url(#…) may stand here)"
-    ),
+      misplaced(14)),
     style(
       "p { x: url({{options.logo}}#a) }",
       "1:28: what stands behind a value here would become a part of it (end the url() with ))"),
@@ -95,7 +100,7 @@ extension TemplateCase {
       "1:8: a picture or font can only be all of a url() (write url({{…}}), without quotes)"),
     style(
       "p { x: image-set(\"https://x.example/a.png\" 1x) }",
-      "1:8: image-set() in a style sheet would load something (a page loads nothing: only url(data:…) and url(#…) may stand here)"
+      "1:8: image-set() in a style sheet would load something (a page loads nothing: only url(data:…) may stand here, and url(#…) in fill, filter, mask and the like)"
     ),
     style(
       "p { color: {{#options.wide}}red{{/options.wide}} }",
@@ -114,7 +119,7 @@ extension TemplateCase {
     ),
     style(
       "{{> a}}@import \"x\";{{> a}}",
-      "1:8: @import in a style sheet would load something (a page loads nothing: only url(data:…) and url(#…) may stand here)",
+      "1:8: @import in a style sheet would load something (a page loads nothing: only url(data:…) may stand here, and url(#…) in fill, filter, mask and the like)",
       partials: ["a": "p { }"]),
     TemplateCase(
       "<a href=\"{{options.logo}}\">x</a>",
@@ -164,15 +169,23 @@ extension TemplateCase {
 
   private static func loads(_ what: String, _ column: Int, line: Int = 1) -> String {
     "\(line):\(column): \(what) in a style sheet would load something"
-      + " (a page loads nothing: only url(data:…) and url(#…) may stand here)"
+      + " (a page loads nothing: only url(data:…) may stand here, and url(#…) in fill, filter, mask and the like)"
   }
 
   private static func spoiled(_ column: Int) -> String {
-    "1:\(column): a quote inside url() spoils it (quote all of it)"
+    broken(column, "this url() holds what no address can hold (quote all of it)")
   }
 
-  private static func also(_ column: Int) -> String {
-    " < 1:23\nstyle.css:1:\(column): url() in a style sheet would load something"
-      + " (a page loads nothing: only url(data:…) and url(#…) may stand here)"
+  private static func unclosed(_ column: Int) -> String {
+    broken(column, "this string or address is never closed (close it)")
+  }
+
+  private static func broken(_ column: Int, _ message: String) -> String {
+    "1:\(column): \(message)"
+  }
+
+  private static func also(_ column: Int, line: Int = 1) -> String {
+    " < 1:23\nstyle.css:\(line):\(column): url() in a style sheet would load something"
+      + " (a page loads nothing: only url(data:…) may stand here, and url(#…) in fill, filter, mask and the like)"
   }
 }

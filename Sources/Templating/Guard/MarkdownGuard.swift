@@ -1,0 +1,125 @@
+import Markdown
+
+/// Judges a finished document of Markdown, as CommonMark reads it.
+///
+/// Where readers differ, the more dangerous reading counts: a `<` that any of them could take for the
+/// start of a tag has to begin one that may stand in a page.
+struct MarkdownGuard {
+  let page: [UInt8]
+  var reader: GuardReader
+  /// The quotes and list items that are open, the outermost first.
+  var containers: [Container] = []
+  var leaf = Leaf.none
+  /// The lines of the open paragraph or HTML block, without the marks of quotes and items.
+  var text: [UInt8] = []
+  /// Where each of those lines begins: in that text, and in the page.
+  var lines: [(start: Int, origin: Int)] = []
+  /// Whether a definition gives a name to an address that isn't inside the document.
+  var hasDefinition = false
+  /// The first image that may take its address from a definition.
+  var namedImage: Int?
+
+  enum Container: Equatable {
+    case quote
+    /// A list item with the columns that its content is indented by; whether it holds nothing yet.
+    case item(width: Int, isEmpty: Bool)
+  }
+
+  enum Leaf: Equatable {
+    case none
+    case paragraph
+    case fence(mark: UInt8, length: Int)
+    case html(HTMLBlockEnd)
+  }
+
+  /// What ends a block of HTML.
+  enum HTMLBlockEnd: Equatable {
+    case blankLine
+    case comment
+    case preformatted
+  }
+
+  init(_ page: [UInt8], _ reader: GuardReader) {
+    self.page = page
+    self.reader = reader
+  }
+
+  /// Judges the document.
+  mutating func judge() throws(GuardFault) {
+    var place = page.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while place < page.count {
+      var end = place
+      while end < page.count, page[end] != 0x0A, page[end] != 0x0D {
+        if GuardReader.isControl(page[end]) { throw GuardReader.control(end) }
+        end += 1
+      }
+      try readLine(place..<end)
+      place = end + (page[end...].starts(with: [0x0D, 0x0A]) ? 2 : 1)
+    }
+    try endLeaf()
+    if hasDefinition, let namedImage {
+      throw GuardFault(namedImage, "outside-address", "an image could load something")
+    }
+  }
+
+  /// Ends the open leaf and judges what it holds.
+  mutating func endLeaf() throws(GuardFault) {
+    let ended = leaf
+    leaf = .none
+    guard !text.isEmpty else { return }
+    switch ended {
+    case .html: try judgeText(isHTML: true)
+    default: try judgeText(isHTML: false)
+    }
+  }
+
+  /// Judges what was read of the open leaf.
+  private mutating func judgeText(isHTML: Bool) throws(GuardFault) {
+    var (read, origins) = ([UInt8](), [(start: Int, origin: Int)]())
+    swap(&read, &text)
+    swap(&origins, &lines)
+    // The cells of a table are read one by one.
+    let isTable =
+      !isHTML && read.contains(UInt8(ascii: "|")) && Self.holdsTable(read, origins.map(\.start))
+    var start = 0
+    for (index, line) in origins.enumerated() where isTable || index == origins.count - 1 {
+      let end = index + 1 < origins.count ? origins[index + 1].start : read.count
+      let piece = isTable ? Array(read[start..<end]) : read
+      let kind: MarkdownPiece.Kind = isHTML ? .html : isTable ? .row : .paragraph
+      func origin(of place: Int) -> Int {
+        isTable ? line.origin + place : Self.origin(of: place, in: origins)
+      }
+      do {
+        try judge(piece, kind, origin)
+      } catch {
+        throw GuardFault(origin(of: error.offset), error.name, error.message)
+      }
+      start = end
+    }
+  }
+
+  /// The place in the page of a place in the text.
+  private static func origin(of offset: Int, in lines: [(start: Int, origin: Int)]) -> Int {
+    let line = lines.last { $0.start <= offset }
+    return line.map { $0.origin + offset - $0.start } ?? offset
+  }
+
+  private mutating func judge(
+    _ piece: [UInt8], _ kind: MarkdownPiece.Kind, _ origin: (Int) -> Int
+  ) throws(GuardFault) {
+    var text = MarkdownPiece(piece, kind, reader)
+    defer { reader.sheets = text.reader.sheets }
+    try text.judge()
+    if text.hasDefinition { hasDefinition = true }
+    if let image = text.namedImage, namedImage == nil { namedImage = origin(image) }
+  }
+
+  /// Whether one of the lines could be the one between a table's head and its rows.
+  private static func holdsTable(_ text: [UInt8], _ starts: [Int]) -> Bool {
+    starts.indices.contains { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : text.count
+      let line = text[starts[index]..<end]
+      return line.contains(UInt8(ascii: "-")) && line.allSatisfy { "|:- \t\n".utf8.contains($0) }
+    }
+  }
+}

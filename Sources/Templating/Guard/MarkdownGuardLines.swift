@@ -1,0 +1,150 @@
+import Markdown
+
+/// The blocks that a line goes on or begins, by CommonMark 5 and its appendix.
+extension MarkdownGuard {
+  mutating func readLine(_ range: Range<Int>) throws(GuardFault) {
+    var line = GuardLine(page, range)
+    let matched = match(&line)
+    let isWhole = matched == containers.count
+    if isWhole, try goOn(&line) { return }
+    if !isWhole, leaf != .paragraph { try close(to: matched) }
+    let begun = try begin(&line, matched)
+    guard begun != .html else { return }
+    let isNew = begun == .container
+    if line.isBlank {
+      if !isNew { try close(to: matched) }
+      return try endLeaf()
+    }
+    try addText(line, matched, isNew: isNew)
+  }
+
+  /// How many of the open quotes and items the line goes on.
+  private mutating func match(_ line: inout GuardLine) -> Int {
+    for (index, container) in containers.enumerated() {
+      switch container {
+      case .quote:
+        guard line.indentation <= 3, line.skipQuoteMark() else { return index }
+      case .item(let width, let isEmpty):
+        if line.isBlank {
+          if isEmpty { return index }
+        } else if line.indentation >= width {
+          line.skip(columns: width)
+          containers[index] = .item(width: width, isEmpty: false)
+        } else {
+          return index
+        }
+      }
+    }
+    return containers.count
+  }
+
+  mutating func close(to count: Int) throws(GuardFault) {
+    guard count < containers.count else { return }
+    try endLeaf()
+    containers.removeLast(containers.count - count)
+  }
+
+  /// Whether the line goes on fenced code or a block of HTML, or ends it.
+  private mutating func goOn(_ line: inout GuardLine) throws(GuardFault) -> Bool {
+    switch leaf {
+    case .none, .paragraph: return false
+    case .fence(let mark, let length):
+      if line.indentation <= 3, line.isFence(of: mark, length) { leaf = .none }
+      return true
+    case .html(let end):
+      if end == .blankLine, line.isBlank {
+        try endLeaf()
+        return true
+      }
+      try addHTML(line, end)
+      return true
+    }
+  }
+
+  /// Adds a line to a block of HTML, which may end with it.
+  private mutating func addHTML(
+    _ line: GuardLine, _ end: HTMLBlockEnd
+  ) throws(GuardFault) {
+    add(line)
+    if line.ends(end) { try endLeaf() }
+  }
+
+  private mutating func add(_ line: GuardLine) {
+    lines.append((text.count, line.place))
+    text += page[line.place..<line.end]
+    text.append(0x0A)
+  }
+
+  /// What a line begins.
+  private enum Begun {
+    case nothing
+    /// A quote or an item.
+    case container
+    /// A block of HTML, which takes all of the line.
+    case html
+  }
+
+  /// Begins the quotes and items, or the block of HTML, that begin on the line.
+  private mutating func begin(
+    _ line: inout GuardLine, _ matched: Int
+  ) throws(GuardFault) -> Begun {
+    var isNew = false
+    let isInParagraph = leaf == .paragraph && matched == containers.count
+    while !line.isBlank, line.indentation <= 3 {
+      if line.skipQuoteMark() {
+        try open(.quote, isNew ? containers.count : matched, at: line.place)
+      } else if line.isRule || (leaf == .paragraph && !isNew && line.isUnderline) {
+        break
+      } else if let item = line.skipItemMark(interrupts: isInParagraph && !isNew) {
+        try open(item, isNew ? containers.count : matched, at: line.place)
+      } else if let end = line.htmlStart {
+        if !isNew { try close(to: matched) }
+        try endLeaf()
+        leaf = .html(end)
+        try addHTML(line, end)
+        return .html
+      } else {
+        break
+      }
+      isNew = true
+    }
+    return isNew ? .container : .nothing
+  }
+
+  private mutating func open(
+    _ container: Container, _ matched: Int, at place: Int
+  ) throws(GuardFault) {
+    try close(to: matched)
+    try endLeaf()
+    guard containers.count < Limits.containerDepth else {
+      throw GuardFault(
+        place, "too-deep",
+        "more than \(Limits.containerDepth) quotes and lists stand in each other")
+    }
+    containers.append(container)
+  }
+
+  /// What is left of a line is text, a heading, a rule, or the start of fenced code.
+  private mutating func addText(
+    _ line: GuardLine, _ matched: Int, isNew: Bool
+  ) throws(GuardFault) {
+    let isCode = line.indentation >= 4 && leaf != .paragraph
+    let fence = line.indentation <= 3 ? line.fenceStart : nil
+    let isLone = line.indentation <= 3 && (line.isRule || line.isUnderline || line.isHeading)
+    if isCode || fence != nil || isLone {
+      if !isNew { try close(to: matched) }
+      try endLeaf()
+      if let fence {
+        leaf = .fence(mark: fence.mark, length: fence.length)
+        return
+      }
+      add(line)
+      leaf = .paragraph
+      return try endLeaf()
+    }
+    // A paragraph goes on without the marks of what it stands in.
+    if leaf != .paragraph, !isNew { try close(to: matched) }
+    add(line)
+    leaf = .paragraph
+  }
+}

@@ -1,0 +1,257 @@
+import Styles
+
+/// Where in a style sheet a template stands, as far as values and sections go by it.
+struct StylePlace: Hashable {
+  /// A value that stands directly before.
+  enum Value: Hashable {
+    /// All of a `url()`.
+    case address
+    /// A value of a declaration, or a part of one.
+    case part
+  }
+
+  /// The brackets that are open.
+  private var brackets: [UInt8] = []
+  /// Whether a colon stands before in the declaration.
+  private var isInValue = false
+  /// Whether nothing stands before in the declaration or rule.
+  private var isAtStart = true
+  /// Whether what comes next is a token by itself.
+  private var isDelimited = true
+  /// The value that stands directly before, nil where none does.
+  private(set) var value: Value?
+  /// What stands behind the last token that nothing can go on, such as the start of a word. With what
+  /// comes next it is read once more.
+  private(set) var tail: [UInt8] = []
+
+  /// What loads, in the declaration that is open.
+  private var loads = StyleLoads()
+  /// Whether it is told already that the token of the tail can't go on.
+  private(set) var isTold = false
+
+  /// Between two declarations or rules, where a section may stand.
+  var isBetween: Bool {
+    isAtStart && tail.isEmpty && value == nil && !brackets.contains { $0 != UInt8(ascii: "{") }
+  }
+
+  /// Whether a string, comment or address is open, which has to end before anything but text comes.
+  var isInsideToken: Bool {
+    if isBehindURL { return false }
+    var tokenizer = StyleTokenizer(tail[...])
+    while let token = tokenizer.next() {
+      if !token.isClosed { return true }
+    }
+    return false
+  }
+
+  /// Whether `url(` stands directly before.
+  private var isBehindURL: Bool {
+    tail.count == 4 && tail.map { $0 | 0x20 }.elementsEqual("url(".utf8.map { $0 | 0x20 })
+  }
+
+  /// Whether a byte ends the value that stands before, or none does.
+  func canStandBehindValue(_ byte: UInt8) -> Bool {
+    switch value {
+    case nil: true
+    case .address: byte == UInt8(ascii: ")")
+    case .part: " \t\r\n;,)}!/<".utf8.contains(byte)
+    }
+  }
+}
+
+extension StylePlace {
+  /// What is wrong at a token.
+  struct Fault {
+    /// The byte at which it begins, counted from the start of what was read.
+    let offset: Int
+    let refusal: Refusal
+  }
+
+  /// Goes on behind text, which follows the tail. Faults are counted from the start of the tail.
+  mutating func read(_ text: ArraySlice<UInt8>, endsSheet: Bool) -> [Fault] {
+    if value == .address, text.first == UInt8(ascii: ")") {
+      value = nil
+      return read(text.dropFirst(), endsSheet: endsSheet).map {
+        Fault(offset: $0.offset + 1, refusal: $0.refusal)
+      }
+    }
+    if !text.isEmpty { value = nil }
+    isTold = false
+    let css = tail + text
+    var tokenizer = StyleTokenizer(css[...])
+    var tokens: [StyleToken] = []
+    while let token = tokenizer.next() { tokens.append(token) }
+    if !endsSheet { tokens.removeLast(tokens.count - Self.countOfWhole(tokens, of: css)) }
+    tail = Array(css[(tokens.last?.range.upperBound ?? 0)...])
+    return follow(tokens, of: css)
+  }
+
+  /// How many tokens there are up to the last one that nothing which comes next can change.
+  private static func countOfWhole(_ tokens: [StyleToken], of css: [UInt8]) -> Int {
+    var count = 0
+    var isInURL = false
+    for (index, token) in tokens.enumerated() {
+      switch token.kind {
+      case .function: isInURL = StyleLoads.isURL(css[token.range])
+      case .whitespace where isInURL: break
+      default: isInURL = false
+      }
+      if !isInURL, isWhole(token) { count = index + 1 }
+    }
+    return count
+  }
+
+  private static func isWhole(_ token: StyleToken) -> Bool {
+    switch token.kind {
+    case .whitespace, .function, .htmlComment, .badString: true
+    case .comment, .string, .url, .badURL: token.isClosed
+    case .delimiter(let byte): "{}()[];:,".utf8.contains(byte)
+    case .identifier, .atKeyword, .hash, .number: false
+    }
+  }
+
+  private mutating func follow(_ tokens: [StyleToken], of css: [UInt8]) -> [Fault] {
+    var faults: [Fault] = []
+    for token in tokens where faults.count <= Limits.errorCount {
+      follow(token)
+      if let refusal = refusal(of: token) {
+        faults.append(Fault(offset: token.range.lowerBound, refusal: refusal))
+      } else if let load = loads.read(token, of: css[...]) {
+        faults.append(Fault(offset: load.offset, refusal: .load(load.what, in: "a style sheet")))
+      }
+    }
+    return faults
+  }
+
+  private func refusal(of token: StyleToken) -> Refusal? {
+    switch token.kind {
+    case .badURL:
+      Refusal(
+        "stray-character", "this url() holds what no address can hold", hint: "quote all of it")
+    case .badString:
+      Refusal("stray-character", "this string does not end on its line", hint: "close its quotes")
+    case .comment where !token.isClosed:
+      Refusal("unclosed-comment", "this comment is never closed", hint: "close it with */")
+    case .string where !token.isClosed, .url where !token.isClosed:
+      Refusal("stray-character", "this string or address is never closed", hint: "close it")
+    case .delimiter where brackets.count > Limits.bracketDepth:
+      Refusal(
+        "nesting-depth", "brackets stand in each other more than \(Limits.bracketDepth) deep",
+        isFinal: true)
+    default: nil
+    }
+  }
+
+  private mutating func follow(_ token: StyleToken) {
+    switch token.kind {
+    case .whitespace, .comment: isDelimited = true
+    case .function: open(UInt8(ascii: "("))
+    case .delimiter(let byte): follow(byte)
+    default:
+      isAtStart = false
+      isDelimited = false
+    }
+  }
+
+  private mutating func follow(_ byte: UInt8) {
+    isAtStart = false
+    isDelimited = ":,/*".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "["): open(byte)
+    case UInt8(ascii: "}"): close(UInt8(ascii: "{"))
+    case UInt8(ascii: ")"): close(UInt8(ascii: "("))
+    case UInt8(ascii: "]"): close(UInt8(ascii: "["))
+    case UInt8(ascii: ";"): startStatement()
+    case UInt8(ascii: ":"): isInValue = true
+    default: break
+    }
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    if brackets.count <= Limits.bracketDepth { brackets.append(bracket) }
+    isAtStart = false
+    isDelimited = true
+    if bracket == UInt8(ascii: "{") { startStatement() }
+  }
+
+  /// Another bracket than the innermost closes nothing.
+  private mutating func close(_ bracket: UInt8) {
+    if brackets.last == bracket { brackets.removeLast() }
+    if bracket == UInt8(ascii: "{") { startStatement() }
+  }
+
+  private mutating func startStatement() {
+    isInValue = false
+    isAtStart = true
+    isDelimited = true
+  }
+}
+
+// MARK: Values
+
+extension StylePlace {
+  /// How a value is printed here.
+  func printing(of setting: Setting) throws(Refusal) -> Printing {
+    if setting == .asset {
+      guard isBehindURL, value == nil else {
+        throw Refusal(
+          "misplaced-asset", "a picture or font can only be all of a url()",
+          hint: "write url({{…}}), without quotes")
+      }
+      return .cssToken
+    }
+    var place = self
+    // What stands before the value is all there: no value goes on a word.
+    let isClosed = !place.isInsideToken && place.read([], endsSheet: true).isEmpty
+    guard isClosed, place.isInValue, place.isDelimited, value == nil else {
+      throw Refusal(
+        "misplaced-option", "an option can't stand here in a style sheet",
+        hint: "it is a whole value of a declaration, or a part between spaces: color: {{…}};")
+    }
+    return setting == .text ? .cssString : .cssToken
+  }
+
+  /// Goes on behind a value that is refused here, without a second error.
+  mutating func passRefusedValue() {
+    var tokenizer = StyleTokenizer(tail[...])
+    var last: StyleToken?
+    while let token = tokenizer.next() { last = token }
+    switch last?.kind {
+    case .url, .badURL: tail = []
+    case .string, .comment:
+      // Of `url("` only the quote stays: without the value it would be an empty address.
+      tail = Array(tail.suffix(last?.range.count ?? 0))
+      isTold = true
+    default: passValue()
+    }
+    value = nil
+  }
+
+  /// Forgets the start of a token, which is refused.
+  mutating func dropTail() {
+    tail = []
+  }
+
+  /// Goes on behind a value.
+  mutating func passValue() {
+    if isBehindURL {
+      tail = []
+      value = .address
+    } else {
+      _ = read([], endsSheet: true)
+      value = .part
+    }
+    isAtStart = false
+    isDelimited = false
+  }
+}
+
+extension Refusal {
+  /// What would load something.
+  static func load(_ what: String, in place: String) -> Refusal {
+    Refusal(
+      "outside-address", "\(what) in \(place) would load something",
+      hint: "a page loads nothing: only url(data:…) may stand here, and url(#…) in fill, filter, "
+        + "mask and the like")
+  }
+}
