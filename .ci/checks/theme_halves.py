@@ -95,6 +95,8 @@ def text_halves(live):
         # The name of a tag that goes on.
         ("<s ", "<s", f'tyle>@import "{SITE}/a.css";</s>', "></s>"),
         ("<s ", "<s", 'cript>hit(1)//</s><p title="</script>">x</p>', "></s>"),
+        ("<s ", "<s", f"title='>{live}'></s>", "></s>"),
+        ('<b class="x" ', '<b class="x"', f"title='>{live}'></b>", "></b>"),
         ("<p ", "<p {{=", f"title='x'>{live}</p>", ">x</p>"),
     ]
 
