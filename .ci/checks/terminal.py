@@ -37,15 +37,25 @@ SEQUENCES = [
 DIRECTIONS = [chr(code) for code in [0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F),
                                      *range(0x2066, 0x206A)]]
 LINES = ["\u2028", "\u2029"]
-PLANTED = CONTROLS + SEQUENCES + DIRECTIONS + LINES
+# What shows nothing where it stands here, between letters and digits of ASCII.
+INVISIBLE = [chr(code) for code in [0xAD, 0x34F, 0x180E, 0x200B, 0x200C, 0x200D, 0x2060, 0x3164,
+                                    0xFE0F, 0xFEFF, 0xFFF9, 0xE0041]]
+PLANTED = CONTROLS + SEQUENCES + DIRECTIONS + LINES + INVISIBLE
 
 # What a run of vita writes itself: bold, faint, and colours of letters and what is behind them.
 COLOR = r"(?:3[0-7]|9[0-7]|4[0-7]|10[0-7]|[34]8;5;\d+)"
 OWN_SEQUENCE = re.compile(rf"\x1b\[(?:0|(?:[12]|{COLOR})(?:;(?:[12]|{COLOR}))*)m")
 UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029"
-                    "\u202a-\u202e\u2066-\u2069]")
+                    "\u202a-\u202e\u2066-\u2069"
+                    # What is invisible, but for what emoji are made of: selectors behind others.
+                    "\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2065"
+                    "\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3"
+                    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+                    "|(?<![^\x00-\x7f])[\u200c\u200d\ufe00-\ufe0f]")
 # A planted value, with its number: it must be seen, and what is in it must not be left out.
 MARK = re.compile(r"Qz(?:(0)q|([1-9]\d*)q(?!z))")
+# What is invisible may be left out: nobody who reads the text has seen it.
+MARK_OF_INVISIBLE = re.compile(r"Qz(?:(0)q|([1-9]\d*)q)")
 
 # Written after a run, so that its whole output has been read when this comes out.
 END = b"\0end of the run\0"
@@ -165,7 +175,7 @@ def run(line, folder, paths, color):
     return process.returncode, output.removesuffix(END)
 
 
-def problem_of(code, output, color):
+def problem_of(code, output, color, mark):
     """What is wrong with an output."""
     if code not in (0, 1, 2):
         return f"exit {code}"
@@ -177,7 +187,7 @@ def problem_of(code, output, color):
     if found:
         around = text[max(0, found.start() - 30):found.end() + 30]
         return f"U+{ord(found[0]):04X} in {around!r}"
-    if not MARK.search(text):
+    if not mark.search(text):
         return f"the planted value is not there: {text[:200]!r}"
     return None
 
@@ -185,6 +195,7 @@ def problem_of(code, output, color):
 def check(turn):
     """Every command line with a payload: the failures, the runs by command, the texts planted."""
     payload = PLANTED[turn]
+    mark = MARK_OF_INVISIBLE if payload in INVISIBLE else MARK
     failures, runs, seen = [], collections.Counter(), set()
     in_name = payload.replace("\0", "").replace("/", "_")
     value = f"Qz0q{in_name}z"
@@ -208,12 +219,12 @@ def check(turn):
             # Sequences with colour and without; single characters in turn, to save time.
             for color in (False, True) if len(payload) > 1 else (bool((index + turn) % 2),):
                 code, output = run(line, folder, paths, color)
-                failure = problem_of(code, output, color)
+                failure = problem_of(code, output, color, mark)
                 if failure:
                     failures.append(f"{payload!r}, {kind}, {line}: {failure}")
                 runs[command] += 1
                 if kind == "right":
-                    seen |= {mark[2] for mark in MARK.finditer(output.decode("utf-8", "replace"))}
+                    seen |= {found[2] for found in mark.finditer(output.decode("utf-8", "replace"))}
     unseen = [path for number, path in enumerate(planted, 1) if str(number) not in seen]
     failures += [f"{payload!r} in {path} is shown nowhere" for path in unseen
                  if path not in NOT_SHOWN]

@@ -8,4 +8,7 @@ enum Limits {
   static let label = 999
   /// What references may add to a text that is shorter, in bytes.
   static let expansion = 100_000
+  /// How many marks and line breaks a text holds. Each may become a piece of the tree that takes many
+  /// times its room.
+  static let marks = 1_000_000
 }

@@ -36,13 +36,17 @@ package struct MarkdownText: Sendable, Equatable {
     let texts = sources.map { Array(Escaping.clean($0).utf8) }
     if hasBlocks { return .blocks(texts.flatMap(Self.blocks)) }
     let text = texts.first ?? []
-    if Self.isLiteral(text) { return .inline([.text(String(decoding: text, as: UTF8.self))]) }
+    if Self.isShownAsItIs(text) { return .inline([.text(String(decoding: text, as: UTF8.self))]) }
     return .inline(InlineParser.parse(text, References(budgetFor: text.count)))
   }
 
   private static func blocks(of text: [UInt8]) -> [Block] {
-    guard isLiteral(text) else { return BlockParser.parse(text) }
+    guard isShownAsItIs(text) else { return BlockParser.parse(text) }
     return [.paragraph([.text(String(decoding: text, as: UTF8.self))])]
+  }
+
+  private static func isShownAsItIs(_ text: [UInt8]) -> Bool {
+    isLiteral(text) || hasTooManyMarks(text)
   }
 
   /// Whether a text is what it looks like: one line that begins with a letter, of letters, digits and
@@ -61,12 +65,16 @@ package struct MarkdownText: Sendable, Equatable {
 
   /// Whether there is nothing to see in it.
   package var isBlank: Bool {
-    // What begins with a letter is seen; most texts need not be read to know it.
-    if sources.contains(where: { $0.utf8.first?.isLetter == true }) { return false }
+    // What begins with a letter is seen, emphasised or not; most texts need not be read to know it.
+    if sources.contains(where: Self.beginsWithLetter) { return false }
     return switch content {
     case .inline(let inlines): inlines.isBlank
     case .blocks(let blocks): blocks.allSatisfy(\.isBlank)
     }
+  }
+
+  private static func beginsWithLetter(_ text: String) -> Bool {
+    text.utf8.first { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }?.isLetter == true
   }
 
   /// The words alone, in one line.
@@ -95,11 +103,16 @@ package struct MarkdownText: Sendable, Equatable {
   /// Prints CommonMark whose line breaks are `LayoutMark.valueNewline`, and whose spaces where the
   /// layout stage may break a line are `LayoutMark.space`.
   package func writeMarkdown(into output: inout [UInt8]) {
+    let start = output.count
     switch content {
     case .inline(let inlines): MarkdownInlinePrinter.print(inlines, prefix: [], into: &output)
     case .blocks(let blocks):
       var printer = MarkdownPrinter()
       printer.print(blocks, into: &output)
+    }
+    // A link of the template behind it would be an image.
+    if output.count > start, output.endsUnescaped(in: UInt8(ascii: "!")) {
+      output.insert(UInt8(ascii: "\\"), at: output.count - 1)
     }
   }
 

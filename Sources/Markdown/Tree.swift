@@ -35,7 +35,8 @@ enum Inline: Sendable, Equatable {
   enum Span: Sendable, Equatable {
     case emphasis
     case strong
-    case link(destination: String, title: String?)
+    /// In a box of its own, which its end shares: a text may hold millions of the others.
+    indirect case link(destination: String, title: String?)
   }
 }
 

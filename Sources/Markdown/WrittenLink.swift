@@ -11,8 +11,9 @@ package enum WrittenLink: Sendable, Equatable {
 extension MarkdownText {
   /// The links and images of the text, in their order.
   package var writtenLinks: [WrittenLink] {
-    sources.flatMap { source in
+    sources.flatMap { source -> [WrittenLink] in
       let text = Array(Escaping.clean(source).utf8)
+      if Self.hasTooManyMarks(text) { return [] }
       if hasBlocks { return BlockParser.writtenLinks(in: text) }
       var references = References(budgetFor: text.count, recordsLinks: true)
       _ = InlineParser.parse(text, &references)

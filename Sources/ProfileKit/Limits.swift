@@ -2,6 +2,8 @@
 package enum Limits {
   /// The size of a file that is read, in bytes: 16 MiB.
   package static let maximumInputBytes = 16 << 20
+  /// The size of all pictures and fonts of a theme that the documents of a run use, in bytes: 32 MiB.
+  package static let maximumAssetBytes = 32 << 20
   /// How deep arrays and objects of JSON may stand in each other.
   package static let maximumNesting = 128
   /// How deep blocks of a style sheet may stand in each other.

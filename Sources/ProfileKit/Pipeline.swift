@@ -76,7 +76,6 @@ package struct Pipeline: Sendable {
       var document = try document(of: profile, source, theme)
       // Text holds no pictures.
       if names.contains(where: { $0.fileExtension == "html" }) {
-        document.assets = try theme.assets.read()
         document.image = try picture(of: profile, source)
       }
       var rendered = render(document, names, theme)
@@ -155,14 +154,30 @@ package struct Pipeline: Sendable {
     return theme.layers.flatMap(\.folder.sources) + [picture].compactMap(\.self)
   }
 
-  /// The files of a document; a template that can't be used leaves the other files as they are. Where
-  /// the guard refuses a page, there are none.
-  package func render(_ document: Document, _ names: [DocumentName], _ theme: Theme) -> Rendered {
+  /// The files of a document; a template that can't be used leaves the other files as they are. Where the
+  /// guard refuses a page, there are none.
+  private func render(
+    _ document: Document, _ names: [DocumentName], _ theme: Theme
+  ) -> Rendered {
     var rendered = Rendered()
+    var document = document
+    let templates = givesData ? [:] : compile(names, theme, &rendered.issues)
+    do {
+      // Data tells of all pictures and fonts of a theme, a document only of those that it uses.
+      let used = templates.reduce(into: Set<String>()) { $0.formUnion($1.value.assets) }
+      document.assets = try theme.assets.read(givesData ? Set(theme.assets.names) : used)
+    } catch {
+      rendered.issues += error.issues
+      return rendered
+    }
     var gate = PageGate(safeguards)
     for name in names {
-      do {
-        rendered.files.append(try render(document, name, theme, &gate))
+      do throws(ThemeIssues) {
+        if givesData {
+          rendered.files.append(try data(of: document, name, theme))
+        } else if let template = templates[name] {
+          rendered.files.append(try render(document, name, template, theme, &gate))
+        }
       } catch {
         rendered.issues += error.issues.filter { !rendered.issues.contains($0) }
       }
@@ -171,14 +186,27 @@ package struct Pipeline: Sendable {
     return rendered
   }
 
-  private func render(
-    _ document: Document, _ name: DocumentName, _ theme: Theme, _ gate: inout PageGate
-  ) throws(ThemeIssues) -> RenderedFile {
-    guard let format = Format.of(name.fileExtension) else {
-      throw ThemeIssues(Issue("unknown-format", "there is no format \(name.fileExtension)"))
+  /// The templates of documents, all before the first is rendered: only then is it known what else of a
+  /// theme is to be read.
+  private func compile(
+    _ names: [DocumentName], _ theme: Theme, _ issues: inout [Issue]
+  ) -> [DocumentName: CompiledTemplate] {
+    var templates: [DocumentName: CompiledTemplate] = [:]
+    for name in names {
+      do {
+        templates[name] = try theme.template(of: name, in: format(of: name), safeguards: safeguards)
+      } catch {
+        issues += error.issues.filter { !issues.contains($0) }
+      }
     }
-    if givesData { return data(of: document, name, theme, format) }
-    let template = try theme.template(of: name, in: format, safeguards: safeguards)
+    return templates
+  }
+
+  private func render(
+    _ document: Document, _ name: DocumentName, _ template: CompiledTemplate, _ theme: Theme,
+    _ gate: inout PageGate
+  ) throws(ThemeIssues) -> RenderedFile {
+    let format = try format(of: name)
     let page = DocumentPage(
       document.arranged(
         order: theme.order.keys(in: name), partials: theme.partialNames(in: format)), name)
@@ -195,13 +223,21 @@ package struct Pipeline: Sendable {
   }
 
   private func data(
-    of document: Document, _ name: DocumentName, _ theme: Theme, _ format: Format
-  ) -> RenderedFile {
+    of document: Document, _ name: DocumentName, _ theme: Theme
+  ) throws(ThemeIssues) -> RenderedFile {
     let arranged = document.arranged(
-      order: theme.order.keys(in: name), partials: theme.partialNames(in: format))
+      order: theme.order.keys(in: name), partials: theme.partialNames(in: try format(of: name)))
     let text = JSONWriter.text(of: DocumentPage(arranged, name).data, indentation: 2) + "\n"
     return RenderedFile(name: name.outputFile, bytes: Array(text.utf8))
   }
+}
+
+/// The format of a document.
+private func format(of name: DocumentName) throws(ThemeIssues) -> Format {
+  guard let format = Format.of(name.fileExtension) else {
+    throw ThemeIssues(Issue("unknown-format", "there is no format \(name.fileExtension)"))
+  }
+  return format
 }
 
 /// What a run gives: files to write, and what there is to say about them.

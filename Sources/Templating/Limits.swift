@@ -30,6 +30,9 @@ package enum Limits {
   package static let wordLength = 255
   /// How long a value of an attribute may be that is judged as a whole, in bytes: 1 MiB.
   package static let judgedValueLength = 1 << 20
+  /// How far from the margin paragraphs and lists of a value may begin in Markdown, in bytes: the layout
+  /// stage hangs no line farther out.
+  package static let margin = 40
   /// How long a name in a tag may be, and what tags begin and end with, in bytes.
   package static let nameLength = 255
   /// How deep quotes and lists may stand in each other in a finished document.

@@ -4,7 +4,7 @@ import ProfileKit
 @main
 enum Main {
   static func main() {
-    Terminal.ignoreBrokenPipes()
+    Terminal.turnSignalsOfWritingIntoErrors()
     let outcome = VitaCommandLine.run(
       arguments: Array(ProgramStart.arguments.dropFirst()), surroundings: .process)
     Terminal.exit(with: outcome.written())

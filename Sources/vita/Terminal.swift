@@ -26,14 +26,16 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
-  /// Writing to a pipe that nobody reads gives an error from now on, and doesn't end the process.
-  static func ignoreBrokenPipes() {
-    _ = signal(SIGPIPE, SIG_IGN)
+  /// Writing to a pipe that nobody reads, or beyond the limit for the size of files, gives an error from
+  /// now on, and doesn't end the process.
+  static func turnSignalsOfWritingIntoErrors() {
+    for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
   }
 
-  /// A variable of the environment; nil where it is not set, or not UTF-8.
+  /// A variable of the environment; nil where it is not set. What is not UTF-8 in it is U+FFFD, so that
+  /// it is told of, and not taken for one that is not set.
   static func environment(_ name: String) -> String? {
-    getenv(name).flatMap { String(validatingCString: $0) }
+    getenv(name).map { String(cString: $0) }
   }
 
   /// Asks on standard error, and reads a line of standard input without its line break; nil at the

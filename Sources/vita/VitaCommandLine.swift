@@ -1,3 +1,5 @@
+import ProfileKit
+
 /// The command line as a function: from arguments and surroundings to what is said and how it ends.
 enum VitaCommandLine {
   /// Does what the arguments ask for. Files are written; nothing is printed yet.
@@ -9,6 +11,21 @@ enum VitaCommandLine {
       outcome.report(error.text(Style(surroundings.error)))
       return outcome
     }
+  }
+
+  /// Does what the arguments ask for, as the system gives them. Where one is not UTF-8, nothing is
+  /// looked for under another name.
+  static func run(arguments: [[UInt8]], surroundings: Surroundings) -> Outcome {
+    let words = arguments.map { String(validating: $0, as: UTF8.self) }
+    guard let index = words.firstIndex(of: nil) else {
+      return run(arguments: words.compactMap(\.self), surroundings: surroundings)
+    }
+    var outcome = Outcome(.commandLineIsWrong)
+    let error = UsageError(
+      .undecodedArgument(number: index + 1, shown: UndecodedName.shown(arguments[index])),
+      hint: "where it names a file, rename that, or read it through standard input: - < FILE")
+    outcome.report(error.text(Style(surroundings.error)))
+    return outcome
   }
 
   private static func run(

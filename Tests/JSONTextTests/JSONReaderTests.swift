@@ -103,4 +103,19 @@ struct JSONReaderTests {
     let duplicates = try read("{" + keys.joined(separator: ",") + "}").duplicates
     #expect(duplicates == [DuplicateKey(key: "k999", offset: 8891, firstOffset: 8882)])
   }
+
+  @Test("Of many duplicate keys the first of the text are kept, and the others counted")
+  func manyDuplicates() throws {
+    let inner = "{" + Array(repeating: "\"b\":0", count: 2501).joined(separator: ",") + "}"
+    for (text, count) in [("{\"a\":1,\"a\":2,\"c\":\(inner)}", 2501), (inner, 2500)] {
+      let document = try read(text)
+      #expect(document.duplicates.count == 1000)
+      #expect(document.duplicates.count + document.omittedDuplicates == count)
+      let offsets = document.duplicates.map(\.offset)
+      #expect(offsets == offsets.sorted())
+      #expect(offsets[1] == (text == inner ? 13 : 24))
+    }
+    let few = try read("{" + Array(repeating: "\"b\":0", count: 1001).joined(separator: ",") + "}")
+    #expect(few.duplicates.count == 1000 && few.omittedDuplicates == 0)
+  }
 }

@@ -38,8 +38,11 @@ struct EscapingTests {
       ("", "> x", "\\> x"), ("a ", "> x", "> x"), ("a\n", "===", "\\==="),
       ("", "*x* _y_ `z`", "\\*x\\* \\_y\\_ \\`z\\`"), ("", "snake_case", "snake_case"),
       ("", "2 * 3", "2 * 3"), ("", "* x", "\\* x"), ("", "C:\\Users", "C:\\Users"),
-      ("", "[x](y) <b> 1 < 2", "\\[x\\](y) \\<b> 1 < 2"),
-      ("", "R&D &amp; &#35;", "R&D \\&amp; \\&#35;"), ("", "AT&T", "AT\\&T"),
+      ("", "[x](y) <b> 1 < 2", "\\[x\\](y) &lt;b> 1 < 2"),
+      ("", "R&D &amp; &#35;", "R&amp;D &amp;amp; &amp;#35;"), ("", "AT&T", "AT&amp;T"),
+      ("", "a & b &1 &", "a & b &1 &amp;"), ("", "a <", "a &lt;"), ("", "<<b", "&lt;&lt;b"),
+      ("", "Hi! Yahoo!", "Hi! Yahoo\\!"), ("[x]", "(y)", "\\(y)"), ("[x]", ": y", "\\: y"),
+      ("\\]", "(y)", "(y)"), ("\\\\]", "(y)", "\\(y)"),
       ("", "a\n- b\tc", "a - b c"), ("", "    x  y ", "x y"), ("", "\\", "\\\\"),
       ("", "\u{A0}x\u{3000}", "&#160;x&#12288;"), ("", "x *\u{A0}", "x \\*&#160;"),
     ])
@@ -116,6 +119,6 @@ struct EscapingTests {
   func percentEncoding() {
     #expect(LinkDestination.percentEncoded("/å b?c=%20&d") == "/%C3%A5%20b?c=%20&d")
     #expect(LinkDestination.percentEncodedPart("../x?y") == "..%2Fx%3Fy")
-    #expect(escaped("/a(b)&amp;", by: Escaping.markdownDestination) == "/a\\(b\\)\\&amp;")
+    #expect(escaped("/a(b)&amp;", by: Escaping.markdownDestination) == "/a\\(b\\)&amp;amp;")
   }
 }

@@ -68,7 +68,8 @@ struct InlineTests {
     "Is blank where there is nothing to see",
     arguments: [
       ("", true), (" \n\t", true), ("\u{200B}\u{FEFF}", true), ("&nbsp;", true), ("[](x)", true),
-      ("x", false), ("`x`", false), ("**", false),
+      ("x", false), ("`x`", false), ("**", false), ("*x*", false), ("__x__", false),
+      ("*[](x)*", true), ("*&nbsp;*", true), ("**\u{200B}**", true),
     ])
   func blank(source: String, isBlank: Bool) {
     #expect(MarkdownText(inline: source).isBlank == isBlank)

@@ -54,7 +54,7 @@ extension JSONReader {
     repeat {
       members.append(try member(isFirst: members.isEmpty, of: container))
     } while try goesOn(container)
-    duplicates += DuplicateKey.find(in: members)
+    duplicates.find(in: members)
     return members
   }
 

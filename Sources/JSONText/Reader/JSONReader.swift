@@ -10,7 +10,7 @@ package struct JSONReader {
   var place: Int
   /// How many arrays and objects are open.
   var depth = 0
-  var duplicates: [DuplicateKey] = []
+  var duplicates = Duplicates()
 
   /// Reads a text; throws at its first error.
   ///
@@ -21,8 +21,9 @@ package struct JSONReader {
     try checkEncoding(bytes)
     var reader = JSONReader(bytes, maximumDepth: maximumDepth)
     let root = try reader.text()
-    let duplicates = reader.duplicates.sorted { $0.offset < $1.offset }
-    return JSONDocument(root: root, duplicates: duplicates)
+    return JSONDocument(
+      root: root, duplicates: reader.duplicates.first,
+      omittedDuplicates: reader.duplicates.others)
   }
 
   private init(_ bytes: [UInt8], maximumDepth: Int) {

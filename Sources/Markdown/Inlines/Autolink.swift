@@ -1,10 +1,10 @@
 /// Addresses in angle brackets: `<https://example.org>`, `<me@example.org>`.
-enum Autolink {
+package enum Autolink {
   private static let schemeLength = 2...32
   private static let longestLabel = 63
 
   /// The address at the start of the bytes, its text, and its length with the brackets.
-  static func read(
+  package static func read(
     _ bytes: ArraySlice<UInt8>
   ) -> (text: String, destination: String, length: Int)? {
     let body = bytes.dropFirst()

@@ -11,6 +11,13 @@ enum Entity {
     return text.map { ($0, end + 1 - bytes.startIndex) }
   }
 
+  /// Whether bytes begin with `&` and could begin a reference to some reader, perhaps with what stands
+  /// behind them.
+  static func mayBegin(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.first == UInt8(ascii: "&") else { return false }
+    return bytes.dropFirst().first.map { $0.isLetter || $0 == UInt8(ascii: "#") } ?? true
+  }
+
   private static let longestName = 31
   private static let longestDecimal = 7
   private static let longestHexadecimal = 6

@@ -4,6 +4,9 @@ struct InlineParser {
   var references: References
   var place = 0
   var pieces: [Piece] = []
+  /// The texts of references and code, and the links, which pieces name by number.
+  private(set) var strings: [String] = []
+  private(set) var links: [Inline.Span] = []
   var emphasis = Emphasis()
   var brackets = Brackets()
   private var codeSpans: CodeSpans
@@ -20,8 +23,7 @@ struct InlineParser {
     references.releaseLinks()
     parser.parse()
     references = parser.references
-    var resolver = PieceResolver(bytes: parser.bytes, runs: parser.emphasis.runs)
-    return resolver.resolve(parser.pieces)
+    return PieceResolver.inlines(of: parser)
   }
 
   private init(_ bytes: [UInt8], _ references: References) {
@@ -34,10 +36,10 @@ struct InlineParser {
     while place < bytes.count {
       let start = place
       while place < bytes.count, !Self.isSpecial(bytes[place]) { place += 1 }
-      if start < place { pieces.append(.text(start..<place)) }
+      if start < place { addText(start..<place) }
       if place < bytes.count { readSpecial() }
     }
-    emphasis.match(above: nil)
+    emphasis.match(above: DelimiterRun.none)
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
@@ -71,16 +73,33 @@ struct InlineParser {
 
   /// Appends so many bytes as text.
   mutating func addText(_ count: Int) {
-    pieces.append(.text(place..<place + count))
+    addText(place..<place + count)
     place += count
+  }
+
+  private mutating func addText(_ range: Range<Int>) {
+    pieces.append(.text(UInt32(range.lowerBound)..<UInt32(range.upperBound)))
+  }
+
+  private mutating func number(of string: String) -> UInt32 {
+    strings.append(string)
+    return UInt32(strings.count - 1)
+  }
+
+  /// Keeps a link, and gives its number.
+  mutating func number(of link: Inline.Span) -> UInt32 {
+    links.append(link)
+    return UInt32(links.count - 1)
   }
 
   private mutating func readLineBreak() {
     var spaces = 0
     if case .text(let range)? = pieces.last, range.upperBound == place {
-      let kept = bytes[range].lastIndex { !$0.isSpaceOrTab }.map { $0 + 1 } ?? range.lowerBound
+      let start = Int(range.lowerBound)
+      let kept = bytes[start..<place].lastIndex { !$0.isSpaceOrTab }.map { $0 + 1 } ?? start
       spaces = bytes[kept..<place].allSatisfy { $0 == 0x20 } ? place - kept : 0
-      pieces[pieces.count - 1] = .text(range.lowerBound..<kept)
+      pieces.removeLast()
+      addText(start..<kept)
     }
     pieces.append(spaces >= 2 ? .hardBreak : .softBreak)
     skipLineBreak()
@@ -107,13 +126,13 @@ struct InlineParser {
 
   private mutating func readReference() {
     guard let entity = Entity.read(bytes[place...]) else { return addText(1) }
-    pieces.append(.reference(entity.text))
+    pieces.append(.reference(number(of: entity.text)))
     place += entity.length
   }
 
   private mutating func readCode() {
     let (code, end) = codeSpans.read(at: place)
-    pieces.append(code.map(Piece.code) ?? .text(place..<end))
+    if let code { pieces.append(.code(number(of: code))) } else { addText(place..<end) }
     place = end
   }
 
@@ -121,10 +140,14 @@ struct InlineParser {
     guard let link = Autolink.read(bytes[place...]) else { return addText(1) }
     let destination = link.destination
     let isAllowed = LinkDestination.isAllowed(destination)
-    if isAllowed { references.record(.link(destination)) }
-    pieces.append(isAllowed ? .startLink(destination: destination, title: nil) : .nothing)
-    pieces.append(.reference(link.text))
-    pieces.append(isAllowed ? .endLink(destination: destination, title: nil) : .nothing)
+    let text = number(of: link.text)
+    if isAllowed {
+      references.record(.link(destination))
+      let number = number(of: .link(destination: destination, title: nil))
+      pieces += [.startLink(number), .reference(text), .endLink(number)]
+    } else {
+      pieces.append(.reference(text))
+    }
     place += link.length
   }
 
@@ -134,13 +157,14 @@ struct InlineParser {
     while end < bytes.count, bytes[end] == character { end += 1 }
     let run = emphasis.add(
       character, count: end - place, before: scalar(before: place), after: scalar(at: end))
-    pieces.append(.run(run))
+    pieces.append(.run(UInt32(run)))
     place = end
   }
 
   /// The scalar at a place; a line break at the end of the text.
   private func scalar(at place: Int) -> Unicode.Scalar {
-    String(decoding: bytes[place..<min(place + 4, bytes.count)], as: UTF8.self)
+    if place < bytes.count, bytes[place] < 0x80 { return Unicode.Scalar(bytes[place]) }
+    return String(decoding: bytes[place..<min(place + 4, bytes.count)], as: UTF8.self)
       .unicodeScalars.first ?? "\n"
   }
 

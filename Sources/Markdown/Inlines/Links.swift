@@ -6,7 +6,7 @@ struct Bracket {
   /// The place after it.
   let textStart: Int
   /// The last run of `*` or `_` before it.
-  let run: Int?
+  let run: Int32
   /// Whether another bracket stands inside it.
   var hasBracketInside = false
 }
@@ -69,8 +69,9 @@ extension InlineParser {
       pieces[piece] = .nothing
       return
     }
-    pieces[piece] = .startLink(destination: target.destination, title: target.title)
-    pieces.append(.endLink(destination: target.destination, title: target.title))
+    let link = number(of: .link(destination: target.destination, title: target.title))
+    pieces[piece] = .startLink(link)
+    pieces.append(.endLink(link))
   }
 
   /// Where the bracket that closes here leads, and the place after it.

@@ -20,9 +20,9 @@ extension Escaping {
     let isAtLineStart = isAtLineStart(output)
     var escaper = MarkdownTextEscaper(
       syntax: MarkdownSyntax(scalars: isTrimmed ? scalars.trimmed : scalars[...]),
-      isInLink: isInLink, isAtLineStart: isAtLineStart,
+      isInLink: isInLink, isWhole: isTrimmed, isAtLineStart: isAtLineStart,
       isAfterNumber: isAtLineStart && output.last?.isDigit ?? false)
-    escaper.write(into: &output, encodesEdges: isTrimmed)
+    escaper.write(into: &output)
   }
 
   /// Writes an address between the parentheses of a link.
@@ -30,10 +30,30 @@ extension Escaping {
     let bytes = Array(LinkDestination.percentEncoded(address).utf8)
     if bytes.isEmpty { output += "<>".utf8 }
     for (index, byte) in bytes.enumerated() {
-      let isEntity = byte == UInt8(ascii: "&") && Entity.read(bytes[index...]) != nil
-      if isEntity || "()*_~".utf8.contains(byte) { output.append(UInt8(ascii: "\\")) }
+      if "()*_~".utf8.contains(byte) { output.append(UInt8(ascii: "\\")) }
       output.append(byte)
+      // Readers of Markdown disagree about a backslash before "&".
+      if Entity.mayBegin(bytes[index...]) { output += "amp;".utf8 }
     }
+  }
+
+  /// Writes the title of a link, with its quotes.
+  static func markdownTitle(_ title: String, into output: inout [UInt8]) {
+    let bytes = Array(clean(title).utf8)
+    output.append(UInt8(ascii: "\""))
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\\"): output += "\\\\".utf8
+      case UInt8(ascii: "\""): output += "&quot;".utf8
+      case UInt8(ascii: "<"): output += "&lt;".utf8
+      // A reader that looks for code spans first would find one that begins here.
+      case UInt8(ascii: "`"): output += "&#96;".utf8
+      case 0x09, 0x0A: output.append(0x20)
+      default: output.append(byte)
+      }
+      if Entity.mayBegin(bytes[index...]) { output += "amp;".utf8 }
+    }
+    output.append(UInt8(ascii: "\""))
   }
 
   /// Writes a scalar as a character reference, which is never white space and always punctuation.
@@ -65,21 +85,29 @@ private struct MarkdownTextEscaper {
   let syntax: MarkdownSyntax
   /// Whether it stands in the text of a link.
   let isInLink: Bool
+  /// Whether it is all of a value, behind which the template goes on.
+  let isWhole: Bool
   /// Whether a block could begin at the place.
   var isAtLineStart: Bool
   /// Whether the line begins with digits, so that a `.` could still make a list.
   var isAfterNumber: Bool
 
-  mutating func write(into output: inout [UInt8], encodesEdges: Bool) {
+  mutating func write(into output: inout [UInt8]) {
     let scalars = syntax.scalars
     for (index, scalar) in zip(scalars.indices, scalars) {
       let isEdge = index == scalars.startIndex || index == scalars.endIndex - 1
       if scalar == " " || scalar == "\t" || scalar == "\n" {
         addSpace(mayBreak: !syntax.isBesideDash(index), to: &output)
-      } else if encodesEdges, isEdge, scalar.isWhitespace {
+      } else if isWhole, isEdge, scalar.isWhitespace {
         Escaping.markdownReference(scalar, into: &output)
+      } else if scalar == "<", !syntax.follows(index, \.isWhitespace) {
+        output += "&lt;".utf8
+      } else if scalar == "&", syntax.mayBeginReference(index) {
+        output += "&amp;".utf8
       } else {
-        if needsBackslash(index, after: output.last) { output.append(UInt8(ascii: "\\")) }
+        if needsBackslash(index, after: output.last) || joins(index, output) {
+          output.append(UInt8(ascii: "\\"))
+        }
         output.append(printable: scalar)
       }
       guard !scalar.isASCIIWhitespace else { continue }
@@ -96,15 +124,23 @@ private struct MarkdownTextEscaper {
     }
   }
 
+  /// Whether a mark makes one thing with what stands around the text: a link with `[x]` of the template,
+  /// or an image with a link behind.
+  private func joins(_ index: Int, _ output: [UInt8]) -> Bool {
+    switch syntax.scalars[index] {
+    case "(", ":": index == syntax.scalars.startIndex && output.endsUnescaped(in: UInt8(ascii: "]"))
+    case "!": isWhole && index == syntax.scalars.endIndex - 1
+    default: false
+    }
+  }
+
   private func needsBackslash(_ index: Int, after previous: UInt8?) -> Bool {
     switch syntax.scalars[index] {
     case "`", "[", "]", "|", "$": true
     case "\\": !syntax.follows(index, \.isASCIIWord)
-    case "<": !syntax.follows(index, \.isWhitespace)
     case "*": isAtLineStart || !syntax.isBetweenSpaces(index)
     case "_": !syntax.isInsideWord(index)
     case "~": isAtLineStart || !syntax.isApproximate(index)
-    case "&": syntax.beginsReference(index)
     case ">": isAtLineStart
     case "-", "+": isAtLineStart && !syntax.follows(index) { !$0.isWhitespace && !"-:".has($0) }
     case "=": isAtLineStart && !syntax.follows(index) { !$0.isWhitespace && $0 != "=" }
@@ -121,6 +157,14 @@ private struct MarkdownTextEscaper {
     case "@": !isInLink && syntax.beginsMention(index)
     default: false
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether they end in a mark that no backslash takes its meaning from.
+  func endsUnescaped(in mark: UInt8) -> Bool {
+    guard last == mark else { return false }
+    return dropLast().reversed().prefix { $0 == UInt8(ascii: "\\") }.count.isMultiple(of: 2)
   }
 }
 

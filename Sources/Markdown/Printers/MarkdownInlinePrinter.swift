@@ -3,6 +3,9 @@ struct MarkdownInlinePrinter {
   /// What lines inside lists and quotes begin with.
   private let prefix: [UInt8]
   private let inlines: [Inline]
+  /// Where in the output the text begins, and where its last code span ends.
+  private let start: Int
+  private var codeEnd: Int?
   /// The starts of emphasis whose marks have to be `_`.
   private let doubled: Set<Int>
   /// The marks of the emphasis that is open.
@@ -22,7 +25,7 @@ struct MarkdownInlinePrinter {
     let start = output.count
     for candidate in [inlines, inlines.withoutNestedEmphasis, inlines.withoutEmphasis] {
       output.removeLast(output.count - start)
-      var printer = MarkdownInlinePrinter(candidate, prefix)
+      var printer = MarkdownInlinePrinter(candidate, prefix, start: start)
       printer.print(into: &output)
       if !candidate.hasEmphasis || isRead(output[start...], as: candidate) { return }
     }
@@ -41,8 +44,9 @@ struct MarkdownInlinePrinter {
     return found.withoutSpaces == inlines.withoutSpaces
   }
 
-  private init(_ inlines: [Inline], _ prefix: [UInt8]) {
+  private init(_ inlines: [Inline], _ prefix: [UInt8], start: Int) {
     self.inlines = inlines
+    self.start = start
     self.prefix = prefix
     doubled = inlines.doubledEmphasis
   }
@@ -82,7 +86,11 @@ struct MarkdownInlinePrinter {
     Escaping.markdownText(text, isTrimmed: false, isInLink: isInLink, into: &output)
   }
 
-  private func print(codeSpan code: String, into output: inout [UInt8]) {
+  private mutating func print(codeSpan code: String, into output: inout [UInt8]) {
+    // Two code spans without anything between them would be read as others.
+    if output.last == UInt8(ascii: "`"), output.count == codeEnd ?? start {
+      return print(text: code, into: &output)
+    }
     let ticks = String(repeating: "`", count: code.longestRun(of: "`") + 1)
     let isPadded =
       code.hasPrefix("`") || code.hasSuffix("`")
@@ -91,6 +99,7 @@ struct MarkdownInlinePrinter {
     output += "\(ticks)\(padding)".utf8
     Escaping.plainText(code, into: &output)
     output += "\(padding)\(ticks)".utf8
+    codeEnd = output.count
   }
 }
 
@@ -108,13 +117,17 @@ extension MarkdownInlinePrinter {
     guard let link = Autolink.read(bytes[...]), link.length == bytes.count,
       link.destination == destination
     else { return false }
-    output += bytes
-    return true
+    // What a reference or a code span is in an address, readers of Markdown disagree about.
+    let isPlain = !bytes.indices.contains {
+      bytes[$0] == UInt8(ascii: "`") || Entity.mayBegin(bytes[$0...])
+    }
+    if isPlain { output += bytes }
+    return isPlain
   }
 
   private mutating func startLink(into output: inout [UInt8]) {
     // A "!" in front would make it an image.
-    if output.last == UInt8(ascii: "!") {
+    if output.endsUnescaped(in: UInt8(ascii: "!")) {
       output.insert(UInt8(ascii: "\\"), at: output.count - 1)
     }
     output.append(UInt8(ascii: "["))
@@ -128,12 +141,8 @@ extension MarkdownInlinePrinter {
     output += "](".utf8
     Escaping.markdownDestination(destination, into: &output)
     if let title {
-      output += " \"".utf8
-      for scalar in title.unicodeScalars {
-        if "\"\\&".unicodeScalars.contains(scalar) { output.append(UInt8(ascii: "\\")) }
-        output.append(printable: scalar == "\n" ? " " : scalar)
-      }
-      output.append(UInt8(ascii: "\""))
+      output.append(0x20)
+      Escaping.markdownTitle(title, into: &output)
     }
     output.append(UInt8(ascii: ")"))
   }

@@ -34,10 +34,9 @@ struct MarkdownSyntax {
     isAfter(index, \.isASCIIWhitespace) && follows(index) { ("0"..."9").contains($0) }
   }
 
-  /// Whether `&` begins a character reference, perhaps with what stands behind this text.
-  func beginsReference(_ index: Int) -> Bool {
-    let name = scalars[(index + 1)...].prefix { $0 == "#" || $0.isASCIIWord }
-    return name.endIndex == scalars.endIndex || (!name.isEmpty && scalars[name.endIndex] == ";")
+  /// Whether `&` could begin a character reference, perhaps with what stands behind this text.
+  func mayBeginReference(_ index: Int) -> Bool {
+    index + 1 == scalars.endIndex || follows(index) { $0 == "#" || $0.isASCIILetter }
   }
 
   /// `# x` begins a heading, `x #` ends one.
@@ -93,6 +92,11 @@ extension Unicode.Scalar {
   /// A letter or digit of ASCII.
   var isASCIIWord: Bool {
     isASCII && UInt8(truncatingIfNeeded: value).isLetterOrDigit
+  }
+
+  /// A letter of ASCII.
+  fileprivate var isASCIILetter: Bool {
+    isASCII && UInt8(truncatingIfNeeded: value).isLetter
   }
 
   /// A space, tab or line feed.

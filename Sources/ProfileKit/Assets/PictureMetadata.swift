@@ -1,7 +1,10 @@
 /// What a picture tells beside what is seen: where, when and with which camera it was taken, comments,
-/// and small pictures of what was cut off. A page is public, so it must not stand in one.
+/// names of programs and people, and small pictures of what was cut off. A page is public, so it must
+/// not stand in one.
 ///
-/// Only the parts that are known to be needed are kept, since any program may add others.
+/// Only the parts that decide how a picture looks and can hold nothing but numbers are kept. A colour
+/// profile (ICC) is not among them: it names devices, people and firms, and may hold any text. Without
+/// it colours are those of the web (sRGB).
 package enum PictureMetadata {
   /// A file without it; nil where its parts can't be followed. A drawing or font stays as it is.
   package static func removed(from bytes: [UInt8], _ kind: AssetKind) -> [UInt8]? {
@@ -55,8 +58,8 @@ extension PictureMetadata {
     return bytes.count
   }
 
-  /// What is kept of a segment of an application, and of a comment: nothing but what changes colours,
-  /// size and orientation.
+  /// What is kept of a segment of an application, and of a comment: nothing but the numbers that change
+  /// size, orientation and the model of colours.
   private static func segment(_ marker: UInt8, _ data: ArraySlice<UInt8>) -> [UInt8] {
     let kept: [UInt8]? =
       switch marker {
@@ -64,7 +67,6 @@ extension PictureMetadata {
       case 0xE0 where data.starts(with: "JFIF\0".utf8) && data.count >= 14:
         data.prefix(12) + [0, 0]
       case 0xE1: Exif.orientationAlone(data)
-      case 0xE2 where data.starts(with: "ICC_PROFILE\0".utf8): Array(data)
       case 0xEE where data.starts(with: "Adobe".utf8): Array(data.prefix(12))
       default: nil
       }
@@ -77,11 +79,16 @@ extension PictureMetadata {
 // MARK: PNG (ISO/IEC 15948)
 
 extension PictureMetadata {
-  /// What the image is made of, how its colours are meant, and the frames of one that moves.
-  private static let pngChunks = [
-    "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV",
-    "cLLI", "bKGD", "hIST", "sPLT", "pHYs", "acTL", "fcTL", "fdAT",
+  /// What the image is made of, how its colours are meant, and the frames of one that moves; with the
+  /// sizes that they may have, since a number can't be a text.
+  private static let pngChunks: [String: ClosedRange<Int>] = [
+    "IHDR": 13...13, "PLTE": 3...768, "IDAT": 0...Int.max, "tRNS": 1...256, "cHRM": 32...32,
+    "gAMA": 4...4, "sBIT": 1...4, "sRGB": 1...1, "cICP": 4...4, "bKGD": 1...6, "pHYs": 9...9,
+    "acTL": 8...8, "fcTL": 26...26, "fdAT": 4...Int.max,
   ]
+
+  /// The last chunk, which is empty.
+  private static let pngEnd: [UInt8] = [0, 0, 0, 0] + "IEND".utf8 + [0xAE, 0x42, 0x60, 0x82]
 
   private static func png(_ bytes: [UInt8]) -> [UInt8]? {
     var kept = Array(bytes.prefix(8))
@@ -90,8 +97,8 @@ extension PictureMetadata {
       let end = place + 12 + bytes.number(at: place, 4)
       guard end <= bytes.count else { return nil }
       let type = bytes.name(at: place + 4)
-      if pngChunks.contains(type) { kept += bytes[place..<end] }
-      if type == "IEND" { return kept }
+      if type == "IEND" { return kept + pngEnd }
+      if pngChunks[type]?.contains(end - place - 12) == true { kept += bytes[place..<end] }
       place = end
     }
     return nil
@@ -101,7 +108,7 @@ extension PictureMetadata {
 // MARK: WebP (RFC 9649)
 
 extension PictureMetadata {
-  private static let webPChunks = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"]
+  private static let webPChunks = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"]
 
   private static func webP(_ bytes: [UInt8]) -> [UInt8]? {
     let end = 8 + bytes.littleNumber(at: 4, 4)
@@ -124,8 +131,9 @@ extension PictureMetadata {
       guard place <= range.upperBound else { return nil }
       guard webPChunks.contains(type) else { continue }
       var data = Array(bytes[start..<start + length])
-      // Its first byte tells that Exif (8) and XMP (4) follow.
-      if type == "VP8X", length > 0 { data[0] &= ~0b1100 }
+      // Its first byte tells what follows: colours that shine through (16) and frames (2) still do, a
+      // colour profile (32), Exif (8) and XMP (4) don't; three bytes mean nothing, and six are a size.
+      if type == "VP8X", length >= 10 { data = [data[0] & 0b1_0010, 0, 0, 0] + data[4..<10] }
       if type == "ANMF" {
         guard !isFrame, length >= frameHeader,
           let frame = webPChunks(bytes, start + frameHeader..<start + length, isFrame: true)

@@ -45,6 +45,11 @@ package struct ProfileValues: Sendable {
   /// The telephone number of the contact.
   package let phones: [(text: String, value: JSONValue)]
 
+  /// The roles at employers and in communities, in the order of the text.
+  package private(set) var allRoles: [PlacedRole] = []
+  /// The roles at employers, by their start; those without one are left out.
+  package private(set) var roles: [PlacedRole] = []
+
   private let definitions: [JSONMember]
   private var section = ""
 
@@ -67,6 +72,8 @@ package struct ProfileValues: Sendable {
       guard let property = properties?[member.key] else { continue }
       visit(member.value, as: property, key: member.key, in: Surrounding())
     }
+    allRoles = entries.compactMap(PlacedRole.init)
+    roles = allRoles.filter { $0.section == "employers" }.byStart
   }
 
   private mutating func visit(
@@ -143,7 +150,9 @@ package struct ProfileValues: Sendable {
   }
 
   private func name(of schema: JSONValue) -> String? {
-    schema["$ref"]?.string?.split(separator: "/").last.map(String.init)
+    guard let address = schema["$ref"]?.string else { return nil }
+    let slash = address.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return String(address[(slash.map(address.utf8.index(after:)) ?? address.startIndex)...])
   }
 
   private func properties(of name: String) -> JSONValue {
@@ -152,39 +161,6 @@ package struct ProfileValues: Sendable {
 }
 
 extension ProfileValues {
-  /// A role, with its place.
-  package struct PlacedRole: Sendable {
-    /// What is known of the role.
-    package let role: Role
-    /// Where it stands.
-    package let json: JSONValue
-
-    /// Where its start stands, else the role.
-    package var offset: Int { (json["start"] ?? json).offset }
-  }
-
-  /// The roles at employers and in communities, in the order of the text.
-  package var allRoles: [PlacedRole] { placed(entries.filter { $0.record == "role" }) }
-
-  private func placed(_ entries: [Entry]) -> [PlacedRole] {
-    entries.compactMap { entry in
-      var reading = Reading(SourceText(name: "", text: ""))
-      return Role.read(entry.json, in: &reading).map { PlacedRole(role: $0, json: entry.json) }
-    }
-  }
-
-  /// The roles at employers, by their start; those without one are left out.
-  package var roles: [PlacedRole] {
-    let held = entries.filter { $0.section == "employers" && $0.record == "role" }
-    let dated = placed(held).filter { $0.role.period.start != nil }
-    return dated.sorted { left, right in
-      guard let first = left.role.period.start, let second = right.role.period.start else {
-        return false
-      }
-      return (first.firstDay, left.json.offset) < (second.firstDay, right.json.offset)
-    }
-  }
-
   /// The highlights of every entry.
   package var highlights: [JSONValue] {
     entries.flatMap { entry in (entry.json["highlights"]?.elements ?? []).map { $0["text"] ?? $0 } }

@@ -41,8 +41,27 @@ struct KeyReport {
   private let parts: [RecordPart]
   /// Keys that the object lacks and that no unknown one was taken for.
   private var free: [String]
-  /// The unknown keys that belong in each part, each with what it is called there.
-  private var misplaced: [[(member: JSONMember, key: String)]]
+  /// The unknown keys that belong in each part.
+  private var misplaced: [Misplaced]
+
+  /// Keys of a record that belong in a part of it.
+  private struct Misplaced {
+    /// How many there are.
+    var count = 0
+    /// The first ones, as many as a message has room for.
+    var names: [String] = []
+    /// What they are called in the part, each once.
+    var keys: [String] = []
+    /// Where the first of them stands.
+    var offset = Int.max
+
+    mutating func add(_ member: JSONMember, _ key: String) {
+      count += 1
+      if names.count < Limits.maximumMessageLength { names.append("\"\(member.key.quotation)\"") }
+      if !keys.contains(key) { keys.append(key) }
+      offset = min(offset, member.keyOffset)
+    }
+  }
 
   init<Root: Record>(_ table: [Field<Root>], _ members: Members) {
     noun = Root.noun
@@ -50,7 +69,7 @@ struct KeyReport {
     required = table.filter(\.isRequired).map(\.key)
     parts = Root.parts
     free = all.filter { members[$0] == nil }
-    misplaced = parts.map { _ in [] }
+    misplaced = parts.map { _ in Misplaced() }
   }
 
   /// Adds an error for every mistake; gives the required keys that are missing all the same.
@@ -59,24 +78,22 @@ struct KeyReport {
     let isPartKey = { [parts] (member: JSONMember) in
       parts.contains { $0.keys.contains(member.key) }
     }
-    for member in unknown.filter({ !isPartKey($0) }) + unknown.filter(isPartKey) {
-      report(member, in: &reading)
-    }
-    for (part, found) in zip(parts, misplaced) where !found.isEmpty {
+    for member in unknown where !isPartKey(member) { report(member, in: &reading) }
+    for member in unknown where isPartKey(member) { report(member, in: &reading) }
+    for (part, found) in zip(parts, misplaced) where found.count > 0 {
       report(found, of: part, in: &reading)
     }
     return required.filter(free.contains)
   }
 
   private mutating func report(_ member: JSONMember, in reading: inout Reading) {
-    let meant = Synonyms.keys(meantBy: member.key)
     let needed = required.filter(free.contains)
     // What is only counted needs no hint, but may still explain why a required key is missing.
     if reading.isFull(ofErrorsNamed: "unknown-key"), needed.isEmpty {
       return reading.error(
         "unknown-key", "unknown key \"\(member.key.quotation)\" in \(noun)", at: member.keyOffset)
     }
-    var key = meant.first(where: needed.contains)
+    var key = Synonyms.keys(meantBy: member.key).first(where: needed.contains)
     if key == nil, place(member) { return }
     key = key ?? Synonyms.key(meantBy: member.key, among: free)
     if let key { free.removeAll { $0 == key } }
@@ -106,25 +123,20 @@ struct KeyReport {
   private mutating func place(_ member: JSONMember) -> Bool {
     for (index, part) in parts.enumerated() {
       guard let key = part.key(meantBy: member.key) else { continue }
-      misplaced[index].append((member, key))
+      misplaced[index].add(member, key)
       free.removeAll { $0 == part.key }
       return true
     }
     return false
   }
 
-  private func report(
-    _ found: [(member: JSONMember, key: String)], of part: RecordPart, in reading: inout Reading
-  ) {
-    let names = found.map { "\"\($0.member.key.quotation)\"" }.joined(by: ", ")
+  private func report(_ found: Misplaced, of part: RecordPart, in reading: inout Reading) {
+    let names = found.names.joined(by: ", ")
     let isOne = found.count == 1
-    var keys: [String] = []
-    for (_, key) in found where !keys.contains(key) { keys.append(key) }
-    let offset = found.map(\.member.keyOffset).min() ?? 0
     reading.error(
       "unknown-key", "unknown \(isOne ? "key" : "keys") \(names) in \(noun)",
       hint: "\(isOne ? "it stands" : "they stand") in \(part.noun): "
-        + part.example(keys), at: offset)
+        + part.example(found.keys), at: found.offset)
   }
 
   /// So many keys are read at a glance.

@@ -40,7 +40,7 @@ extension Reading {
   package mutating func readRoot() -> JSONValue? {
     do {
       let document = try JSONReader.read(source.bytes, maximumDepth: Limits.maximumNesting)
-      report(document.duplicates)
+      report(document.duplicates, omitted: document.omittedDuplicates)
       return document.root
     } catch {
       let hint = source.looksLikeYAML ? "this looks like YAML; vita reads JSON" : error.hint
@@ -49,14 +49,15 @@ extension Reading {
     }
   }
 
-  /// Reports keys that stand twice in an object.
-  package mutating func report(_ duplicates: [DuplicateKey]) {
+  /// Reports keys that stand twice in an object, and counts those that were not kept.
+  package mutating func report(_ duplicates: [DuplicateKey], omitted: Int = 0) {
     for duplicate in duplicates {
       error(
         "duplicate-key", "\"\(duplicate.key.quotation)\" stands twice in the same object",
         hint: "keep one of them", at: duplicate.offset,
         notes: [("the first one is here", duplicate.firstOffset)])
     }
+    countErrors(omitted, named: "duplicate-key")
   }
 
   /// The issues in the order of the text, then what stands for those that are not kept.

@@ -12,6 +12,9 @@ package struct Reading: Sendable {
   var isForeign = false
   /// How many issues of a kind were found.
   private var counts: [Kind: Int] = [:]
+  /// Whether more errors were found than are shown. Nothing is made of such a profile: what is read
+  /// from it need not be kept.
+  private(set) var isHopeless = false
 
   private struct Kind: Hashable {
     let severity: Issue.Severity
@@ -55,6 +58,11 @@ package struct Reading: Sendable {
     counts[Kind(severity: .error, name: name), default: 0] >= Limits.maximumIssues
   }
 
+  /// Counts errors of a kind of which as many were found before as are shown.
+  package mutating func countErrors(_ count: Int, named name: String) {
+    if count > 0 { counts[Kind(severity: .error, name: name), default: 0] += count }
+  }
+
   /// For each kind of which more was found than is kept, what stands for the rest.
   var omissions: [Issue] {
     counts.filter { $0.value > Limits.maximumIssues }.map { kind, count in
@@ -65,8 +73,10 @@ package struct Reading: Sendable {
   /// Counts an issue, and says whether it is kept.
   private mutating func keeps(_ severity: Issue.Severity, _ name: String) -> Bool {
     let kind = Kind(severity: severity, name: name)
-    counts[kind, default: 0] += 1
-    return counts[kind, default: 0] <= Limits.maximumIssues
+    let count = counts[kind, default: 0] + 1
+    counts[kind] = count
+    if severity == .error, count > Limits.maximumIssues { isHopeless = true }
+    return count <= Limits.maximumIssues
   }
 
   private mutating func add(

@@ -61,8 +61,10 @@ extension Record {
   /// object.
   package static func read(_ json: JSONValue, in reading: inout Reading) -> Self? {
     guard case .object(let object) = json.content else {
+      // What is only counted needs no hint.
+      let isToldAlone = reading.isForeign || reading.isFull(ofErrorsNamed: "wrong-type")
       reading.refuse(
-        json, expected: "\(noun) in braces", hint: reading.isForeign ? nil : hint(for: json))
+        json, expected: "\(noun) in braces", hint: isToldAlone ? nil : hint(for: json))
       return nil
     }
     var record = Self()
@@ -125,9 +127,13 @@ extension Record {
   private static func reportKeys(
     _ unknown: [JSONMember], _ members: Members, in reading: inout Reading
   ) {
-    let table = fields
-    var report = KeyReport(table, members)
-    let missing = report.report(unknown, in: &reading)
+    // Those that it shares with other records are never required.
+    let table = ownFields
+    var missing = table.filter(\.isRequired).map(\.key).filter { members[$0] == nil }
+    if !unknown.isEmpty {
+      var report = KeyReport(fields, members)
+      missing = report.report(unknown, in: &reading)
+    }
     for field in table where missing.contains(field.key) {
       reading.error(
         "missing-key", "\(noun) needs \"\(field.key)\"",
@@ -160,7 +166,9 @@ package struct Members: Sendable {
       }.map { members[$0] }
     }
     var seen: Set<String> = []
-    return members.filter { seen.insert($0.key).inserted }
+    for member in members { seen.insert(member.key) }
+    if seen.count == members.count { return members }
+    return members.filter { seen.remove($0.key) != nil }
   }
 
   /// Whether a key stands twice, looked for in the few members without making a list of them.

@@ -30,10 +30,16 @@ package struct FileError: Error, Sendable, Equatable {
     case notFile
     /// The disk or device is full.
     case noSpace
+    /// The file would be larger than the shell or the file system allows.
+    case tooLarge
     /// Symbolic links lead to each other, or there are too many.
     case tooManyLinks
     /// The reader of a stream has gone. For standard output this is no error.
     case brokenPipe
+    /// Nothing reads from a pipe, and nobody asked to wait for that.
+    case noReader
+    /// A name on the way to the file is not UTF-8.
+    case notUTF8
     /// There is a file where a new one should be made.
     case alreadyThere
     /// A name that is not just a name: it holds `/`.
@@ -67,6 +73,10 @@ package struct FileError: Error, Sendable, Equatable {
     case .noSuchFolder: "make the folder first"
     case .isFolder where action == .write: "remove the folder, or write somewhere else"
     case .noSpace: "make room and run it again; the old files are still there"
+    case .tooLarge:
+      "raise the limit of the shell (ulimit -f), or write to another disk; the old files are still there"
+    case .noReader: "remove it, or start what reads from it first"
+    case .notUTF8: "rename what it leads to"
     case .readOnly: "write somewhere else"
     default: nil
     }
@@ -92,9 +102,12 @@ extension FileError.Problem {
     case .outside(let folder): "it leads out of \(folder)"
     case .notFile: "it is not a file"
     case .noSpace: "no space left"
+    case .tooLarge: "the file would be larger than the limit for files here"
     case .tooManyLinks: "too many symbolic links"
     case .brokenPipe: "the reader has gone"
+    case .noReader: "it is a pipe, and nothing reads from it"
     case .alreadyThere: "it is already there"
+    case .notUTF8: "it leads to a name that is not UTF-8"
     case .notName: "not a file name"
     case .other(let text): text
     }

@@ -7,7 +7,9 @@ package enum FileReading {
   ///
   /// Not more than the limit is ever read, not even of a device without an end.
   package static func bytes(at path: String, limit: Int) throws(FileError) -> [UInt8] {
-    try bytes(at: path, shownAs: path, limit: limit)
+    try bytes(shownAs: path, limit: limit) { () throws(SystemError) in
+      try Descriptor.forReading(path)
+    }
   }
 
   /// The bytes of a file that must stand in a folder, or below it, when all symbolic links are
@@ -15,8 +17,8 @@ package enum FileReading {
   package static func bytes(
     at path: String, limit: Int, inside folder: String
   ) throws(FileError) -> [UInt8] {
-    let resolved: String
-    let base: String
+    let resolved: ResolvedPath
+    let base: ResolvedPath
     let kind: FileStatus.Kind
     do {
       resolved = try Paths.resolved(path)
@@ -29,7 +31,9 @@ package enum FileReading {
       throw FileError(.read, path, .outside(folder))
     }
     guard kind != .stream else { throw FileError(.read, path, .notFile) }
-    return try bytes(at: resolved, shownAs: path, limit: limit)
+    return try bytes(shownAs: path, limit: limit) { () throws(SystemError) in
+      try Descriptor.forReading(resolved)
+    }
   }
 
   /// The bytes of a file by its path from a folder, which leads nowhere else: neither by `..`, nor
@@ -58,11 +62,11 @@ package enum FileReading {
   }
 
   private static func bytes(
-    at path: String, shownAs name: String, limit: Int
+    shownAs name: String, limit: Int, open: () throws(SystemError) -> Descriptor
   ) throws(FileError) -> [UInt8] {
     let descriptor: Descriptor
     do {
-      descriptor = try Descriptor.forReading(path)
+      descriptor = try open()
     } catch {
       throw FileError(.read, name, error.problem)
     }

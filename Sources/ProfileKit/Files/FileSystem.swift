@@ -47,4 +47,12 @@ package enum FileSystem {
     let names = (try? Paths.names(in: folder)) ?? []
     return names.filter { !$0.hasPrefix(".") }
   }
+
+  /// The names in a folder that are not UTF-8, as messages show them, in byte order: no command can name
+  /// them.
+  package static func undecodedNames(in folder: String) -> [String] {
+    let names = (try? Paths.nameBytes(in: folder)) ?? []
+    return names.filter { String(validating: $0, as: UTF8.self) == nil }
+      .map { UndecodedName.shown($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 }

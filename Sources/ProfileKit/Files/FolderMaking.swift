@@ -1,6 +1,6 @@
 /// Makes folders.
 enum FolderMaking {
-  /// Makes a folder with its parents; gives the folders that now hold a new one, to be synced.
+  /// Makes a folder with its parents; gives the folders that are new, the outermost first.
   static func make(_ folder: String) throws(FileError) -> [String] {
     var missing: [String] = []
     var path = folder
@@ -8,16 +8,24 @@ enum FolderMaking {
       missing.append(path)
       path = parent(of: path)
     }
+    var made: [String] = []
     for path in missing.reversed() {
       do {
         try Paths.makeFolder(path)
+        made.append(path)
       } catch  where error == .exists && FileSystem.isFolder(path) {
         continue
       } catch {
+        remove(made)
         throw FileError(.write, folder, error == .exists ? .notFolder : error.problem)
       }
     }
-    return missing.map { parent(of: $0) }
+    return made
+  }
+
+  /// Removes folders that were made, unless something stands in them by now.
+  static func remove(_ made: [String]) {
+    for path in made.reversed() { Paths.removeFolder(path) }
   }
 
   private static func isFolder(
@@ -35,7 +43,8 @@ enum FolderMaking {
     }
   }
 
-  private static func parent(of path: String) -> String {
+  /// The folder that a folder stands in.
+  static func parent(of path: String) -> String {
     var path = path[...]
     while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
     return Paths.folder(of: String(path))

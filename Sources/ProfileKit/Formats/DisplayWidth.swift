@@ -21,9 +21,18 @@ package func displayWidth(_ cluster: Character) -> Int {
   guard let first = scalars.first else { return 0 }
   if isLooseVirama(first) { return 1 }
   guard scalars.count > 1 else { return columns(first) }
-  let isEmoji = first.properties.isEmoji && scalars.contains { $0 == emojiSelector || $0 == joiner }
+  let isEmoji = first.properties.isEmoji && asksForPicture(scalars)
   if isEmoji || first.properties.isEmojiPresentation { return 2 + 2 * looseModifiers(scalars) }
   return scalars.reduce(0) { $0 + columns($1) }
+}
+
+/// Whether a cluster that begins with what may be an emoji is one: by a selector, or since another emoji
+/// is joined to it. A digit is one only as a key.
+private func asksForPicture(_ scalars: Character.UnicodeScalarView) -> Bool {
+  let hasSelector = scalars.contains(emojiSelector)
+  if scalars.first?.isASCII == true { return hasSelector && scalars.contains("\u{20E3}") }
+  return hasSelector
+    || zip(scalars, scalars.dropFirst()).contains { $0 == joiner && $1.properties.isEmoji }
 }
 
 /// Whether a cluster begins with a mark that joins Indic consonants but has none before it, which

@@ -70,6 +70,7 @@ package struct ThemeLayer: Sendable {
 
   /// Reads the `theme.json` of a folder.
   init(_ folder: ThemeFolder) throws(ThemeIssues) {
+    try folder.checkSubfolders()
     let bytes = try folder.bytes(of: ThemeManifest.file) ?? []
     let source = SourceText(name: folder.shownPath(ThemeManifest.file), bytes: bytes)
     let (manifest, issues) = ThemeManifest.read(source)

@@ -26,7 +26,8 @@ extension Theme {
       }
     }
     guard issues.isEmpty else { throw ThemeIssues(issues: issues) }
-    return try found.map { (file) throws(ThemeIssues) in try Self.write(file, into: path) }
+    try write(found, into: own, at: path)
+    return found.map { "\(path)/\($0.name)" }
   }
 
   private func unknownFile(_ name: String, among files: [String]) -> Issue {
@@ -37,22 +38,20 @@ extension Theme {
       hint: hint ?? "\"vita theme show \(self.name)\" lists the files")
   }
 
-  private static func write(
-    _ file: (name: String, bytes: [UInt8]), into path: String
-  ) throws(ThemeIssues) -> String {
-    let parts = file.name.split(separator: "/").map(String.init)
-    let folder = ([path] + parts.dropLast()).joined(by: "/")
-    if FileSystem.leadsOut(folder, of: path) {
-      throw ThemeIssues(
-        Issue(
-          "outside-theme", "\(folder) leads out of the theme",
-          hint: "make it a folder instead of a link"))
+  private func write(
+    _ files: [(name: String, bytes: [UInt8])], into own: ThemeFolder, at path: String
+  ) throws(ThemeIssues) {
+    var writes: [(folder: String, name: String, bytes: [UInt8])] = []
+    for file in files {
+      let parts = file.name.split(separator: "/").map(String.init)
+      let folder = ([path] + parts.dropLast()).joined(by: "/")
+      if parts.count > 1, let issue = own.leadingOut(parts[0]) { throw ThemeIssues(issue) }
+      writes.append((folder, parts.last ?? file.name, file.bytes))
     }
     do {
-      try AtomicWriting.write([(parts.last ?? file.name, file.bytes)], into: folder)
+      try AtomicWriting.write(writes)
     } catch {
       throw ThemeIssues(error.issue)
     }
-    return "\(path)/\(file.name)"
   }
 }

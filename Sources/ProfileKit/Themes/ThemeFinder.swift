@@ -27,6 +27,18 @@ package struct ThemeFinder: Sendable {
     return (inFolders.filter(Self.hasManifest) + builtIn).filter { seen.insert($0.name).inserted }
   }
 
+  /// Warnings of what stands where themes are looked for, and can't be named, since its name is not
+  /// UTF-8.
+  package var undecodedNames: [Issue] {
+    places.flatMap { place in
+      FileSystem.undecodedNames(in: place).map { name in
+        Issue(
+          "bad-name", "the name of \(place)/\(name) is not UTF-8", hint: "rename it",
+          severity: .warning)
+      }
+    }
+  }
+
   /// Finds a theme: by its folder if the name holds `/`, else by name.
   package func folder(named name: String) throws(ThemeIssues) -> ThemeFolder {
     if name.contains("/") { return try folder(at: name) }

@@ -73,23 +73,56 @@ package struct ThemeFolder: Sendable, Equatable {
     }
   }
 
-  /// The paths of all its files, in byte order, to a depth of one subfolder.
+  /// The paths of all its files, in byte order, to a depth of one subfolder. A link to a folder that
+  /// isn't the theme's is a file among them.
   package var files: [String] {
     switch origin {
     case .builtIn: return EmbeddedThemes.names(below: name)
     case .folder(let path):
       return FileSystem.names(in: path).flatMap { name in
-        FileSystem.isFolder("\(path)/\(name)") ? names(in: name).map { "\(name)/\($0)" } : [name]
+        FileSystem.isFolder("\(path)/\(name)") && leadingOut(name) == nil
+          ? names(in: name).map { "\(name)/\($0)" } : [name]
       }
     }
   }
 
-  /// The names of the files in a subfolder, in byte order; none where there is no such folder.
+  /// The names of the files in a subfolder, in byte order; none where there is no such folder, or where
+  /// it isn't the theme's.
   package func names(in subfolder: String) -> [String] {
     switch origin {
     case .builtIn: EmbeddedThemes.names(in: "\(name)/\(subfolder)")
-    case .folder(let path): FileSystem.names(in: "\(path)/\(subfolder)")
+    case .folder(let path):
+      leadingOut(subfolder) == nil ? FileSystem.names(in: "\(path)/\(subfolder)") : []
     }
+  }
+
+  /// The files that no template and no command can name, since their names are not UTF-8; as messages
+  /// show them.
+  var undecodedFiles: [String] {
+    guard case .folder(let path) = origin else { return [] }
+    let below = Self.subfolders.filter { leadingOut($0) == nil }.flatMap { subfolder in
+      FileSystem.undecodedNames(in: "\(path)/\(subfolder)").map { "\(subfolder)/\($0)" }
+    }
+    return FileSystem.undecodedNames(in: path) + below
+  }
+
+  /// The subfolders whose names are looked up.
+  private static let subfolders = ["partials", ThemeAssets.folder, "phrases"]
+
+  /// Throws where a subfolder is a link to one that isn't the theme's: what it holds is nobody's
+  /// business, not even the names, which would stand in hints.
+  func checkSubfolders() throws(ThemeIssues) {
+    let issues = Self.subfolders.compactMap { leadingOut($0) }
+    guard issues.isEmpty else { throw ThemeIssues(issues: issues) }
+  }
+
+  /// Why a subfolder can't be used: it leads out of the theme.
+  func leadingOut(_ subfolder: String) -> Issue? {
+    guard case .folder(let path) = origin, FileSystem.leadsOut("\(path)/\(subfolder)", of: path)
+    else { return nil }
+    return Issue(
+      "outside-theme", "\(path)/\(subfolder) leads out of the theme",
+      hint: "make it a folder instead of a link")
   }
 }
 

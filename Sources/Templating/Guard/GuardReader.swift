@@ -15,7 +15,7 @@ struct GuardReader {
   /// What was read; nil where nobody asks.
   var events: [GuardEvent]?
   let elements = GuardElement.table
-  let attributeKinds = GuardAttribute.table
+  let attributeTable = GuardAttribute.table
 
   /// A tag whose attributes were judged.
   struct Tag {

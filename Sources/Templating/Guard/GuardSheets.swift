@@ -7,13 +7,8 @@ struct GuardSheets: Sendable {
   /// What in a style sheet would load something.
   mutating func load(in sheet: ArraySlice<UInt8>) -> StyleLoad? {
     if sound.contains(where: { $0.count == sheet.count && $0[...] == sheet }) { return nil }
-    if let load = Self.load(in: sheet) { return load }
+    if let load = StyleLoads.first(in: sheet) { return load }
     if sound.count < Limits.rememberedSheets { sound.append(Array(sheet)) }
     return nil
-  }
-
-  /// What in a value of CSS would load something.
-  static func load(in css: ArraySlice<UInt8>) -> StyleLoad? {
-    StyleLoads.first(in: css)
   }
 }

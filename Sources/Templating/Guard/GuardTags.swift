@@ -68,13 +68,13 @@ extension GuardReader {
       throw GuardFault(place, "stray-character", "an attribute without a name")
     }
     try checkDuplicate(name, range)
-    guard let kind = kind(of: name, namespace) else {
+    guard let use = use(of: name, namespace) else {
       throw GuardFault(
         range.lowerBound, "forbidden-attribute", "\(text(range))=\"\" can't stand in a page here")
     }
     let value = try readValue()
     events?.append(.attribute(name: range, value: value))
-    return try judge(value, kind, range, of: element, namespace)
+    return try judge(value, use, range, of: element, namespace)
   }
 
   private mutating func checkDuplicate(
@@ -97,10 +97,16 @@ extension GuardReader {
       && zip(one, other).allSatisfy { bytes[$0].lowercased == bytes[$1].lowercased }
   }
 
-  private func kind(of name: GuardName, _ namespace: Namespace) -> GuardAttribute? {
-    if let kind = attributeKinds[name] {
-      if case .drawing = kind, namespace == .html { return nil }
-      return kind
+  /// What an attribute's value is; nil where it may not stand.
+  private func use(of name: GuardName, _ namespace: Namespace) -> GuardAttribute.Use? {
+    if let attribute = attributeTable[name] {
+      let isAllowed =
+        switch namespace {
+        case .html: attribute.isInHTML
+        case .svg: attribute.isInSVG
+        case .any: true
+        }
+      return isAllowed ? attribute.use : nil
     }
     let isFree = name.hasPrefix(GuardAttribute.aria) || name.hasPrefix(GuardAttribute.data)
     return isFree ? .text : nil

@@ -5,10 +5,10 @@ import Styles
 extension GuardReader {
   /// Judges a value; true where it names a `<meta>` that may stand in a page.
   mutating func judge(
-    _ value: Range<Int>, _ kind: GuardAttribute, _ name: Range<Int>, of element: GuardElement,
+    _ value: Range<Int>, _ use: GuardAttribute.Use, _ name: Range<Int>, of element: GuardElement,
     _ namespace: Namespace
   ) throws(GuardFault) -> Bool {
-    switch kind {
+    switch use {
     case .text: break
     case .address: try judgeAddress(value, name, of: element, namespace)
     case .citation: try judgeLink(value, name)
@@ -16,10 +16,10 @@ extension GuardReader {
       guard GuardAddress.isData(bytes[value]) else { throw outside(value, name) }
     case .resources:
       guard GuardAddress.isListOfData(bytes[value]) else { throw outside(value, name) }
-    case .style: try judgeStyle(value, name)
-    case .drawing: try judgeStyle(value, name)
+    case .style: try judgeStyle(value, name, isProperty: false)
+    case .drawing: if namespace != .html { try judgeStyle(value, name, isProperty: true) }
     case .metaName where element.kinds.contains(.meta):
-      guard GuardAttribute.metaNames.contains(text(value).lowercased()) else {
+      guard HTMLAttributes.metaNames.contains(text(value).lowercased()) else {
         throw metaFault(value)
       }
       return true
@@ -64,7 +64,9 @@ extension GuardReader {
     }
   }
 
-  private func judgeStyle(_ value: Range<Int>, _ name: Range<Int>) throws(GuardFault) {
+  private func judgeStyle(
+    _ value: Range<Int>, _ name: Range<Int>, isProperty: Bool
+  ) throws(GuardFault) {
     // Nothing loads anything without one of these, nor without one of them hidden.
     guard bytes[value].contains(where: { "(\\@&".utf8.contains($0) }) else { return }
     let decoded = GuardText.decoded(bytes[value])
@@ -72,7 +74,8 @@ extension GuardReader {
       throw GuardFault(
         value.lowerBound, "hidden-address", "a character reference could hide what it loads")
     }
-    guard let load = GuardSheets.load(in: decoded[...]) else { return }
+    let property = isProperty ? text(name).lowercased() : nil
+    guard let load = StyleLoads.first(in: decoded[...], asValueOf: property) else { return }
     throw GuardFault(
       value.lowerBound, "outside-address",
       "\(load.what) in \(text(name))=\"\" would load something")

@@ -98,7 +98,7 @@ extension HTMLGuard {
     reader.place += 1
   }
 
-  private static let metaNames = GuardAttribute.metaNames.union(["viewport", "generator"])
+  private static let metaNames = HTMLAttributes.metaNames.union(["viewport", "generator"])
 
   private func metaFault(_ start: Int) -> GuardFault {
     GuardFault(start, "bad-head", "a <meta> stands in the head that vita does not print")

@@ -17,14 +17,14 @@ extension HTMLAttributes {
   }
 
   /// Attributes of all elements, with those of RDFa and microdata.
-  private static let global = names(
+  static let global = names(
     """
     class id lang dir title hidden role style tabindex translate inert xml:lang xmlns xmlns:xlink
     itemid itemprop itemref itemscope itemtype about content datatype inlist prefix property rel
     resource rev typeof vocab
     """)
 
-  private static let html = names(
+  static let html = names(
     """
     accesskey align alt autocapitalize autocomplete autoplay background bgcolor border cellpadding
     cellspacing checked cite clear color cols colspan compact controls coords data datetime decoding
@@ -36,7 +36,7 @@ extension HTMLAttributes {
     srclang srcset start step summary target type usemap valign value width wrap
     """)
 
-  private static let svg = names(
+  static let svg = names(
     """
     alignment-baseline baseline-shift clip-path clip-rule clippathunits color color-interpolation
     color-rendering cursor cx cy d direction display dominant-baseline download dx dy fill

@@ -55,15 +55,22 @@ enum OutputContext: Hashable {
 
   /// Why no section, and no partial that a value names, may stand here.
   var sectionRefusal: Refusal? {
-    guard case .html(let context) = self else { return nil }
-    return context.sectionRefusal
+    switch self {
+    case .html(let context): context.sectionRefusal
+    case .lines(let context): context.sectionRefusal
+    }
   }
 
-  /// Goes on inside a section, which may be left out or repeated.
-  mutating func enterSection() {
-    guard case .html(var context) = self else { return }
-    context.enterSection()
-    self = .html(context)
+  /// Goes on inside a section, which may be left out, or repeated where it goes through a list.
+  mutating func enterSection(isRepeated: Bool = false) {
+    switch taken() {
+    case .html(var context):
+      context.enterSection()
+      self = .html(context)
+    case .lines(var context):
+      context.enterSection(isRepeated: isRepeated)
+      self = .lines(context)
+    }
   }
 
   /// Goes on behind a value.
@@ -73,7 +80,7 @@ enum OutputContext: Hashable {
       context.passValue(of: kind)
       self = .html(context)
     case .lines(var context):
-      context.passValue()
+      context.passValue(of: kind)
       self = .lines(context)
     }
   }
@@ -89,7 +96,13 @@ enum OutputContext: Hashable {
   /// Goes on behind a value that may not stand here: a `url()` or doctype without it would be a
   /// second error.
   mutating func passRefusedValue() {
-    guard case .html(var context) = self else { return }
+    guard case .html(var context) = self else {
+      if case .lines(var context) = self {
+        context.passRefusedValue()
+        self = .lines(context)
+      }
+      return
+    }
     if context.state == .rawText { context.style.passRefusedValue() }
     if context.attributeKind == .metaName { context.text = Array("author".utf8) }
     if context.state == .declaration { context.text = Array("doctype html".utf8) }
@@ -97,7 +110,15 @@ enum OutputContext: Hashable {
   }
 
   /// Whether a section that begins here may end there.
-  func agrees(withSectionEnd end: OutputContext) -> Bool {
+  func agrees(withSectionEnd end: OutputContext, isRepeated: Bool) -> Bool {
+    guard case .lines(let start) = self, case .lines(let end) = end else {
+      return agrees(withPartialEnd: end)
+    }
+    return start.mayHold(sectionEndingIn: end, isRepeated: isRepeated)
+  }
+
+  /// Whether one of several partials that begins here may end there.
+  func agrees(withPartialEnd end: OutputContext) -> Bool {
     switch (self, end) {
     case (.html(let start), .html(let end)): start.agrees(withSectionEnd: end)
     case (.lines(let start), .lines(let end)): start.isSamePlace(as: end)
@@ -114,13 +135,30 @@ enum OutputContext: Hashable {
     }
   }
 
-  /// The context behind a section that begins here and ends there.
-  func joined(withSectionEnd end: OutputContext) -> OutputContext {
+  /// Whether a partial that includes itself and begins here may end there.
+  func agrees(withRecursionEnd end: OutputContext) -> Bool {
+    switch (self, end) {
+    case (.html(let start), .html(let end)): start == end
+    case (.lines(let start), .lines(let end)): start.isWholePlace(as: end)
+    default: false
+    }
+  }
+
+  /// The context behind one of several partials that begins here and ends there.
+  func joined(withPartialEnd end: OutputContext) -> OutputContext {
     switch (self, end) {
     case (.html(let start), .html(let end)): .html(start.joined(withSectionEnd: end))
     case (.lines(let start), .lines(let end)): .lines(start.joined(with: end))
     default: self
     }
+  }
+
+  /// The context behind a section that begins here, and may be repeated, and ends there.
+  func joined(withSectionEnd end: OutputContext, isRepeated: Bool) -> OutputContext {
+    guard case .lines(let start) = self, case .lines(let end) = end else {
+      return joined(withPartialEnd: end)
+    }
+    return .lines(start.joined(with: isRepeated ? end.seen(fromAround: start) : end))
   }
 
   /// What an author calls the place.

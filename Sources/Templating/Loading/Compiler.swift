@@ -83,7 +83,12 @@ struct Compiler {
   }
 
   private mutating func checkEnd(of frame: Frame) {
-    guard case .html(let context) = frame.context else { return }
+    guard case .html(let context) = frame.context else {
+      if let refusal = frame.context.endRefusal {
+        reportJudgement(frame.origin(of: frame.source.bytes.count), refusal)
+      }
+      return
+    }
     for (element, origin) in zip(context.elements, context.origins.openings).reversed() {
       reportJudgement(
         origin,
@@ -162,12 +167,11 @@ extension Compiler {
       for (origin, refusal) in scanner.refusals { reportJudgement(origin, refusal) }
       return Array(bytes)
     case .lines(let context):
-      var scanner = LineScanner(bytes, endsLine: endsNodes, in: context)
+      var scanner = LineScanner(
+        bytes, endsLine: endsNodes, of: frame.source, chain: frame.chain, in: consume context)
       let literal = scanner.scan()
       frame.context = .lines(scanner.context)
-      for (place, refusal) in scanner.refusals {
-        reportJudgement(frame.origin(of: place), refusal)
-      }
+      for (origin, refusal) in scanner.refusals { reportJudgement(origin, refusal) }
       return literal
     }
   }

@@ -26,14 +26,14 @@ extension Compiler {
           "not-a-partial", "\"\(name.text)\" is \(resolved.kind.description), no name of a partial")
       }
       try judge(frame.context.partialChoiceRefusal)
-      frame.context.enterSection()
+      if case .html = frame.context { frame.context.enterSection() }
       let candidates = names + loader.partialNames.filter { $0.hasPrefix(prefix) }
       var choices: [String: Int] = [:]
       for candidate in candidates {
         var branch = frame
         let errorCount = errors.count
         choices[candidate] = try include(candidate, indentation, at: name.offset, &branch)
-        if errors.count == errorCount, !frame.context.agrees(withSectionEnd: branch.context) {
+        if errors.count == errorCount, !frame.context.agrees(withPartialEnd: branch.context) {
           try judge(
             Refusal(
               "branches-differ",
@@ -41,7 +41,7 @@ extension Compiler {
                 + "\"\(name.text)\" names",
               hint: "close in a partial what it opens, and nothing else"))
         }
-        frame.context = frame.context.joined(withSectionEnd: branch.context)
+        frame.context = frame.context.joined(withPartialEnd: branch.context)
       }
       return .dynamicCall(resolved.path, choices)
     } catch {
@@ -129,7 +129,7 @@ extension Compiler {
     var inner = frame.including(source, from: place, as: open)
     let errorCount = errors.count
     procedures[procedure] = compile(source.nodes, &inner)
-    if recursive.contains(procedure), !frame.context.agrees(withSectionEnd: inner.context),
+    if recursive.contains(procedure), !frame.context.agrees(withRecursionEnd: inner.context),
       errors.count == errorCount
     {
       try judge(

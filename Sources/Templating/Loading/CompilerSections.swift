@@ -8,17 +8,20 @@ extension Compiler {
     do throws(Refusal) {
       try checkNesting(of: frame)
       try judge(frame.context.sectionRefusal)
-      frame.context.enterSection()
       let resolved = try resolve(name, frame)
+      let isRepeated = resolved.kind.isList && !isInverted
+      if case .html = frame.context { frame.context.enterSection() }
       var inner = frame
       inner.sections += 1
       inner.nesting += 1
+      inner.context.enterSection(isRepeated: isRepeated)
       if isInverted {
-        return .inverted(resolved.path, compileBody(nodes, of: name, inner, &frame))
+        let body = compileBody(nodes, of: name, isRepeated: isRepeated, inner, &frame)
+        return .inverted(resolved.path, body)
       }
       if name.isOfEntries { inner.entriesSections += 1 }
       let binding = try bind(resolved.kind, &inner.scope)
-      let body = compileBody(nodes, of: name, inner, &frame)
+      let body = compileBody(nodes, of: name, isRepeated: isRepeated, inner, &frame)
       return .section(resolved.path, binding, body)
     } catch {
       report(frame, name.offset, error)
@@ -49,15 +52,16 @@ extension Compiler {
 
   /// Compiles what may be left out or repeated, so that it must end in the context it began in.
   private mutating func compileBody(
-    _ nodes: [Node], of name: TagName, _ start: Frame, _ frame: inout Frame
+    _ nodes: [Node], of name: TagName, isRepeated: Bool, _ start: Frame, _ frame: inout Frame
   ) -> [Instruction] {
     var inner = start
     let errorCount = errors.count
     let body = compile(nodes, &inner)
-    if errors.count == errorCount, !frame.context.agrees(withSectionEnd: inner.context) {
+    let agrees = frame.context.agrees(withSectionEnd: inner.context, isRepeated: isRepeated)
+    if errors.count == errorCount, !agrees {
       reportEnd(of: "section", name, in: frame, frame.context, inner.context)
     }
-    frame.context = frame.context.joined(withSectionEnd: inner.context)
+    frame.context = frame.context.joined(withSectionEnd: inner.context, isRepeated: isRepeated)
     return body
   }
 
@@ -66,6 +70,14 @@ extension Compiler {
     of construct: String, _ name: TagName, in frame: Frame, _ start: OutputContext,
     _ end: OutputContext
   ) {
+    if case .lines = start, start.description == end.description {
+      return reportJudgement(
+        frame.origin(of: name.offset),
+        Refusal(
+          "branches-differ",
+          "\(construct) \"\(name.text)\" begins elsewhere in a line than it ends",
+          hint: "let it begin and end with whole lines"))
+    }
     reportJudgement(
       frame.origin(of: name.offset),
       Refusal(

@@ -52,6 +52,7 @@ package struct TemplateLoader {
       CompiledTemplate(
         procedures: compiler.procedures, main: main, root: index,
         shapeCount: shapes.shapes.count,
-        partials: Set(compiler.sources.keys.map(\.name)), printsStyle: compiler.printsStyle))
+        partials: Set(compiler.sources.keys.map(\.name)), printsStyle: compiler.printsStyle,
+        assets: AssetNames(in: compiler.procedures, shapes).found))
   }
 }

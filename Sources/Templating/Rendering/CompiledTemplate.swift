@@ -9,6 +9,8 @@ package struct CompiledTemplate: Sendable {
   package let partials: Set<String>
   /// Whether the style sheet is printed.
   package let printsStyle: Bool
+  /// The names of the pictures and fonts that are read, in whatever branch.
+  package let assets: Set<String>
 
   /// Why a page is not printed.
   package struct RenderingError: Error, Sendable, Equatable {

@@ -11,6 +11,8 @@ enum Printing: Sendable, Equatable {
   case htmlRich
   case markdownText
   case markdownLinkText
+  /// Where a block of HTML may be open.
+  case markdownHTMLText
   case markdownAddress
   case markdownRich
   case plainText
@@ -41,6 +43,7 @@ enum Printing: Sendable, Equatable {
     case .htmlAddressPart:
       Escaping.htmlAttribute(LinkDestination.percentEncodedPart(text), into: &output)
     case .markdownText, .markdownRich: Escaping.markdownText(text, into: &output)
+    case .markdownHTMLText: Escaping.markdownHTMLText(text, into: &output)
     case .markdownLinkText: Escaping.markdownLinkText(text, into: &output)
     case .markdownAddress:
       Escaping.markdownDestination(LinkDestination.isAllowed(text) ? text : "#", into: &output)

@@ -1,7 +1,7 @@
 /// A line that a person typed at a terminal.
 enum TypedAnswer {
-  /// The words of the line: without what keys such as arrows send (ECMA-48), without controls, and
-  /// without spaces around it.
+  /// The words of the line: without what keys such as arrows send (ECMA-48), without controls, without
+  /// what is invisible and was copied along, and without spaces around it.
   static func text(of line: String) -> String {
     var rest = Substring(line).unicodeScalars
     var output = String.UnicodeScalarView()
@@ -14,7 +14,7 @@ enum TypedAnswer {
       default: output.append(scalar)
       }
     }
-    return trimmed(String(output))
+    return trimmed(SafeText.value(String(output)))
   }
 
   /// What follows an escape character.

@@ -12,6 +12,7 @@ struct UsageError: Error, Sendable, Equatable {
     case missingArgument(name: String)
     case emptyArgument(name: String)
     case unexpectedArgument(String)
+    case undecodedArgument(number: Int, shown: String)
     case unknownDocument(String)
     case onlyForText(flag: String, document: String)
     case invalidPath(String, reason: String, column: Int)
@@ -62,6 +63,8 @@ extension UsageError {
     case .missingArgument(let name): "\"\(command)\" needs \(name)"
     case .emptyArgument(let name): "\"\(command)\" is given an empty \(name)"
     case .unexpectedArgument(let word): "unexpected argument \"\(word)\" for \"\(command)\""
+    case .undecodedArgument(let number, let shown):
+      "argument \(number) is not UTF-8: \"\(shown)\""
     case .unknownDocument(let name): "there is no document \"\(name)\""
     case .onlyForText(let flag, let document): "\"\(flag)\" changes nothing in \(document)"
     case .invalidPath(let path, let reason, _): "\"\(path)\" is no path of a value: \(reason)"

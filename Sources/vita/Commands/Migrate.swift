@@ -42,7 +42,8 @@ private struct MigrateOptions {
       let isUnchanged = isInPlace && file != nil && new.applied.isEmpty
       let isDelivered =
         isUnchanged
-        || outcome.deliver(new.bytes, to: file, isQuiet: isQuiet, surroundings)
+        || outcome.deliver(
+          new.bytes, to: file, waitsForReader: !isInPlace, isQuiet: isQuiet, surroundings)
       if isDelivered, !isQuiet { outcome.report(summary(new.applied, surroundings.history)) }
     } catch {
       outcome.report([error], isQuiet: isQuiet, surroundings)

@@ -24,6 +24,7 @@ extension Command {
         outcome.report(error.issues, isQuiet: false, surroundings)
       }
     }
+    outcome.report(finder.undecodedNames, isQuiet: false, surroundings)
     return outcome
   }
 }

@@ -14,7 +14,7 @@ enum FactsJSON {
       ("headlineDate", date(document.headlineDate)),
       ("facts", JSONValue(.array(document.facts.map(fact)))),
     ])
-    return JSONWriter.text(of: value, indentation: 2) + "\n"
+    return SafeText.json(JSONWriter.text(of: value, indentation: 2)) + "\n"
   }
 
   private static func fact(_ fact: Fact) -> JSONValue {

@@ -74,7 +74,7 @@ extension IssuePresenter {
           JSONMember(key: "notes", value: JSONValue(.array(issue.notes.map(json)))),
         ]))
     }
-    return JSONWriter.text(of: JSONValue(.array(values)), indentation: 2) + "\n"
+    return SafeText.json(JSONWriter.text(of: JSONValue(.array(values)), indentation: 2)) + "\n"
   }
 
   private static func json(of note: Issue.Note) -> JSONValue {

@@ -38,7 +38,8 @@ struct PictureMetadataTests {
     segment(0xDA, [1, 1, 0, 0, 0, 0]) + [1, 0xFF, 0, 2, 0xFF, 0xD3, 3, 0xFF]
     + segment(0xC4, [0x10] + [UInt8](repeating: 0, count: 16))
     + segment(0xDA, [1, 1, 0, 1, 5, 0]) + [4, 0xFF, 0]
-  private static let profile = segment(0xE2, bytes("ICC_PROFILE\0") + [1, 1, 9, 9])
+  private static let profile = segment(
+    0xE2, bytes("ICC_PROFILE\0") + [1, 1] + bytes("Ada's iPhone"))
   private static let adobe = segment(0xEE, bytes("Adobe") + [0, 100, 0, 0, 0, 0, 1])
 
   /// The bytes behind fill bytes come out without them.
@@ -48,22 +49,22 @@ struct PictureMetadataTests {
     + segment(0xDA, [1, 1, 0, 1, 5, 0]) + [4, 0xFF, 0]
 
   @Test(
-    "A JPEG keeps its image, colours and size, and loses every other segment and what follows it")
+    "A JPEG keeps its image, size and model of colours, and loses every other segment and what follows"
+  )
   func jpegSegments() {
     let told = [
       Self.segment(0xE0, bytes("JFXX\0") + [0x10, 1, 2, 3]),
       Self.exif(orientation: 1, isLittle: true),
       Self.segment(0xE1, bytes("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>")),
-      Self.segment(0xE2, bytes("MPF\0II")), Self.segment(0xED, bytes("Photoshop 3.0\0")),
+      Self.segment(0xE2, bytes("MPF\0II")), Self.profile,
+      Self.segment(0xED, bytes("Photoshop 3.0\0")),
       Self.segment(0xEE, bytes("Ducky")), Self.segment(0xEF, bytes("Secret")),
       Self.segment(0xF3, bytes("Secret")), Self.segment(0xFE, bytes("A comment")),
     ]
     let whole = Self.jpeg(
-      [Self.jfif] + told + [Self.profile, Self.adobe, Self.tables, Self.frame] + told
+      [Self.jfif] + told + [Self.adobe, Self.tables, Self.frame] + told
         + [Self.scans] + told)
-    let kept = Self.jpeg([
-      Self.jfif, Self.profile, Self.adobe, Self.tables, Self.frame, Self.keptScans,
-    ])
+    let kept = Self.jpeg([Self.jfif, Self.adobe, Self.tables, Self.frame, Self.keptScans])
     #expect(PictureMetadata.removed(from: whole + bytes("a film"), .jpeg) == kept)
     #expect(PictureMetadata.removed(from: kept, .jpeg) == kept)
   }
@@ -101,17 +102,38 @@ struct PictureMetadataTests {
 
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-  @Test("A PNG keeps its image, colours and frames, and loses texts, times and unknown chunks")
+  private static let end: [UInt8] = [0, 0, 0, 0] + bytes("IEND") + [0xAE, 0x42, 0x60, 0x82]
+
+  /// The chunks that are kept, each with as many bytes as it has to have.
+  private static let pngParts: [(type: String, size: Int)] = [
+    ("IHDR", 13), ("cICP", 4), ("cHRM", 32), ("gAMA", 4), ("sBIT", 3), ("sRGB", 1), ("PLTE", 6),
+    ("tRNS", 2), ("bKGD", 6), ("pHYs", 9), ("acTL", 8), ("fcTL", 26), ("IDAT", 5), ("fdAT", 7),
+  ]
+
+  @Test("A PNG keeps its image and the numbers of its colours, and loses whatever may hold a text")
   func png() {
-    let kept = [
-      "IHDR", "PLTE", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI",
-      "bKGD", "hIST", "sPLT", "pHYs", "acTL", "fcTL", "IDAT", "fdAT", "IEND",
-    ].map { Self.chunk($0, [5, 6]) }
-    let told = ["tEXt", "zTXt", "iTXt", "eXIf", "tIME", "caBX", "mkBT"].map {
-      Self.chunk($0, bytes("Secret"))
+    let kept = Self.pngParts.map { Self.chunk($0.type, [UInt8](repeating: 5, count: $0.size)) }
+    let told = [
+      "tEXt", "zTXt", "iTXt", "eXIf", "tIME", "iCCP", "sPLT", "hIST", "mDCV", "cLLI", "caBX",
+      "mkBT",
+      "prVW",
+    ].map { Self.chunk($0, bytes("Secret")) }
+    let whole = Self.signature + kept.flatMap { told.joined() + $0 } + told.joined() + Self.end
+    let found = PictureMetadata.removed(from: whole + bytes("behind"), .png)
+    #expect(found == Self.signature + kept.joined() + Self.end)
+  }
+
+  @Test("No text stands in a PNG as one of its numbers, nor in its end")
+  func pngSizes() {
+    let texts = ["cHRM", "gAMA", "sBIT", "sRGB", "cICP", "bKGD", "pHYs", "acTL", "fcTL"].map {
+      Self.chunk($0, bytes("A secret that is longer than any of these"))
     }
-    let whole = Self.signature + kept.flatMap { told.joined() + $0 } + bytes("behind")
-    #expect(PictureMetadata.removed(from: whole, .png) == Self.signature + kept.joined())
+    let header = Self.chunk("IHDR", [UInt8](repeating: 1, count: 13))
+    let image = Self.chunk("IDAT", [1, 2])
+    let whole =
+      Self.signature + header + texts.joined() + image + Self.chunk("IEND", bytes("Secret"))
+    #expect(
+      PictureMetadata.removed(from: whole, .png) == Self.signature + header + image + Self.end)
   }
 
   // MARK: WebP
@@ -130,16 +152,16 @@ struct PictureMetadataTests {
     part("VP8X", [flags, 0, 0, 0, 2, 0, 0, 3, 0, 0])
   }
 
-  @Test("A WebP keeps its image, colours and frames, and loses Exif, XMP and unknown chunks")
+  @Test(
+    "A WebP keeps its image and frames, and loses its colour profile, Exif, XMP and unknown chunks")
   func webP() {
-    let colours = Self.part("ICCP", [7, 7, 7])
     let image = [
       Self.part("ANIM", [1]), Self.frame([Self.part("VP8L", [2])]), Self.part("ALPH", [3]),
       Self.part("VP8 ", [4, 4, 4]), Self.part("VP8L", [5]),
     ]
-    let told = ["EXIF", "XMP ", "JUNK"].map { Self.part($0, bytes("Secret!")) }
-    let whole = Self.webP([Self.extended(flags: 0b11_1110), colours] + told + image + told)
-    let kept = Self.webP([Self.extended(flags: 0b11_0010), colours] + image)
+    let told = ["ICCP", "EXIF", "XMP ", "JUNK"].map { Self.part($0, bytes("Secret!")) }
+    let whole = Self.webP([Self.extended(flags: 0b11_1110)] + told + image + told)
+    let kept = Self.webP([Self.extended(flags: 0b01_0010)] + image)
     #expect(PictureMetadata.removed(from: whole + bytes("behind"), .webP) == kept)
   }
 
@@ -151,7 +173,7 @@ struct PictureMetadataTests {
   @Test("The frames of a WebP that moves lose the same, and one that can't be followed is refused")
   func webPFrames() {
     let image = [Self.part("ALPH", [3]), Self.part("VP8 ", [4, 4, 4])]
-    let told = ["EXIF", "XMP ", "JUNK"].map { Self.part($0, bytes("Secret!")) }
+    let told = ["ICCP", "EXIF", "XMP ", "JUNK"].map { Self.part($0, bytes("Secret!")) }
     let whole = Self.webP([Self.extended(flags: 2), Self.frame(told + image + told)])
     let kept = Self.webP([Self.extended(flags: 2), Self.frame(image)])
     #expect(PictureMetadata.removed(from: whole, .webP) == kept)

@@ -151,8 +151,8 @@ struct ThemeAssetTests {
     "A file that no page can hold, or no template can name, is an error",
     arguments: [
       (
-        "mine/assets/run.js",
-        "mine/assets/run.js is nothing that a page can hold (pictures are PNG, JPEG, WebP or SVG, fonts WOFF or WOFF2)"
+        "mine/assets/logo.js",
+        "mine/assets/logo.js is nothing that a page can hold (pictures are PNG, JPEG, WebP or SVG, fonts WOFF or WOFF2)"
       ),
       (
         "mine/assets/my-logo.svg",
@@ -166,9 +166,9 @@ struct ThemeAssetTests {
   @Test("A link out of the theme's folder is not followed")
   func link() throws {
     let folder = try Self.folder(["outside.svg": "<svg/>", "mine/assets/a.svg": "<svg/>"])
-    try folder.putLink("mine/assets/out.svg", to: folder("outside.svg"))
+    try folder.putLink("mine/assets/logo.svg", to: folder("outside.svg"))
     #expect(
       folder.render("cv.html", theme: "mine")
-        == "cannot read mine/assets/out.svg: it leads out of mine")
+        == "cannot read mine/assets/logo.svg: it leads out of mine")
   }
 }

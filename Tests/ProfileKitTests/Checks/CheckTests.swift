@@ -123,8 +123,8 @@ struct CheckTests {
       check.name == "missing-alt" ? "missing-alternative" : check.name
     }
     let helpers = [
-      "check", "claims", "hiddennames", "placedtext", "profilevalues", "writtenaddress",
-      "writtendate",
+      "check", "claims", "hiddennames", "placedrole", "placedtext", "profilevalues", "words",
+      "wordsequences", "writtenaddress", "writtendate",
     ]
     let found = files.map { $0.replacing(".swift", with: "").lowercased() }
     #expect(

@@ -23,6 +23,16 @@ struct FileErrorTests {
         "make room and run it again; the old files are still there"
       ),
       (
+        FileError(.write, "site/cv.md", .tooLarge),
+        "cannot write site/cv.md: the file would be larger than the limit for files here",
+        "raise the limit of the shell (ulimit -f), or write to another disk; the old files are still there"
+      ),
+      (
+        FileError(.write, "site/cv.md", .noReader),
+        "cannot write site/cv.md: it is a pipe, and nothing reads from it",
+        "remove it, or start what reads from it first"
+      ),
+      (
         FileError(.write, "x", .isFolder),
         "cannot write x: it is a folder", "remove the folder, or write somewhere else"
       ),

@@ -46,6 +46,7 @@ extension GuardCase {
     GuardCase(#"<style>p { background: ¦image-set("x" 1x) }</style>"#, "outside-address"),
     GuardCase(#"<style>/* </style>¦*/ @import"x";</style>"#, "misplaced-text", in: .head),
     GuardCase(#"<p style="¦background: url(x)"></p>"#, "outside-address"),
+    GuardCase(#"<p style="¦background: url(#x)"></p>"#, "outside-address"),
     GuardCase(#"<p style="¦background: url&#40;x)"></p>"#, "outside-address"),
     GuardCase(#"<p style="¦background: url&lpar;x)"></p>"#, "hidden-address"),
     GuardCase(#"<p style="¦background: \75rl(x)"></p>"#, "outside-address"),
@@ -53,5 +54,6 @@ extension GuardCase {
     GuardCase(#"<svg><g filter="¦url('x#y')"></g></svg>"#, "outside-address"),
     GuardCase(#"<svg><g mask="¦src('x')"></g></svg>"#, "outside-address"),
     GuardCase(#"<svg><g cursor="¦url&#x28;x)"></g></svg>"#, "outside-address"),
+    GuardCase(#"<svg><g cursor="¦url(#x)"></g></svg>"#, "outside-address"),
   ]
 }

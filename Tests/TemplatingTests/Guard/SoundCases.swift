@@ -27,7 +27,7 @@ extension GuardCase {
         + #"<g transform="rotate(1)" fill="url(#g)"><path d="M0 0"/><text x="1">a</text></g></svg>"#
     ),
     GuardCase(#"<svg/><a href="x"><svg><a xlink:href="https://x.example/"></a></svg></a>"#),
-    GuardCase(#"<p style="color: red; background: url(#x) url('data:,y')">x</p>"#),
+    GuardCase(#"<p style="color: red; fill: url(#x); background: url('data:,y')">x</p>"#),
     GuardCase(#"<style>p::before { content: "@import url(x) </b>" } /* url(x) */</style>"#),
     GuardCase(#"<style media="print">@font-face { src: url(data:font/woff2;base64,AA) }</style>"#),
     GuardCase(#"<style>a > b { color: red }<!-- --> </styles></style>"#),

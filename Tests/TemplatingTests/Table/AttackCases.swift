@@ -10,11 +10,12 @@ extension TemplateCase {
       language: .markdown),
     TemplateCase(
       "<div\n title=\"{{title}}\">\n\n{{title}}",
-      "2:9: no value can stand in an HTML tag of a Markdown template (write Markdown: [text](address))",
+      "1:5: a tag has to end on its line (write &lt; for the sign)",
       language: .markdown),
     TemplateCase(
       "`a\n{{title}}`",
-      "2:1: no value can stand in a code span, where nothing can be escaped (print it without backticks)",
+      "1:1: a code span has to stand in one piece, on one line (write \\` for the sign)\n"
+        + "2:1: no value can stand in a code span, where nothing can be escaped (print it without backticks)",
       language: .markdown),
     TemplateCase(
       "<!--><p>x</p><!-- -->",

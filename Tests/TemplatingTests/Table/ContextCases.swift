@@ -65,25 +65,25 @@ extension TemplateCase {
       "<html><head>\n<meta><style>\np { color: red }</style>\n</head></html>",
       style: "p { color: red }", hasHead: true),
     // Markdown
-    TemplateCase("{{title}}", "a\\<b> \"c\" & 'd' \\*e\\*", language: .markdown),
+    TemplateCase("{{title}}", "a&lt;b> \"c\" & 'd' \\*e\\*", language: .markdown),
     TemplateCase("{{line}}", "so *very* `<x>`", language: .markdown),
     TemplateCase("- {{story}}", "- ›One.⏎⏎- two⏎- three", language: .markdown),
-    TemplateCase("## {{line}}\n{{line}}", "## so very \\<x>\nso *very* `<x>`", language: .markdown),
+    TemplateCase("## {{line}}\n{{line}}", "## so very &lt;x>\nso *very* `<x>`", language: .markdown),
     TemplateCase(
-      "[{{line}}]({{url}})", "[so very \\<x>](https://x.org/a%20b?c=d&e=\\(f\\))",
+      "[{{line}}]({{url}})", "[so very &lt;x>](https://x.org/a%20b?c=d&amp;e=\\(f\\))",
       language: .markdown),
-    TemplateCase("### [{{line}}]({{evil}})", "### [so very \\<x>](#)", language: .markdown),
+    TemplateCase("### [{{line}}]({{evil}})", "### [so very &lt;x>](#)", language: .markdown),
     TemplateCase(
       "A \\` tick {{count}} \\` \\[x]({{count}}", "A \\` tick 12 \\` \\[x](12", language: .markdown),
     TemplateCase(
-      "[a\\]{{line}}]({{url}})", "[a\\]so very \\<x>](https://x.org/a%20b?c=d&e=\\(f\\))",
+      "[a\\]{{line}}]({{url}})", "[a\\]so very &lt;x>](https://x.org/a%20b?c=d&amp;e=\\(f\\))",
       language: .markdown),
     TemplateCase(
       "[x](a\\){{evil}}) {{count}}", "[x](a\\)#) 12", language: .markdown
     ),
     TemplateCase("[x]({{evil}}) {{count}}", "[x](#) 12", language: .markdown),
     TemplateCase(
-      "1. {{title}}\n> {{none}}x", "1. ›a\\<b> \"c\" & 'd' \\*e\\*\n> ›x", language: .markdown),
+      "1. {{title}}\n> {{none}}x", "1. ›a&lt;b> \"c\" & 'd' \\*e\\*\n> ›x", language: .markdown),
     // Plain text
     TemplateCase("{{title}}\n===\n", "a<b> \"c\" & 'd' *e*\n══\n", language: .plainText),
     TemplateCase("A\n---\n---", "A\n──\n──", language: .plainText),

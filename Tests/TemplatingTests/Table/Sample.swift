@@ -17,6 +17,7 @@ enum Sample {
         Slot(name: "empty", kind: .list("entry")), Slot(name: "tags", kind: .textList),
         Slot(name: "partial", kind: .partial(names: ["list"], prefix: "section-")),
         Slot(name: "head", kind: .trustedHTML), Slot(name: "options", kind: .record("options")),
+        Slot(name: "hostile", kind: .text), Slot(name: "hidden", kind: .url),
       ]),
     RecordShape(
       name: "options",
@@ -57,6 +58,7 @@ enum Sample {
           .flag(true),
           .text("data:image/png;base64,AA=="),
         ])),
+      .text("Ada <img src=x onerror=alert(1)>"), .text("javascript&#x3a;alert(1)"),
     ]))
 }
 

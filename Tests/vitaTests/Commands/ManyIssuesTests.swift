@@ -38,6 +38,45 @@ struct ManyIssuesTests {
         """))
   }
 
+  @Test(
+    "Each kind of error is counted to its end",
+    arguments: [
+      (#""skills": [LIST]"#, "{}", 3000), (#""skills": [LIST]"#, "1", 3000),
+      (#""skills": [LIST]"#, #"{"nmae": "A", "x": 1}"#, 6000),
+      (#""skills": [LIST]"#, #"{"name": "A", "highlights": [null, 1]}"#, 6000),
+      (#""employers": [{"name": "E", "roles": [LIST]}]"#, "{}", 3000),
+      (#""talks": [LIST]"#, #"{"title": "T", "date": "2019-13"}"#, 3000),
+      (#""skills": [LIST], "talks": [{"date": "2019-13"}]"#, "{}", 3002),
+      (#""skills": [{LIST, "name": "S"}]"#, #""tags": []"#, 2999),
+      (#""skills": [{LIST, "name": "S"}], "talks": [], "talks": []"#, #""tags": []"#, 3000),
+      (#""extra": {LIST}"#, #""a": 1"#, 2999),
+      (#""name": {LIST}"#, #""en": "A""#, 3000),
+    ])
+  func kinds(members: String, element: String, count: Int) {
+    let list = Array(repeating: element, count: 3000).joined(separator: ",\n")
+    let profile = "{\"name\": \"A\", \(members.replacing("LIST", with: list))}"
+    let run = vita("check -", .bare.reading(profile))
+    #expect(run.exitCode == 1)
+    #expect(run.output == "<stdin>: \(count) errors\n")
+    #expect(run.error.split(separator: "\n").count { $0.contains(": error: ") } == 1000)
+    #expect(run.error.hasSuffix("\nerror: and \(count - 1000) more errors\n"))
+    let build = vita("render cv.txt -", .bare.reading(profile))
+    #expect(build.exitCode == 1 && build.output.isEmpty)
+  }
+
+  @Test(
+    "Of keys that stand twice the first in the text are shown, and what is shown keeps its order")
+  func twice() {
+    let inner = Array(repeating: "\"tags\": []", count: 1500).joined(separator: ",\n")
+    let profile = "{\"name\": \"A\", \"name\": \"B\",\n\"skills\": [{\"name\": \"S\", \(inner)}]}"
+    let run = vita("check -", .bare.reading(profile))
+    #expect(run.output == "<stdin>: 1500 errors\n")
+    let lines = run.error.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(lines.first?.hasPrefix("<stdin>:1:15: error: \"name\" stands twice") == true)
+    #expect(lines.dropFirst().first?.hasPrefix("<stdin>:3:1: error: \"tags\"") == true)
+    #expect(lines.last?.hasPrefix("<stdin>:1001:1: error: \"tags\"") == true)
+  }
+
   @Test("A thousand issues are all shown")
   func exactlyAll() {
     let run = vita("check -", .bare.reading(Self.profile(unknown: 1000, twice: 0)))

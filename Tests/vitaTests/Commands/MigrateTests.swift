@@ -10,7 +10,7 @@ import Testing
 struct MigrateTests {
   /// A format of three versions: `jobs` of the first are `employers`, and where the second has a
   /// `city` of a profile, the third has a `location`.
-  private static let three = Surroundings.bare.with {
+  static let three = Surroundings.bare.with {
     $0.history = FormatHistory(migrations: [
       Migration("\"jobs\" is \"employers\" now") { profile in
         profile.changingMembers { if $0.key == "jobs" { $0.key = "employers" } }

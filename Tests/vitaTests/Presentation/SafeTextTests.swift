@@ -17,6 +17,7 @@ struct SafeTextTests {
     let text = "a\(Character(scalar))b"
     #expect(!SafeText.escaped(text).unicodeScalars.contains(scalar))
     #expect(!SafeText.line(text).unicodeScalars.contains(scalar))
+    #expect(!SafeText.value(text).unicodeScalars.contains(scalar))
     let document = String(decoding: SafeText.document(Array(text.utf8)), as: UTF8.self)
     #expect(document.unicodeScalars.contains(scalar) == (scalar == "\n"))
     #expect(document.unicodeScalars.count == 3)
@@ -32,10 +33,12 @@ struct SafeTextTests {
         == "a\u{FFFD}[2J b\n\u{FFFD}c\u{FFFD}")
   }
 
-  @Test("Other text stays as it is", arguments: ["", "Zoë – 日本 👩‍💻", "a\u{A0}b\u{200D}"])
+  @Test("Other text stays as it is", arguments: ["", "Zoë – 日本 👩‍💻", "a\u{A0}b"])
   func others(text: String) {
     #expect(SafeText.escaped(text) == text)
     #expect(SafeText.line(text) == text)
+    #expect(SafeText.value(text) == text)
+    #expect(SafeText.json(text) == text)
     #expect(SafeText.document(Array(text.utf8)) == Array(text.utf8))
   }
 }

@@ -41,6 +41,8 @@ extension Kind where Value == [DatedValue] {
       read: { json, reading in
         if case .array(let values) = json.content, single == nil || !reading.isForeign {
           if values.isEmpty { tellEmpty(json, isRequired: single == nil, &reading) }
+          // A value of a list is plain text, but for a headline.
+          if single != nil, values.contains(where: { reading.refusesMarks(of: $0) }) { return nil }
           return list.read(json, &reading)
         }
         guard let single else { return list.read(json, &reading) }

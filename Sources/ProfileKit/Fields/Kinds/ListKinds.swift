@@ -14,7 +14,10 @@ extension Kind {
             json, expected: name, hint: form.hint(for: json, isForeign: reading.isForeign))
           return nil
         }
-        return values.kept { element.read($0, &reading) }
+        return values.kept { value in
+          let value = element.read(value, &reading)
+          return reading.isHopeless ? nil : value
+        }
       },
       write: { list in
         list.isEmpty ? nil : JSONValue(.array(list.compactMap(element.write)))

@@ -3,17 +3,20 @@ import Markdown
 
 extension Kind where Value == LocalizedText {
   /// Plain text: a name, a title, an organisation, a place, a label, a value.
-  package static let text = textKind("text")
+  package static let text = textKind("text", isMarkdown: false)
   /// Inline Markdown, as in a headline.
   package static let inlineMarkdown = textKind("text in inline Markdown")
   /// Block Markdown, as in a summary.
   package static let blockMarkdown = textKind("text in Markdown")
 
-  private static func textKind(_ name: String) -> Kind {
+  private static func textKind(_ name: String, isMarkdown: Bool = true) -> Kind {
     Kind(
       name,
       schema: SchemaPieces.text,
-      read: { json, reading in readText(json, expected: name, in: &reading) },
+      read: { json, reading in
+        let text = readText(json, expected: name, in: &reading)
+        return isMarkdown && reading.refusesMarks(of: json) ? nil : text
+      },
       write: writeText,
       tailor: { text, tailoring in
         text.chosen(tailoring.language, fallback: tailoring.ownLanguage)

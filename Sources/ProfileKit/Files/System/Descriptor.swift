@@ -16,8 +16,15 @@ struct Descriptor {
     try open(path, O_RDONLY | O_NOCTTY)
   }
 
-  static func forStream(_ path: String) throws(SystemError) -> Descriptor {
-    try open(path, O_WRONLY | O_NOCTTY | O_TRUNC)
+  static func forReading(_ path: ResolvedPath) throws(SystemError) -> Descriptor {
+    try open(path.terminated, O_RDONLY | O_NOCTTY)
+  }
+
+  /// A device or a pipe. A pipe that nothing reads from is waited for, or throws `.noReader`.
+  static func forStream(
+    _ path: String, waitsForReader: Bool
+  ) throws(SystemError) -> Descriptor {
+    try open(path, O_WRONLY | O_NOCTTY | O_TRUNC | (waitsForReader ? 0 : O_NONBLOCK))
   }
 
   /// A file that wasn't there before, readable by others only if it is to be a new file.
@@ -33,6 +40,12 @@ struct Descriptor {
     _ path: String, _ flags: Int32, mode: mode_t = 0
   ) throws(SystemError) -> Descriptor {
     guard !path.utf8.contains(0) else { throw .invalid }
+    return try open(Array(path.utf8CString), flags, mode: mode)
+  }
+
+  private static func open(
+    _ path: [CChar], _ flags: Int32, mode: mode_t = 0
+  ) throws(SystemError) -> Descriptor {
     while true {
       #if canImport(Glibc)
         let number = Glibc.open(path, flags | O_CLOEXEC, mode)

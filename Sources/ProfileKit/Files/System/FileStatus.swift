@@ -50,6 +50,15 @@ struct FileStatus: Equatable {
   /// Of what a path leads to, through symbolic links.
   static func of(_ path: String) throws(SystemError) -> FileStatus {
     guard !path.utf8.contains(0) else { throw .invalid }
+    return try of(Array(path.utf8CString))
+  }
+
+  /// Of what stands at a path.
+  static func of(_ path: ResolvedPath) throws(SystemError) -> FileStatus {
+    try of(path.terminated)
+  }
+
+  private static func of(_ path: [CChar]) throws(SystemError) -> FileStatus {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .last }
     return FileStatus(status)

@@ -6,11 +6,21 @@
   import Darwin
 #endif
 
+/// A path without symbolic links, `.` and `..`. Its folders are not all named by the user, so it need
+/// not be UTF-8.
+struct ResolvedPath: Equatable {
+  let bytes: [UInt8]
+
+  /// The path as system calls take it, which ends in a zero.
+  var terminated: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
+}
+
 /// Calls that name files by their paths.
 enum Paths {
   /// Whether a path stands below a folder; of both all symbolic links are followed.
-  static func isBelow(_ resolved: String, _ folder: String) -> Bool {
-    resolved.utf8.starts(with: (folder == "/" ? folder : folder + "/").utf8)
+  static func isBelow(_ resolved: ResolvedPath, _ folder: ResolvedPath) -> Bool {
+    let slash = UInt8(ascii: "/")
+    return resolved.bytes.starts(with: folder.bytes == [slash] ? [slash] : folder.bytes + [slash])
   }
 
   static func rename(_ old: String, to new: String) throws(SystemError) {
@@ -28,6 +38,11 @@ enum Paths {
     _ = unlink(path)
   }
 
+  /// Removes a folder that is empty.
+  static func removeFolder(_ path: String) {
+    _ = rmdir(path)
+  }
+
   static func makeFolder(_ path: String) throws(SystemError) {
     guard mkdir(path, 0o777) == 0 else { throw .last }
   }
@@ -40,33 +55,38 @@ enum Paths {
       return readlink(path, start, buffer.count)
     }
     guard count >= 0 else { throw .last }
-    guard count < buffer.count, let text = String(validating: buffer[..<count], as: UTF8.self)
-    else { throw .invalid }
+    guard count < buffer.count else { throw .invalid }
+    guard let text = String(validating: buffer[..<count], as: UTF8.self) else { throw .notUTF8 }
     return text
   }
 
   /// The path without symbolic links, `.` and `..`.
-  static func resolved(_ path: String) throws(SystemError) -> String {
+  static func resolved(_ path: String) throws(SystemError) -> ResolvedPath {
     guard !path.utf8.contains(0) else { throw .invalid }
     guard let result = realpath(path, nil) else { throw .last }
     defer { free(result) }
-    guard let text = String(validatingCString: result) else { throw .invalid }
-    return text
+    return ResolvedPath(
+      bytes: UnsafeBufferPointer(start: result, count: strlen(result)).map { UInt8(bitPattern: $0) }
+    )
   }
 
   /// The names in a folder in byte order, without `.` and `..`, and without those that aren't UTF-8.
   static func names(in folder: String) throws(SystemError) -> [String] {
+    let names = try nameBytes(in: folder).compactMap { String(validating: $0, as: UTF8.self) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The names in a folder, without `.` and `..`, as the system has them.
+  static func nameBytes(in folder: String) throws(SystemError) -> [[UInt8]] {
     guard !folder.utf8.contains(0) else { throw .invalid }
     guard let stream = opendir(folder) else { throw .last }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [[UInt8]] = []
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if let name, name != ".", name != ".." { names.append(name) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names
   }
 
   /// The folder that a path stands in: `site` of `site/cv.html`, `.` of `cv.html`.

@@ -1,5 +1,9 @@
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
 #endif
 
 /// What the Swift runtime can't do in an empty root, where there is no `/proc`.
@@ -8,14 +12,20 @@
 /// aborts without an answer unless `SWIFT_ROOT` is set. Later `CommandLine.arguments` is empty. So
 /// the linker puts a pointer into the list of functions that are called before the runtime's own.
 package enum ProgramStart {
-  /// The program's name and arguments, as `CommandLine.arguments` has them elsewhere.
-  package static var arguments: [String] {
+  /// The program's name and arguments, as `CommandLine.arguments` has them elsewhere, but in bytes: they
+  /// need not be UTF-8.
+  package static var arguments: [[UInt8]] {
     #if canImport(Glibc)
-      guard let vector = startVector else { return CommandLine.arguments }
-      return (0..<Int(startCount)).compactMap { vector[$0].map { String(cString: $0) } }
-    #else
-      return CommandLine.arguments
+      if let vector = startVector {
+        return (0..<Int(startCount)).compactMap { vector[$0].map(bytes) }
+      }
     #endif
+    let vector = CommandLine.unsafeArgv
+    return (0..<Int(CommandLine.argc)).compactMap { vector[$0].map(bytes) }
+  }
+
+  private static func bytes(_ text: UnsafeMutablePointer<CChar>) -> [UInt8] {
+    UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) }
   }
 }
 

@@ -19,7 +19,9 @@ struct SystemError: Error, Equatable {
   static let folder = SystemError(number: EISDIR)
   static let notFolder = SystemError(number: ENOTDIR)
   static let invalid = SystemError(number: EINVAL)
+  static let notUTF8 = SystemError(number: EILSEQ)
   static let noProgress = SystemError(number: EIO)
+  static let noReader = SystemError(number: ENXIO)
   static let tooManyLinks = SystemError(number: ELOOP)
 
   var isInterruption: Bool { number == EINTR }
@@ -41,6 +43,8 @@ struct SystemError: Error, Equatable {
     case ENOTDIR: .notFolder
     case ENOSPC, EDQUOT: .noSpace
     case ELOOP: .tooManyLinks
+    case EILSEQ: .notUTF8
+    case EFBIG: .tooLarge
     case EPIPE: .brokenPipe
     default: .other(strerror(number).map { String(cString: $0) } ?? "error \(number)")
     }

@@ -33,7 +33,7 @@ struct MarkdownPage {
   mutating func add(_ line: ArraySlice<UInt8>) {
     var line = line
     line.removeSpacesAtEnd(and: LayoutMark.space)
-    guard !line.isEmpty else {
+    guard line.contains(where: { !Self.isBlank($0) }) else {
       if !output.isEmpty, !output.endsInBlankLine { output.append(0x0A) }
       return
     }
@@ -54,6 +54,10 @@ struct MarkdownPage {
       place += 1
     }
     output.append(0x0A)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == LayoutMark.space || byte == LayoutMark.hang
   }
 
   private mutating func startLine() {

@@ -29,6 +29,8 @@ package struct JSONResumeExport {
     return (resume, export.losses.inOrder)
   }
 
+  /// The whole résumé. A list that is empty in the profile stays one; what was emptied on the way, here
+  /// and below, goes.
   private mutating func resume(_ profile: JSONValue) -> JSONValue {
     let kept = profile["extra"]?[ResumeBasics.extraKey]?.members ?? []
     let basics = self.basics(of: profile, kept: kept.first { $0.key == "basics" })
@@ -36,6 +38,7 @@ package struct JSONResumeExport {
     for section in ResumeSection.all {
       guard let list = profile[section.profile] else { continue }
       let entries = list.elements.flatMap { self.entries(of: $0, section) }
+      if entries.isEmpty, !list.elements.isEmpty { continue }
       told.append(JSONMember(key: section.resume, value: .array(entries)))
     }
     reportRest(of: profile)

@@ -8,8 +8,9 @@ extension JSONResumeExport {
     let place = kept?.value["location"]?.members ?? []
     addContact(of: profile, to: &basics, keptCountry: place.first(where: \.isCountry)?.value)
     addLinks(profile["links"], to: &basics, hidden: kept?.value["profiles"]?.elements ?? [])
-    if basics.isEmpty { return kept.map { [$0] } ?? [] }
-    let others = (kept?.value.members ?? []).compactMap(\.withoutCountry)
+    let rest = kept?.withoutProfiles
+    if basics.isEmpty { return rest.map { [$0] } ?? [] }
+    let others = (rest?.value.members ?? []).compactMap(\.withoutCountry)
     let all = JSONResumeVersionZero.restored(Self.filled(basics, with: others), of: profile)
     return [JSONMember(key: "basics", value: JSONValue(.object(all)))]
   }
@@ -79,8 +80,8 @@ extension JSONResumeExport {
         profiles.append(record(link, ResumeBasics.link, Link.noun))
       }
     }
-    if !profiles.isEmpty || !hidden.isEmpty {
-      let all = merged(profiles, with: hidden)
+    let all = merged(profiles, with: hidden)
+    if !all.isEmpty {
       basics.append(JSONMember(key: "profiles", value: .array(all)))
     }
   }
@@ -102,6 +103,16 @@ extension JSONResumeExport {
 
 extension JSONMember {
   fileprivate var isCountry: Bool { key == "countryCode" }
+
+  /// Kept basics without the profiles among them, which were told beside the links, or are private. A
+  /// list without any is no profile, and stays.
+  fileprivate var withoutProfiles: JSONMember {
+    guard case .object(let members) = value.content else { return self }
+    var rest = self
+    rest.value.content = .object(
+      members.filter { $0.key != "profiles" || $0.value.elements.isEmpty })
+    return rest
+  }
 
   /// A kept location without the country that the profile has too, and may say otherwise by now.
   fileprivate var withoutCountry: JSONMember? {

@@ -17,7 +17,9 @@ extension JSONResumeExport {
       let shown = parts.compactMap { text($0.value)?.string }
       return shown.isEmpty ? nil : .string(shown.joined(by: ", "))
     case .texts:
-      return .array(member.value.elements.compactMap { highlight($0) })
+      let all = member.value.elements
+      let shown = all.compactMap { highlight($0) }
+      return shown.isEmpty && !all.isEmpty ? nil : .array(shown)
     }
   }
 

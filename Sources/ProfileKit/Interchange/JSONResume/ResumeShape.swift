@@ -51,25 +51,26 @@ extension JSONResumeExport {
   static let leftOut = "left-out"
 
   /// A member of a résumé without what the schema doesn't take, of what was kept; nil where that is
-  /// all of it.
+  /// all of it, but for `basics`, which a résumé is known by.
   mutating func fitted(_ member: JSONMember, _ shape: ResumeShape) -> JSONMember? {
     var fitted = member
     switch (shape, member.value.content) {
     case (.text, .string): break
     case (.date, .string(let text)) where Self.isDate(text): break
     case (.list(let shape), .array(let values)):
-      fitted.value.content = .array(
-        values.compactMap {
-          self.fitted(JSONMember(key: member.key, keyOffset: $0.offset, value: $0), shape)?.value
-        })
+      let kept = values.compactMap {
+        self.fitted(JSONMember(key: member.key, keyOffset: $0.offset, value: $0), shape)?.value
+      }
+      if kept.isEmpty, !values.isEmpty { return nil }
+      fitted.value.content = .array(kept)
     case (.record(let shapes), .object(let members)):
-      fitted.value.content = .object(
-        members.compactMap { member in
-          guard let shape = shapes.first(where: { $0.key == member.key })?.shape else {
-            return member
-          }
-          return self.fitted(member, shape)
-        })
+      let kept = members.compactMap { member in
+        let shape = shapes.first { $0.key == member.key }?.shape
+        guard let shape else { return member }
+        return self.fitted(member, shape)
+      }
+      if kept.isEmpty, !members.isEmpty, member.key != "basics" { return nil }
+      fitted.value.content = .object(kept)
     default:
       leaveOut(member)
       return nil

@@ -46,36 +46,44 @@ package struct ThemeCheck {
     let phrases = attempt { () throws(ThemeIssues) in
       try theme.phrases(of: Phrases.english.language)
     }
-    let assets = attempt { () throws(ThemeIssues) in try theme.assets.read() }
+    add(theme.assets.issues)
+    let templates = DocumentName.renderable.compactMap { template(of: $0) }
+    let used = templates.reduce(into: Set<String>()) { $0.formUnion($1.template.assets) }
+    let assets = attempt { () throws(ThemeIssues) in try theme.assets.read(used) }
     var specimens = Specimen.all(phrases ?? .english)
     for index in specimens.indices {
       specimens[index].document.options = OptionValues(theme.options)
       specimens[index].document.assets = assets ?? ThemeAssets()
     }
-    for name in DocumentName.renderable { check(name, specimens) }
+    for (name, format, template) in templates {
+      for specimen in specimens { check(name, template, specimen, format) }
+    }
     add(findings.issues)
     add(PartialsCheck(theme, included: included.filter { !unread.contains($0.key) }).issues)
     checkStyle()
   }
 
-  private mutating func check(_ name: DocumentName, _ specimens: [Specimen]) {
+  /// The template of a document; nil where there is none, or with what is wrong with it kept.
+  private mutating func template(
+    of name: DocumentName
+  ) -> (name: DocumentName, format: Format, template: CompiledTemplate)? {
     let theme = theme
-    guard let format = Format.of(name.fileExtension) else { return }
+    guard let format = Format.of(name.fileExtension) else { return nil }
     // The page of a GitHub profile is the only document that a theme need not have.
     if name == .readme {
       let file = attempt { () throws(ThemeIssues) in try theme.file(name.templateFile) }
-      guard let file, file != nil else { return }
+      guard let file, file != nil else { return nil }
     }
     let template = attempt { () throws(ThemeIssues) in try theme.template(of: name, in: format) }
     guard let template else {
       unread.insert(name.fileExtension)
-      return
+      return nil
     }
     included[name.fileExtension, default: []].formUnion(template.partials)
     if name.fileExtension == "html", !template.printsStyle, hasStyle {
       findings.add([Self.missingStyle], in: name.templateFile)
     }
-    for specimen in specimens { check(name, template, specimen, format) }
+    return (name, format, template)
   }
 
   private mutating func check(

@@ -15,6 +15,11 @@ struct ThemeFilesCheck {
     guard let layer = theme.layers.first else { return }
     checkManifest(layer)
     for file in layer.folder.files { check(file, layer) }
+    for file in layer.folder.undecodedFiles {
+      report(
+        "bad-name", "the name of \(layer.folder.shownPath(file)) is not UTF-8",
+        hint: "rename it, or take it out of the theme's folder", nil)
+    }
   }
 
   private mutating func checkManifest(_ layer: ThemeLayer) {

@@ -38,7 +38,7 @@ struct CardHeader {
   }
 
   private func tile(of document: Document) -> [[Cell]]? {
-    Monogram(of: SafeText.line(document.name ?? ""), palette, style.depth)?.rows
+    Monogram(of: SafeText.value(document.name ?? ""), palette, style.depth)?.rows
   }
 
   /// The monogram, and text beside its middle.
@@ -54,15 +54,15 @@ struct CardHeader {
   }
 
   private func title(of document: Document, width: Int) -> [String] {
-    let name = TextLayout.wrapped(SafeText.line(document.name ?? ""), width: width)
+    let name = TextLayout.wrapped(SafeText.value(document.name ?? ""), width: width)
     let headline = CardLine.lines(
-      of: SafeText.line(document.headline?.plain ?? ""), document.headlineDate?.text, width: width)
+      of: SafeText.value(document.headline?.plain ?? ""), document.headlineDate?.text, width: width)
     return name.map(style.bold) + headline.map { $0.text(label: { $0 }, date: style.dim) }
   }
 
   /// The place and the addresses.
   private static func details(of document: Document) -> [String] {
-    ([document.location].compactMap(\.self) + document.links.map(\.address)).map(SafeText.line)
+    ([document.location].compactMap(\.self) + document.links.map(\.address)).map(SafeText.value)
   }
 
   /// A blank line, and the details with as many in a line as fit.

@@ -43,19 +43,19 @@ struct FactLines {
   }
 
   private func label(of fact: Fact, width: Int) -> [String] {
-    TextLayout.wrapped(SafeText.line(fact.label), width: width)
+    TextLayout.wrapped(SafeText.value(fact.label), width: width)
   }
 
   private func values(of fact: Fact, indentation: Int) -> [CardLine] {
     let room = width - indentation
     let value = fact.value.map { value in
       CardLine.lines(
-        of: SafeText.line(value), fact.note.map(SafeText.line), width: room,
+        of: SafeText.value(value), fact.note.map(SafeText.value), width: room,
         indentation: indentation)
     }
     let items = fact.items.flatMap { item in
       CardLine.lines(
-        of: SafeText.line(item.line), item.note.map(SafeText.line), width: room, hang: Self.hang,
+        of: SafeText.value(item.line), item.note.map(SafeText.value), width: room, hang: Self.hang,
         indentation: indentation)
     }
     return (value ?? []) + items

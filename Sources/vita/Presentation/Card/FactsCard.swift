@@ -37,9 +37,9 @@ struct FactsCard {
   }
 
   private func header(of document: Document) -> [String] {
-    let name = TextLayout.wrapped(SafeText.line(document.name ?? ""), width: width)
+    let name = TextLayout.wrapped(SafeText.value(document.name ?? ""), width: width)
     let headline = CardLine.lines(
-      of: SafeText.line(document.headline?.plain ?? ""), document.headlineDate?.text, width: width)
+      of: SafeText.value(document.headline?.plain ?? ""), document.headlineDate?.text, width: width)
     return name.map(style.bold) + headline.map { $0.text(label: { $0 }, date: { $0 }) }
   }
 }

@@ -31,7 +31,7 @@ struct TimelineDrawing {
     rows += timeline.lanes.map { (Self.label(of: $0), row(of: $0.bars)) }
     rows += marks("award", labels["awards"] ?? "") + marks("project", labels["projects"] ?? "")
     return rows.enumerated().map { index, row in
-      let label = TextLayout.cut(SafeText.line(row.label), to: labelWidth)
+      let label = TextLayout.cut(SafeText.value(row.label), to: labelWidth)
       let gap = String(repeating: " ", count: labelWidth + TextLayout.gap - displayWidth(label))
       let styled = index == 0 ? style.bold(label, palette.accent) : label
       return styled + gap + style.text(of: row.cells)

@@ -37,7 +37,7 @@ struct TimelineMarks {
     for mark in marks {
       let columns = scale.columns(from: mark.x, width: mark.width)
       let span = Span(
-        title: SafeText.line(mark.title), columns: columns, isOpen: mark.isOpen)
+        title: SafeText.value(mark.title), columns: columns, isOpen: mark.isOpen)
       let free = rows.firstIndex { ($0.last?.columns.upperBound ?? -1) < columns.lowerBound }
       if let index = free ?? (rows.count == Self.maximumRows ? rows.count - 1 : nil) {
         rows[index].append(span)

@@ -1,0 +1,21 @@
+import JSONText
+import Markdown
+
+extension Reading {
+  /// Adds an error for a text that holds more Markdown than is read, or each of one by language, and
+  /// says whether it did.
+  mutating func refusesMarks(of text: JSONValue) -> Bool {
+    switch text.content {
+    case .string(let words):
+      guard MarkdownText.hasTooManyMarks(words) else { return false }
+      error(
+        "too-many-marks",
+        "this text holds more than \(MarkdownText.maximumMarks) marks and line breaks",
+        hint: "shorten it, or divide it among entries", at: text.offset)
+      return true
+    case .object(let members):
+      return members.reduce(false) { refusesMarks(of: $1.value) || $0 }
+    default: return false
+    }
+  }
+}
