@@ -63,7 +63,7 @@ SOUND = [
     "{{#links}}<p>{{text}}</p>{{/links}}", '{{#links}}<a href="{{url}}">{{text}}</a>{{/links}}',
     '<data value="{{name}}">x</data>', "<table><tbody><tr><td>{{name}}</td></tr></tbody></table>",
     "<style>p{color:red}</style>", '{{#isAbout}}<p class="x">{{name}}</p>{{/isAbout}}',
-    "<details><summary>x</summary>y</details>",
+    "<details><summary>x</summary>y</details>", '{{#image}}<img src="{{src}}" alt="{{alt}}">{{/image}}',
 ]
 
 

@@ -5,6 +5,12 @@ Both have sections of every layout, and entries in entries, so that partials inc
 
 import itertools
 import json
+import shutil
+
+import sites
+
+# Copied beside the profiles.
+PICTURE = "portrait.png"
 
 ATTACKS = [
     "Ada <img src=x onerror=hit(1)>", "</title><script>hit(1)</script>", "javascript:hit(1)",
@@ -31,6 +37,7 @@ def write(folder):
     texts, addresses = itertools.cycle(ATTACKS), itertools.cycle(TARGETS)
     hostile = profile(lambda: next(texts), lambda: next(addresses))
     paths = [folder / "plain.json", folder / "hostile.json"]
+    shutil.copy(sites.FIXTURES / PICTURE, folder)
     for path, content in zip(paths, [plain, hostile]):
         path.write_text(json.dumps(content))
     return paths
@@ -46,6 +53,7 @@ def profile(text, address):
     titles = {"title": text(), "subtitle": text(), "summary": text(), "url": address()}
     return {
         "name": text(), "headline": text(), "summary": text(), "location": text(),
+        "image": {"file": PICTURE, "alt": text()},
         "links": [{"label": text(), "url": address()} for _ in TARGETS],
         "employers": [{**employer, "roles": roles}, {**employer, "name": text(), "roles": roles}],
         "skills": [{"name": text(), "keywords": [text(), text()]}],
