@@ -58,8 +58,9 @@ extension LineContext {
   /// Whether two branches may go on as one.
   ///
   /// Left out are facts that `joined` keeps as the more dangerous of both: how far a line has begun and by
-  /// what marks, what may stand in the line before and how far list items are indented; whether `<pre>` ends on the line,
-  /// which counts only where both say so; and the assumptions, which are of the sections around.
+  /// what marks, what may stand in the line before and how far list items are indented; whether `<pre>`
+  /// ends on the line, which counts only where both say so; and the assumptions, which are of the sections
+  /// around.
   func isSamePlace(as other: LineContext) -> Bool {
     hasSameMarks(as: other) && html == other.html && isBehindBracket == other.isBehindBracket
       && isBehindBlock == other.isBehindBlock
