@@ -5,19 +5,20 @@ import PackageDescription
 let strictness: [SwiftSetting] =
   Context.environment["VITA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
-let settings: [SwiftSetting] = strictness + [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  // Generic types are found by a call instead of by reading their mangled name, which takes an eighth
-  // of the time of a whole run; each function is a section, so that the linker can order them.
-  .unsafeFlags(
-    [
-      "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors", "-Xfrontend",
-      "-function-sections",
-    ],
-    .when(configuration: .release)),
-]
+let settings: [SwiftSetting] =
+  strictness + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // Generic types are found by a call instead of by reading their mangled name, which takes an eighth
+    // of the time of a whole run; each function is a section, so that the linker can order them.
+    .unsafeFlags(
+      [
+        "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors", "-Xfrontend",
+        "-function-sections",
+      ],
+      .when(configuration: .release)),
+  ]
 
 /// How the release is linked where the linker is LLVM's: what a run of vita uses stands side by side in
 /// the binary, so that few pages of it are read. The list is made by `.ci/symbol-order.sh`; a name that
