@@ -6,7 +6,7 @@ extension Compiler {
   /// its indentation, the scope that names are looked up in, and the whole context. Blocks that are filled
   /// in and partials that are open aren't in the key: no partial sees the blocks of what includes it, and
   /// one that calls an open partial was judged in a context in which that one ends as it begins.
-  private mutating func include(
+  mutating func include(
     _ name: String, _ indentation: [UInt8], at place: Int, _ frame: inout Frame
   ) throws(Refusal) -> Int? {
     if let procedure = try recursion(name, frame) { return procedure }
