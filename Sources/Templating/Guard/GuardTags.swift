@@ -40,7 +40,7 @@ extension GuardReader {
     let namespace = element.kinds.contains(.drawing) && namespace == .html ? .svg : namespace
     events?.append(.start(range))
     attributes.removeAll(keepingCapacity: true)
-    var metaIsNamed = false
+    var (metaIsNamed, endsItself) = (false, false)
     while true {
       let before = place
       skipSpace()
@@ -48,6 +48,8 @@ extension GuardReader {
       let byte = bytes[place]
       let isEnd = byte == UInt8(ascii: ">")
       if isEnd || (byte == UInt8(ascii: "/") && self.byte(1) == UInt8(ascii: ">")) {
+        // The slash behind a value without quotes is a part of that value.
+        endsItself = !isEnd
         place += isEnd ? 1 : 2
         break
       }
@@ -59,7 +61,6 @@ extension GuardReader {
     if element.kinds.contains(.meta), !metaIsNamed {
       throw GuardFault(start, "forbidden-element", "a <meta> without a name can't stand in a page")
     }
-    let endsItself = bytes[place - 2] == UInt8(ascii: "/")
     return Tag(
       start: start, name: name, nameRange: range, element: element, endsItself: endsItself)
   }

@@ -11,7 +11,9 @@ extension HTMLGuard {
       throw GuardFault(
         tag.start, "bad-nesting", "<\(reader.text(tag.nameRange))> can't stand \(reason)")
     }
-    if !isDrawing, tag.element.kinds.contains(.void) { return }
+    let isVoid = !isDrawing && tag.element.kinds.contains(.void)
+    if isVoid || tag.endsItself { reader.events?.append(.end(tag.nameRange)) }
+    if isVoid { return }
     if tag.endsItself {
       guard isDrawing || tag.element.kinds.contains(.drawing) else {
         throw GuardFault(
