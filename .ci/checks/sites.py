@@ -5,7 +5,7 @@ import pathlib
 import shutil
 import subprocess
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error as BrowserError, sync_playwright
 
 FIXTURES = pathlib.Path("Tests/ProfileKitTests/Fixtures")
 EXAMPLE = pathlib.Path("profile.json")

@@ -1,15 +1,24 @@
 import Foundation
+import Templating
 
 /// Answers checks that are written in other languages: `safeguards-tool MODE`, questions on standard
 /// input, one line for each on standard output.
 @main
 struct SafeguardsTool {
-  static func main() {
-    let input = FileHandle.standardInput.readDataToEndOfFile()
-    switch CommandLine.arguments.dropFirst().first {
-    case "pages": judgePages(ByteReader([UInt8](input)))
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case "pages":
+      let input = FileHandle.standardInput.readDataToEndOfFile()
+      judgePages(ByteReader([UInt8](input)))
+    case "themes" where arguments.count > 3:
+      let renderer = try ThemeRenderer(
+        Safeguards(names: arguments[1]), folder: arguments[2], profiles: Array(arguments[3...]))
+      try renderer.run()
     default:
-      FileHandle.standardError.write(Data("usage: safeguards-tool pages\n".utf8))
+      let usage =
+        "usage: safeguards-tool pages\n       safeguards-tool themes SAFEGUARDS FOLDER PROFILE…\n"
+      FileHandle.standardError.write(Data(usage.utf8))
       exit(2)
     }
   }

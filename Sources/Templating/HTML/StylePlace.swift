@@ -13,21 +13,21 @@ struct StylePlace: Hashable {
   /// The brackets that are open.
   private var brackets: [UInt8] = []
   /// Whether a colon stands before in the declaration.
-  private var isInValue = false
+  var isInValue = false
   /// Whether nothing stands before in the declaration or rule.
-  private var isAtStart = true
+  var isAtStart = true
   /// Whether what comes next is a token by itself.
-  private var isDelimited = true
+  var isDelimited = true
   /// The value that stands directly before, nil where none does.
-  private(set) var value: Value?
+  var value: Value?
   /// What stands behind the last token that nothing can go on, such as the start of a word. With what
   /// comes next it is read once more.
-  private(set) var tail: [UInt8] = []
+  var tail: [UInt8] = []
 
   /// What loads, in the declaration that is open.
   private var loads = StyleLoads()
   /// Whether it is told already that the token of the tail can't go on.
-  private(set) var isTold = false
+  var isTold = false
 
   /// Between two declarations or rules, where a section may stand.
   var isBetween: Bool {
@@ -45,7 +45,7 @@ struct StylePlace: Hashable {
   }
 
   /// Whether `url(` stands directly before.
-  private var isBehindURL: Bool {
+  var isBehindURL: Bool {
     tail.count == 4 && tail.map { $0 | 0x20 }.elementsEqual("url(".utf8.map { $0 | 0x20 })
   }
 
@@ -184,74 +184,5 @@ extension StylePlace {
     isInValue = false
     isAtStart = true
     isDelimited = true
-  }
-}
-
-// MARK: Values
-
-extension StylePlace {
-  /// How a value is printed here.
-  func printing(of setting: Setting) throws(Refusal) -> Printing {
-    if setting == .asset {
-      guard isBehindURL, value == nil else {
-        throw Refusal(
-          "misplaced-asset", "a picture or font can only be all of a url()",
-          hint: "write url({{…}}), without quotes")
-      }
-      return .cssToken
-    }
-    var place = self
-    // What stands before the value is all there: no value goes on a word.
-    let isClosed = !place.isInsideToken && place.read([], endsSheet: true).isEmpty
-    guard isClosed, place.isInValue, place.isDelimited, value == nil else {
-      throw Refusal(
-        "misplaced-option", "an option can't stand here in a style sheet",
-        hint: "it is a whole value of a declaration, or a part between spaces: color: {{…}};")
-    }
-    return setting == .text ? .cssString : .cssToken
-  }
-
-  /// Goes on behind a value that is refused here, without a second error.
-  mutating func passRefusedValue() {
-    var tokenizer = StyleTokenizer(tail[...])
-    var last: StyleToken?
-    while let token = tokenizer.next() { last = token }
-    switch last?.kind {
-    case .url, .badURL: tail = []
-    case .string, .comment:
-      // Of `url("` only the quote stays: without the value it would be an empty address.
-      tail = Array(tail.suffix(last?.range.count ?? 0))
-      isTold = true
-    default: passValue()
-    }
-    value = nil
-  }
-
-  /// Forgets the start of a token, which is refused.
-  mutating func dropTail() {
-    tail = []
-  }
-
-  /// Goes on behind a value.
-  mutating func passValue() {
-    if isBehindURL {
-      tail = []
-      value = .address
-    } else {
-      _ = read([], endsSheet: true)
-      value = .part
-    }
-    isAtStart = false
-    isDelimited = false
-  }
-}
-
-extension Refusal {
-  /// What would load something.
-  static func load(_ what: String, in place: String) -> Refusal {
-    Refusal(
-      "outside-address", "\(what) in \(place) would load something",
-      hint: "a page loads nothing: only url(data:…) may stand here, and url(#…) in fill, filter, "
-        + "mask and the like")
   }
 }

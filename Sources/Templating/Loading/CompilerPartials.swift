@@ -110,6 +110,11 @@ extension Compiler {
 
 extension Compiler {
   /// Compiles a partial for a place, and gives the number of its procedure.
+  ///
+  /// What is compiled is used again only where all is the same that decides how it is judged: its text with
+  /// its indentation, the scope that names are looked up in, and the whole context. Blocks that are filled
+  /// in and partials that are open aren't in the key: no partial sees the blocks of what includes it, and
+  /// one that calls an open partial was judged in a context in which that one ends as it begins.
   private mutating func include(
     _ name: String, _ indentation: [UInt8], at place: Int, _ frame: inout Frame
   ) throws(Refusal) -> Int? {
@@ -162,7 +167,9 @@ extension Compiler {
     return source
   }
 
-  /// The procedure of a partial that is being compiled, where it may include itself.
+  /// The procedure of a partial that is being compiled, where it may include itself: in the scope and the
+  /// whole context that it is compiled for, but for how often elements are open. That it ends in the context
+  /// it begins in is judged where its end is known.
   private mutating func recursion(_ name: String, _ frame: Frame) throws(Refusal) -> Int? {
     let open = frame.partials.filter { $0.name == name && $0.procedure != nil }
     guard let last = open.last else { return nil }
@@ -172,9 +179,11 @@ extension Compiler {
         hint: "a partial may include itself only inside {{#entries}}…{{/entries}}")
     }
     guard let surroundings = frame.context.surroundings else {
-      throw Refusal(
-        "endless-partial", "partial \"\(name)\" can't include itself here",
-        hint: "a partial includes itself where text stands, between tags")
+      try judge(
+        Refusal(
+          "endless-partial", "partial \"\(name)\" can't include itself here",
+          hint: "a partial includes itself where text stands, between tags"))
+      return last.procedure
     }
     let same = open.last { $0.scope == frame.scope && $0.surroundings == surroundings }
     guard let procedure = same?.procedure else { return nil }

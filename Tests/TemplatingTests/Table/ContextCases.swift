@@ -68,7 +68,8 @@ extension TemplateCase {
     TemplateCase("{{title}}", "a&lt;b> \"c\" & 'd' \\*e\\*", language: .markdown),
     TemplateCase("{{line}}", "so *very* `<x>`", language: .markdown),
     TemplateCase("- {{story}}", "- ›One.⏎⏎- two⏎- three", language: .markdown),
-    TemplateCase("## {{line}}\n{{line}}", "## so very &lt;x>\nso *very* `<x>`", language: .markdown),
+    TemplateCase(
+      "## {{line}}\n{{line}}", "## so very &lt;x>\nso *very* `<x>`", language: .markdown),
     TemplateCase(
       "[{{line}}]({{url}})", "[so very &lt;x>](https://x.org/a%20b?c=d&amp;e=\\(f\\))",
       language: .markdown),
