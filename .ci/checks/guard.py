@@ -79,10 +79,7 @@ class Reading:
     def read_s(self, start, end):
         name = self.said(start, end).lower()
         self.elements.append((name, self.stack[-1] if self.stack else "", {}))
-        void = name in VOID and "svg" not in self.stack
-        tag = re.compile(rb"""(?:[^"'>]|"[^"]*"|'[^']*')*>""").match(self.page, end).group()
-        if not void and not (tag.endswith(b"/>") and ("svg" in self.stack or name == "svg")):
-            self.stack.append(name)
+        self.stack.append(name)
 
     def read_a(self, start, end, value, value_end):
         self.elements[-1][2][self.said(start, end).lower()] = attribute(self.said(value, value_end))
@@ -94,10 +91,6 @@ class Reading:
         if start not in self.inside:
             said = self.said(start, end)
             self.text += said if self.stack[-1:] == ["style"] else html.unescape(said)
-
-
-VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
-        "wbr"}
 
 
 def listed(tree, skipped):

@@ -63,21 +63,13 @@ struct GuardLine {
 
   /// Goes on behind the mark of a list item, if one stands here.
   mutating func skipItemMark(interrupts: Bool) -> MarkdownGuard.Container? {
-    let first = first
-    guard Self.isBullet(first) || first.isDigit else { return nil }
-    let mark = content
-    var length = 1
-    if first.isDigit {
-      length = mark.prefix(10).prefix { $0.isDigit }.count + 1
-      guard length <= 10, mark.count >= length else { return nil }
-      let last = mark[mark.startIndex + length - 1]
-      guard last == UInt8(ascii: ".") || last == UInt8(ascii: ")") else { return nil }
-    }
-    let behind = mark.dropFirst(length)
-    guard behind.isEmpty || behind.first == 0x20 || behind.first == 0x09 else { return nil }
-    let isEmpty = behind.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    guard let length = markLength else { return nil }
+    var text = place + length
+    guard text == end || page[text] == 0x20 || page[text] == 0x09 else { return nil }
+    while text < end, page[text] == 0x20 || page[text] == 0x09 { text += 1 }
+    let isEmpty = text == end
     if interrupts {
-      let isOne = !first.isDigit || mark.prefix(length - 1).elementsEqual("1".utf8)
+      let isOne = !first.isDigit || (length == 2 && first == UInt8(ascii: "1"))
       guard !isEmpty, isOne else { return nil }
     }
     let before = indentation
@@ -87,8 +79,18 @@ struct GuardLine {
     return .item(width: before + length + padding, isEmpty: isEmpty)
   }
 
-  private static func isBullet(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
+  /// How long the bullet is, or the number of up to nine digits, that begins the line.
+  private var markLength: Int? {
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return 1
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      var last = place
+      while last < end, page[last].isDigit { last += 1 }
+      guard last < end, last - place <= 9 else { return nil }
+      let isMark = page[last] == UInt8(ascii: ".") || page[last] == UInt8(ascii: ")")
+      return isMark ? last - place + 1 : nil
+    default: return nil
+    }
   }
 }
 

@@ -36,32 +36,41 @@ extension GuardReader {
     guard let element = elements[name], !element.kinds.isDisjoint(with: kinds) else {
       throw GuardFault(start, "forbidden-element", "<\(text(range))> can't stand in a page here")
     }
-    // A drawing itself has the attributes of one.
-    let namespace = element.kinds.contains(.drawing) && namespace == .html ? .svg : namespace
     events?.append(.start(range))
+    // A drawing itself has the attributes of one.
+    let isDrawing = element.kinds.contains(.drawing) && namespace == .html
+    let found = try readAttributes(of: element, range, isDrawing ? .svg : namespace)
+    if element.kinds.contains(.meta), !found.nameMeta {
+      throw GuardFault(start, "forbidden-element", "a <meta> without a name can't stand in a page")
+    }
+    return Tag(
+      start: start, name: name, nameRange: range, element: element, endsItself: found.endTag)
+  }
+
+  /// Reads the attributes of a tag up to its end: whether they name a `<meta>` that may stand in a page,
+  /// and whether the tag ends itself.
+  private mutating func readAttributes(
+    of element: GuardElement, _ tag: Range<Int>, _ namespace: Namespace
+  ) throws(GuardFault) -> (nameMeta: Bool, endTag: Bool) {
     attributes.removeAll(keepingCapacity: true)
-    var metaIsNamed = false
+    var nameMeta = false
     while true {
       let before = place
       skipSpace()
-      guard place < end else { throw unfinished(start, "the tag <\(text(range))>") }
-      let byte = bytes[place]
-      let isEnd = byte == UInt8(ascii: ">")
-      if isEnd || (byte == UInt8(ascii: "/") && self.byte(1) == UInt8(ascii: ">")) {
-        place += isEnd ? 1 : 2
-        break
+      guard place < end else { throw unfinished(tag.lowerBound - 1, "the tag <\(text(tag))>") }
+      if bytes[place] == UInt8(ascii: ">") {
+        place += 1
+        return (nameMeta, false)
+      }
+      if bytes[place] == UInt8(ascii: "/"), byte(1) == UInt8(ascii: ">") {
+        place += 2
+        return (nameMeta, true)
       }
       guard place > before else {
-        throw GuardFault(place, "stray-character", "a space is missing in <\(text(range))>")
+        throw GuardFault(place, "stray-character", "a space is missing in <\(text(tag))>")
       }
-      if try readAttribute(of: element, namespace) { metaIsNamed = true }
+      if try readAttribute(of: element, namespace) { nameMeta = true }
     }
-    if element.kinds.contains(.meta), !metaIsNamed {
-      throw GuardFault(start, "forbidden-element", "a <meta> without a name can't stand in a page")
-    }
-    let endsItself = bytes[place - 2] == UInt8(ascii: "/")
-    return Tag(
-      start: start, name: name, nameRange: range, element: element, endsItself: endsItself)
   }
 
   /// Reads an attribute and judges it; true where it names a `<meta>` that may stand in a page.

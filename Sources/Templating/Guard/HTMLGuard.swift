@@ -31,20 +31,17 @@ struct HTMLGuard {
     try reader.skipSpaceAndComments()
     try reader.readDoctype()
     try reader.skipSpaceAndComments()
-    try readOutline("html")
+    try readOutline("html", .root)
     try reader.skipSpaceAndComments()
-    try readOutline("head")
-    guard reader.attributes.isEmpty else {
-      throw fault("bad-outline", "<head> has attributes")
-    }
+    try readOutline("head", .head)
+    guard reader.attributes.isEmpty else { throw fault("bad-outline", "<head> has attributes") }
     reader.skipSpace()
     try judgeHead(head, policy: policy)
     try readContent()
     try reader.skipSpaceAndComments()
-    guard open.count == 1 else { throw fault("bad-outline", "nothing follows </head>") }
-    try readOutline("body")
+    try readOutline("body", .body)
     try readContent()
-    try reader.skipSpaceAndComments()
+    // What is left of <html>.
     try readContent()
     try reader.skipSpaceAndComments()
     guard reader.place == reader.end else {
@@ -57,16 +54,11 @@ struct HTMLGuard {
   }
 
   /// Reads the start tag of an element that has to stand here.
-  private mutating func readOutline(_ name: String) throws(GuardFault) {
-    let start = reader.place
-    let kinds: GuardKinds = name == "html" ? .root : name == "head" ? .head : .body
-    guard reader.byte() == UInt8(ascii: "<"), reader.byte(1).isLetter else {
-      throw GuardFault(start, "bad-outline", "the page goes on without <\(name)>")
-    }
+  private mutating func readOutline(_ name: String, _ kind: GuardKinds) throws(GuardFault) {
+    let missing = fault("bad-outline", "the page goes on without <\(name)>")
+    guard reader.byte() == UInt8(ascii: "<"), reader.byte(1).isLetter else { throw missing }
     let tag = try reader.readTag(.html, allowing: .html)
-    guard tag.element.kinds.contains(kinds), !tag.endsItself else {
-      throw GuardFault(start, "bad-outline", "the page goes on without <\(name)>")
-    }
+    guard tag.element.kinds.contains(kind), !tag.endsItself else { throw missing }
     push(tag)
   }
 
@@ -78,19 +70,20 @@ struct HTMLGuard {
         let name = open.last.map { reader.text($0.nameRange) } ?? ""
         throw fault("unclosed-element", "<\(name)> is still open where the page ends")
       }
-      if reader.byte() != UInt8(ascii: "<") {
-        try readText()
-      } else if reader.byte(1).isLetter {
-        try readStart()
-      } else if reader.byte(1) == UInt8(ascii: "/") {
-        try readEnd()
-      } else if reader.stands("<!--", at: reader.place) {
-        try reader.readComment()
-      } else if reader.byte(1) == UInt8(ascii: "!") {
+      if reader.byte() == UInt8(ascii: "<") { try readMarkup() } else { try readText() }
+    }
+  }
+
+  private mutating func readMarkup() throws(GuardFault) {
+    switch reader.byte(1) {
+    case let next where next.isLetter: try readStart()
+    case UInt8(ascii: "/"): try readEnd()
+    case UInt8(ascii: "!"):
+      guard reader.stands("<!--", at: reader.place) else {
         throw fault("stray-declaration", "a declaration stands in the page")
-      } else {
-        throw fault("stray-character", "a \"<\" that begins no tag")
       }
+      try reader.readComment()
+    default: throw fault("stray-character", "a \"<\" that begins no tag")
     }
   }
 

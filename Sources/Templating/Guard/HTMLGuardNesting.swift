@@ -11,7 +11,9 @@ extension HTMLGuard {
       throw GuardFault(
         tag.start, "bad-nesting", "<\(reader.text(tag.nameRange))> can't stand \(reason)")
     }
-    if !isDrawing, tag.element.kinds.contains(.void) { return }
+    let isVoid = !isDrawing && tag.element.kinds.contains(.void)
+    if isVoid || tag.endsItself { reader.events?.append(.end(tag.nameRange)) }
+    if isVoid { return }
     if tag.endsItself {
       guard isDrawing || tag.element.kinds.contains(.drawing) else {
         throw GuardFault(
@@ -73,10 +75,28 @@ extension HTMLGuard {
 
 /// Elements whose content is no markup.
 extension HTMLGuard {
-  /// Reads a style sheet up to its end tag, and judges it.
+  /// Reads a style sheet up to its end tag, and judges it if no equal one was.
   private mutating func readStyle(_ tag: GuardReader.Tag) throws(GuardFault) {
-    let (bytes, end, start) = (reader.bytes, reader.end, reader.place)
-    var place = start
+    let start = reader.place
+    let known = reader.sheets.lengths(at: start, in: reader.bytes)
+    if let length = known.first(where: { isStyleEnd(at: start + $0) }) {
+      reader.place = start + length
+      reader.events?.append(.text(start..<reader.place))
+      return
+    }
+    let end = try styleEnd()
+    reader.place = end
+    reader.events?.append(.text(start..<end))
+    if let load = reader.sheets.load(in: reader.bytes[start..<end]) {
+      throw GuardFault(
+        load.offset, "outside-address", "\(load.what) in a style sheet would load something")
+    }
+  }
+
+  /// Where the style sheet that begins here ends, or the page.
+  private func styleEnd() throws(GuardFault) -> Int {
+    let (bytes, end) = (reader.bytes, reader.end)
+    var place = reader.place
     while place < end {
       let byte = bytes[place]
       if byte < UInt8(ascii: "=") {
@@ -85,13 +105,7 @@ extension HTMLGuard {
       }
       place += 1
     }
-    reader.place = place
-    let sheet = start..<place
-    reader.events?.append(.text(sheet))
-    if let load = reader.sheets.load(in: reader.bytes[sheet]) {
-      throw GuardFault(
-        load.offset, "outside-address", "\(load.what) in a style sheet would load something")
-    }
+    return place
   }
 
   /// Reads the text of a title up to its end tag.

@@ -88,29 +88,32 @@ struct MarkdownGuard {
     var (read, origins) = ([UInt8](), [(start: Int, origin: Int)]())
     swap(&read, &text)
     swap(&origins, &lines)
-    // The cells of a table are read one by one.
-    let isTable =
-      !isHTML && read.contains(UInt8(ascii: "|")) && Self.holdsTable(read, origins.map(\.start))
-    var start = 0
-    for (index, line) in origins.enumerated() where isTable || index == origins.count - 1 {
-      let end = index + 1 < origins.count ? origins[index + 1].start : read.count
-      let kind: MarkdownPiece.Kind = isHTML ? .html : isTable ? .row : .paragraph
-      func origin(of place: Int) -> Int {
-        isTable ? line.origin + place : Self.origin(of: place, in: origins)
+    if !isHTML, read.contains(UInt8(ascii: "|")), Self.holdsTable(read, origins.map(\.start)) {
+      // The rows of a table are read one by one.
+      for (index, line) in origins.enumerated() {
+        let end = index + 1 < origins.count ? origins[index + 1].start : read.count
+        try judge(Array(read[line.start..<end]), .row) { line.origin + $0 }
       }
-      do {
-        try piece.judge(isTable ? Array(read[start..<end]) : read, kind)
-      } catch {
-        throw GuardFault(origin(of: error.offset), error.name, error.message)
-      }
-      if piece.hasDefinition { hasDefinition = true }
-      if let image = piece.namedImage, namedImage == nil { namedImage = origin(of: image) }
-      start = end
+    } else {
+      try judge(read, isHTML ? .html : .paragraph) { Self.origin(of: $0, in: origins) }
     }
     read.removeAll(keepingCapacity: true)
     origins.removeAll(keepingCapacity: true)
     swap(&read, &text)
     swap(&origins, &lines)
+  }
+
+  /// Judges a piece of text; each place in it stands somewhere in the page.
+  private mutating func judge(
+    _ text: [UInt8], _ kind: MarkdownPiece.Kind, origin: (Int) -> Int
+  ) throws(GuardFault) {
+    do {
+      try piece.judge(text, kind)
+    } catch {
+      throw GuardFault(origin(error.offset), error.name, error.message)
+    }
+    if piece.hasDefinition { hasDefinition = true }
+    if let image = piece.namedImage, namedImage == nil { namedImage = origin(image) }
   }
 
   /// The place in the page of a place in the text.

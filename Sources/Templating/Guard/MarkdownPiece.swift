@@ -44,7 +44,7 @@ struct MarkdownPiece {
     reader.bytes = text
     reader.end = text.count
     (place, escaped, closers, namedImage, hasDefinition) = (0, -1, nil, nil, false)
-    brackets.removeAll(keepingCapacity: true)
+    if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
     try judge()
     // What holds the text may then use its memory for the next one.
     self.text = []

@@ -42,6 +42,13 @@ extension GuardCase {
     // Style sheets
     GuardCase(#"<style>p { color: red } ¦@import "x";</style>"#, "outside-address", in: .head),
     GuardCase(#"<style>p { background: ¦url(x) }</style>"#, "outside-address", in: .head),
+    GuardCase(#"<style>p { background: ¦URL( 'x' ) }</style>"#, "outside-address", in: .head),
+    GuardCase(#"<style>p { background: ¦url(#x) }</style>"#, "outside-address", in: .head),
+    GuardCase(#"<style>p { background: ¦-webkit-image-set("x") }</style>"#, "outside-address"),
+    GuardCase(#"<style>p { background: ¦Image("x") }</style>"#, "outside-address", in: .head),
+    GuardCase(#"<style>p { background: ¦src("x") }</style>"#, "outside-address", in: .head),
+    GuardCase(#"<style>¦@IMPORT"x";</style>"#, "outside-address", in: .head),
+    GuardCase(#"<style>¦@\69mport"x";</style>"#, "outside-address", in: .head),
     GuardCase(#"<style>p { background: ¦u\72l(x) }</style>"#, "outside-address", in: .head),
     GuardCase(#"<style>p { background: ¦image-set("x" 1x) }</style>"#, "outside-address"),
     GuardCase(#"<style>/* </style>¦*/ @import"x";</style>"#, "misplaced-text", in: .head),

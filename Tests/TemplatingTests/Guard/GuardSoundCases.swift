@@ -29,6 +29,9 @@ extension GuardCase {
     GuardCase(#"<svg/><a href="x"><svg><a xlink:href="https://x.example/"></a></svg></a>"#),
     GuardCase(#"<p style="color: red; fill: url(#x); background: url('data:,y')">x</p>"#),
     GuardCase(#"<style>p::before { content: "@import url(x) </b>" } /* url(x) */</style>"#),
+    GuardCase(
+      #"<style>p:not(a) { width: calc(1em); src: format("x"); color: rgb(0 0 0) }</style>"#),
+    GuardCase(#"<style>@media print { rect {\#n  fill: url(#a);\#n  mask: url('#b') } }</style>"#),
     GuardCase(#"<style media="print">@font-face { src: url(data:font/woff2;base64,AA) }</style>"#),
     GuardCase(#"<style>a > b { color: red }<!-- --> </styles></style>"#),
     GuardCase(

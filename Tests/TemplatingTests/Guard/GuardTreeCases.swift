@@ -7,6 +7,7 @@ extension GuardCase {
     GuardCase(#"<p>x¦</body>"#, "mismatched-tag"),
     GuardCase(#"<br>¦</br>"#, "mismatched-tag"),
     GuardCase(#"¦<div/>"#, "unclosed-element"),
+    GuardCase(#"<svg><g class=a/>¦</svg>"#, "mismatched-tag"),
     GuardCase(#"<p>¦<div></div></p>"#, "bad-nesting"),
     GuardCase(#"<p><b>¦<ul></ul></b></p>"#, "bad-nesting"),
     GuardCase(#"<p><button>¦<p></p></button></p>"#, "bad-nesting"),
