@@ -92,12 +92,21 @@ def text_halves(live):
         ("<p>", "<select>", f"{live}</p>", "</p>"),
         ("<div>", "<table>", f"{live}</div>", "</div>"),
         ("<div>", "<svg>", f'<style>/*<a title="*/</style>{live}"></a></div>', "</div>"),
-        # The name of a tag that goes on.
+        ("<p ", "<p {{=", f"title='x'>{live}</p>", ">x</p>"),
+    ]
+
+
+def name_halves(live):
+    """The name of a tag or attribute that goes on, or that a space ends."""
+    return [
         ("<s ", "<s", f'tyle>@import "{SITE}/a.css";</s>', "></s>"),
         ("<s ", "<s", 'cript>hit(1)//</s><p title="</script>">x</p>', "></s>"),
         ("<s ", "<s", f"title='>{live}'></s>", "></s>"),
+        ("<p ", "<p", f'class=">{live}"></p>', "></p>"),
+        ("<i hidden ", "<i hidden", f"title='>{live}'></i>", "></i>"),
         ('<b class="x" ', '<b class="x"', f"title='>{live}'></b>", "></b>"),
-        ("<p ", "<p {{=", f"title='x'>{live}</p>", ">x</p>"),
+        ("<b class=x ", "<b class=x", f"title='>{live}'></b>", "></b>"),
+        ("</b ", "</b", f"title='>{live}'", ">"),
     ]
 
 
@@ -202,4 +211,6 @@ def html_halves(live):
         (f"<style>{safe}", f"<style>{opening}", f"{body}</style>", f"{close}</style>")
         for safe, opening, body, close in SHEET_HALVES
     ]
-    return [comment_halves(live), text_halves(live), ATTRIBUTE_HALVES, VALUE_HALVES, sheets]
+    return [
+        comment_halves(live), text_halves(live), name_halves(live), ATTRIBUTE_HALVES, VALUE_HALVES, sheets,
+    ]
