@@ -65,7 +65,13 @@ struct StyleDeclaration: Sendable, Hashable {
   }
 
   private static func takesReference(_ name: ArraySlice<UInt8>) -> Bool {
-    references.contains { StyleText(name).equals($0) }
+    switch name.first.map({ $0 | 0x20 }) {
+    // Most properties begin otherwise.
+    case UInt8(ascii: "c"), UInt8(ascii: "f"), UInt8(ascii: "m"), UInt8(ascii: "s"),
+      UInt8(ascii: "\\") | 0x20:
+      references.contains { StyleText(name).equals($0) }
+    default: false
+    }
   }
 
   private static let references: [StaticString] = [

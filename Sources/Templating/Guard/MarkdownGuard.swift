@@ -50,15 +50,21 @@ struct MarkdownGuard {
 
   /// Judges the document.
   mutating func judge() throws(GuardFault) {
+    let page = page
     var place = page.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while place < page.count {
       var end = place
-      while end < page.count, page[end] != 0x0A, page[end] != 0x0D {
-        if GuardReader.isControl(page[end]) { throw GuardReader.control(end) }
+      while end < page.count {
+        let byte = page[end]
+        if byte < 0x20 {
+          if byte == 0x0A || byte == 0x0D { break }
+          if GuardReader.isControl(byte) { throw GuardReader.control(end) }
+        }
         end += 1
       }
       try readLine(place..<end)
-      place = end + (page[end...].starts(with: [0x0D, 0x0A]) ? 2 : 1)
+      let isPair = end + 1 < page.count && page[end] == 0x0D && page[end + 1] == 0x0A
+      place = end + (isPair ? 2 : 1)
     }
     try endLeaf()
     if hasDefinition, let namedImage {

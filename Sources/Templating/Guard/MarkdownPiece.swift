@@ -63,9 +63,19 @@ struct MarkdownPiece {
       case UInt8(ascii: "]"):
         place += 1
         try judgeLink(behind: brackets.popLast())
-      default: place += 1
+      default: skipPlain()
       }
     }
+  }
+
+  /// Goes on behind text up to the next byte that may mean something: `<`, or one from `[` to a backtick.
+  private mutating func skipPlain() {
+    let text = text
+    var place = place + 1
+    while place < text.count, text[place] != UInt8(ascii: "<"), text[place] &- 0x5B > 5 {
+      place += 1
+    }
+    self.place = place
   }
 
   private var isBehindBang: Bool {

@@ -11,6 +11,8 @@ struct Assumptions: Hashable {
   var needsNoText = false
   /// Whether something relies on no HTML being open.
   var needsMarkdown = false
+  /// Whether something does at all: `<pre>` goes on behind an empty line.
+  var needsNoPre = false
 
   func joined(with other: Assumptions) -> Assumptions {
     Assumptions(
@@ -18,7 +20,8 @@ struct Assumptions: Hashable {
       isInFirstBlock: isInFirstBlock || other.isInFirstBlock,
       needsLine: needsLine || other.needsLine,
       needsNoText: needsNoText || other.needsNoText,
-      needsMarkdown: needsMarkdown || other.needsMarkdown)
+      needsMarkdown: needsMarkdown || other.needsMarkdown,
+      needsNoPre: needsNoPre || other.needsNoPre)
   }
 }
 
@@ -30,6 +33,7 @@ extension LineContext {
       assumptions.needsLine = true
       if block, !hasMarks { assumptions.needsNoText = true }
     }
+    if html { assumptions.needsNoPre = true }
     if html, assumptions.isInFirstBlock { assumptions.needsMarkdown = true }
   }
 
@@ -53,9 +57,10 @@ extension LineContext {
 
   /// Whether two branches may go on as one.
   ///
-  /// Left out are facts that `joined` keeps as the more dangerous of both: how far a line has begun, whether
-  /// an empty line may stand before and how list items are indented; whether `<pre>` ends on the line,
-  /// which counts only where both say so; and the assumptions, which are of the sections around.
+  /// Left out are facts that `joined` keeps as the more dangerous of both: how far a line has begun and by
+  /// what marks, what may stand in the line before and how far list items are indented; whether `<pre>`
+  /// ends on the line, which counts only where both say so; and the assumptions, which are of the sections
+  /// around.
   func isSamePlace(as other: LineContext) -> Bool {
     hasSameMarks(as: other) && html == other.html && isBehindBracket == other.isBehindBracket
       && isBehindBlock == other.isBehindBlock
@@ -74,17 +79,21 @@ extension LineContext {
       && end.itemIndentation >= itemIndentation
     return (isBehindBracket || !end.isBehindBracket) && (isBehindBlock || !end.isBehindBlock)
       && (html.isSuperset(of: end.html) || !end.assumptions.needsMarkdown)
+      && (html.contains(.untilPre) || !end.html.contains(.untilPre)
+        || !end.assumptions.needsNoPre)
       && (isInPlace || !end.assumptions.needsLine)
       && (isBehindText || !end.isBehindText || !end.assumptions.needsNoText)
   }
 
   /// Whether a partial that begins here may include itself: behind it everything is as before it.
   ///
-  /// Left out are the assumptions, which only sections have, and whether a line may be indented code, where
-  /// nothing is at stake but how a value looks.
+  /// Left out are the assumptions, which only sections have, and whether an empty line may stand before,
+  /// which only tells indented code, where nothing is at stake but how a value looks.
   func isWholePlace(as other: LineContext) -> Bool {
     isSamePlace(as: other) && isAtLineStart == other.isAtLineStart && margin == other.margin
       && mayStartLine == other.mayStartLine && endsPre == other.endsPre
+      && hasMarks == other.hasMarks
+      && isBehindText == other.isBehindText && itemIndentation == other.itemIndentation
   }
 
   /// Whether what Markdown has open is the same, to the last mark.

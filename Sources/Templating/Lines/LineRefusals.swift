@@ -65,6 +65,14 @@ extension Refusal {
   static let tooManyBrackets = Refusal(
     "bracket-depth", "brackets stand in each other more than \(Brackets.deepest) deep")
 
+  static let markInAddress = Refusal(
+    "bad-address", "brackets and backticks can't stand in an address",
+    hint: "write %5B for [, %5D for ] and %60 for `")
+
+  static let strayDeclaration = Refusal(
+    "stray-declaration", "only tags and comments can stand here",
+    hint: "write &lt; for the sign")
+
   static let brokenMarkup = Refusal(
     "section-in-tag", "a tag or comment of HTML has to stand in one piece",
     hint: "write it without {{…}} in it")

@@ -85,15 +85,7 @@ extension LineScanner {
       guard mark == fence.mark, length >= fence.length, info.allSatisfy({ $0 <= 0x20 }) else {
         return
       }
-      guard context.margin.map({ $0 <= 3 }) ?? false, end < bytes.endIndex else {
-        return refuse(place, .misplacedFence)
-      }
-      context.fence = nil
-      context.brackets = Brackets()
-      // Nothing that stands in fenced code is open behind it.
-      context.html = []
-      passFence(upTo: end)
-      return
+      return closeFence(upTo: end)
     }
     let isCodeSpan = mark == UInt8(ascii: "`") && info.contains(mark)
     guard length >= Self.shortestFence, !isCodeSpan else { return }
@@ -103,6 +95,17 @@ extension LineScanner {
     context.assume(line: true, html: true)
     context.fence = LineContext.Fence(mark: mark, length: length)
     passFence(upTo: place + length)
+  }
+
+  private mutating func closeFence(upTo end: Int) {
+    guard context.margin.map({ $0 <= 3 }) ?? false, end < bytes.endIndex else {
+      return refuse(place, .misplacedFence)
+    }
+    context.fence = nil
+    context.brackets = Brackets()
+    // Nothing that stands in fenced code is open behind it.
+    context.html = []
+    passFence(upTo: end)
   }
 
   private mutating func passFence(upTo end: Int) {

@@ -68,11 +68,7 @@ extension LineScanner {
       followText(byte, mayStartLine: mayStartLine, isBehindBang: isBehindBang)
     case .code(let length, _): if byte == UInt8(ascii: "`") { followCode(length) }
     case .destination(let address):
-      if "[]`".utf8.contains(byte) {
-        refuse(
-          index, "bad-address", "brackets and backticks can't stand in an address",
-          hint: "write %5B for [, %5D for ] and %60 for `")
-      }
+      if "[]`".utf8.contains(byte) { refuse(index, .markInAddress) }
       follow(byte, in: address)
     case .text, .tag, .comment: break
     }

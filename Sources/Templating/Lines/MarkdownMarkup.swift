@@ -23,11 +23,7 @@ extension LineScanner {
     let isComment = bytes[start...].starts(with: "<!--".utf8)
     let isEnd = bytes[place] == UInt8(ascii: "/")
     let name = Self.name(in: bytes[(isEnd ? place + 1 : place)...])
-    if !isComment, name.isEmpty {
-      return refuse(
-        start, "stray-declaration", "only tags and comments can stand here",
-        hint: "write &lt; for the sign")
-    }
+    if !isComment, name.isEmpty { return refuse(start, .strayDeclaration) }
     if !isEnd, Self.misplaced.contains(name) {
       return refuse(
         start, "forbidden-element", "<\(name)> can't stand in a Markdown template",

@@ -179,9 +179,11 @@ extension Compiler {
         hint: "a partial may include itself only inside {{#entries}}…{{/entries}}")
     }
     guard let surroundings = frame.context.surroundings else {
-      throw Refusal(
-        "endless-partial", "partial \"\(name)\" can't include itself here",
-        hint: "a partial includes itself where text stands, between tags")
+      try judge(
+        Refusal(
+          "endless-partial", "partial \"\(name)\" can't include itself here",
+          hint: "a partial includes itself where text stands, between tags"))
+      return last.procedure
     }
     let same = open.last { $0.scope == frame.scope && $0.surroundings == surroundings }
     guard let procedure = same?.procedure else { return nil }

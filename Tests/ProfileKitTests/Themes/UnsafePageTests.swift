@@ -51,7 +51,7 @@ struct UnsafePageTests {
     #expect(
       issues == [
         """
-        cv.html of theme "bad":16:14: the page is not safe: <script> can't stand in a page here \
+        cv.html of theme "bad":13:14: the page is not safe: <script> can't stand in a page here \
         (don't use the theme; that vita came to this is a mistake of its template compiler: please \
         report it)
         """

@@ -5,7 +5,7 @@ extension MarkdownHoles {
   static let markup: [TemplateCase] = [
     TemplateCase(
       "<img src=x onerror=alert(1)>\n",
-      "1:10: src=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)\n"
+      "1:10: src=\"\" of <img> would load something (a page loads nothing: only data: may stand here)\n"
         + "1:12: onerror=\"\" can't stand in a theme (a theme is data and runs no code)",
       language: .markdown),
     TemplateCase(
@@ -18,7 +18,7 @@ extension MarkdownHoles {
       language: .markdown),
     TemplateCase(
       "<div>\n`<img src=x onerror=alert(1)>`\n</div>\n",
-      "2:11: src=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)\n"
+      "2:11: src=\"\" of <img> would load something (a page loads nothing: only data: may stand here)\n"
         + "2:13: onerror=\"\" can't stand in a theme (a theme is data and runs no code)",
       language: .markdown),
     TemplateCase(
@@ -28,11 +28,11 @@ extension MarkdownHoles {
       language: .markdown),
     TemplateCase(
       "<img alt=\"\" src=\"https://evil.example/x.png\">\n",
-      "1:18: src=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)",
+      "1:18: src=\"\" of <img> would load something (a page loads nothing: only data: may stand here)",
       language: .markdown),
     TemplateCase(
       "<img alt=\"\" srcset=\"https://evil.example/x.png 2x\">\n",
-      "1:21: srcset=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)",
+      "1:21: srcset=\"\" of <img> would load something (a page loads nothing: only data: may stand here)",
       language: .markdown),
     TemplateCase(
       "<style>@import \"https://evil.example\"</style>\n",
@@ -60,13 +60,13 @@ extension MarkdownHoles {
       language: .markdown),
     TemplateCase(
       "<p style=\"background: url(https://evil.example)\">x</p>\n",
-      "1:23: url() in style would load something (a page loads nothing: only url(data:…) and url(#…) may stand here)",
+      "1:23: url() in style would load something (a page loads nothing: only url(data:…) may stand here, and url(#…) in fill, filter, mask and the like)",
       language: .markdown),
     TemplateCase(
       "<p title=\"a\" title=\"b\">x</p>\n", "1:14: title stands twice in <p>", language: .markdown),
     TemplateCase(
       "<table background=\"https://evil.example\">\n",
-      "1:20: background=\"\" of <table> would load something (a page loads nothing: only data: and # may stand here)",
+      "1:20: background=\"\" of <table> would load something (a page loads nothing: only data: may stand here)",
       language: .markdown),
     TemplateCase(
       "<svg><a href=\"javascript:alert(1)\"></a></svg>\n",
@@ -106,7 +106,7 @@ extension MarkdownHoles {
     TemplateCase(
       "<!--><img src=x> -->\n",
       "1:5: a browser ends the comment here (end it with -->)\n"
-        + "1:15: src=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)",
+        + "1:15: src=\"\" of <img> would load something (a page loads nothing: only data: may stand here)",
       language: .markdown),
     TemplateCase(
       "<!-- --!><b> -->\n", "1:9: a browser ends the comment here (end it with -->)",
@@ -114,7 +114,7 @@ extension MarkdownHoles {
     TemplateCase(
       "<!-- <img src=x onerror=alert(1)> -->\n",
       "1:6: this can't stand in a tag, a comment or an address in angle brackets (a reader of Markdown could take the rest for something else)\n"
-        + "1:15: src=\"\" of <img> would load something (a page loads nothing: only data: and # may stand here)\n"
+        + "1:15: src=\"\" of <img> would load something (a page loads nothing: only data: may stand here)\n"
         + "1:17: onerror=\"\" can't stand in a theme (a theme is data and runs no code)",
       language: .markdown),
     TemplateCase(

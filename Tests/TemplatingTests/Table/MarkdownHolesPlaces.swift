@@ -133,5 +133,9 @@ extension MarkdownHoles {
       "- - - - - - - - - - - - - - - - - - - - - {{story}}\n",
       "1:43: paragraphs and lists can't stand inside a line or directly under text (put the value behind an empty line, or print its words with .plain)",
       language: .markdown),
+    TemplateCase(
+      "{{#entries}}\n\n{{note}}\n<pre>\n{{/entries}}\n",
+      "1:1: section \"entries\" begins in text and ends in an HTML block (close in a section what it opens, and nothing else)",
+      language: .markdown),
   ]
 }
