@@ -51,7 +51,8 @@ NAVIGATIONS = [
     f'<form action="{SITE}/a"><button>x</button></form>',
     f'<form id="f"></form><button form="f" formaction="{SITE}/b">x</button>',
 ]
-PAYLOADS = [EXECUTIONS, REQUESTS, NAVIGATIONS]
+# Each kind about as often; halves of themselves do most of the others.
+PAYLOADS = [EXECUTIONS, EXECUTIONS, REQUESTS, NAVIGATIONS, NAVIGATIONS, NAVIGATIONS]
 # What looks dangerous and isn't.
 SOUND = [
     "<p>{{name}}</p>", '<p title="{{name}}">x</p>', "<b>x</b>", '<a href="#x">x</a>',
@@ -147,6 +148,9 @@ ATTRIBUTE_HALVES = [
     ('<meta name="x', '<meta name="x"', f' http-equiv=\'refresh\' content=\'0;url={SITE}/r\' ">', '">'),
     ('<p title="', '<iframe src="', f'{SITE}/f">x</p>', '">x</p>'),
     ("<b", "<scri", "pt>hit(1)</script>", "></b>"),
+    ('<data value="', '<iframe src="', f'{SITE}/f"></data>', '"></data>'),
+    ('<p class="', '<embed src="', f'{SITE}/e">', '">'),
+    ('<meta content="', '<meta http-equiv="refresh" content="', f'0;url={SITE}/r" name="author">', '">'),
 ]
 # What a value of the profile would get out of.
 VALUE_HALVES = [
