@@ -31,7 +31,7 @@ WORKERS = 2
 CHUNK = 250
 # What is rendered: safeguards, how many themes, how many of their pages are loaded at most.
 BOTH = ("compiler,guard", 20_000, 5000)
-ALONE = [("compiler", 4000, 1000), ("guard", 4000, 1000)]
+ALONE = [("compiler", 4000, 1500), ("guard", 4000, 1500)]
 CONTROL = ("none", 1000, 2000)
 # Of a hundred themes so many must be accepted with both safeguards on.
 LEAST_ACCEPTED = 25

@@ -101,6 +101,8 @@ def hostile_text(generator, partials):
     direct = generator.random()
     if direct < 0.27:
         text = live if direct < 0.17 else theme_tags.tags(generator)
+    elif direct < 0.31:
+        text = theme_joins.loop(generator, partials, generator.choice(theme_halves.name_halves(live)))
     start, end = generator.choice(AROUND) if generator.random() < 0.4 else ("", "")
     return sound_text(generator) + start + text + end + sound_text(generator)
 
