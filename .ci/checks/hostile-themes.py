@@ -31,8 +31,8 @@ WORKERS = 2
 CHUNK = 250
 # What is rendered: safeguards, how many themes, how many of their pages are loaded at most.
 BOTH = ("compiler,guard", 20_000, 5000)
-ALONE = [("compiler", 3000, 1000), ("guard", 3000, 1000)]
-CONTROL = ("none", 1000, 1000)
+ALONE = [("compiler", 4000, 1500), ("guard", 4000, 1500)]
+CONTROL = ("none", 1000, 2000)
 # Of a hundred themes so many must be accepted with both safeguards on.
 LEAST_ACCEPTED = 25
 # So many pages of the control must do something, for each kind.
@@ -110,7 +110,8 @@ def run(pool, tool, safeguards, first, count, most):
     print(
         f"hostile-themes: safeguards {safeguards}: tried {count}, accepted {accepted}, refused by the "
         f"compiler {refused['compiler']}, by the guard {refused['guard']}; loaded {len(pages)} of "
-        f"{distinct} different pages: {figures(found)}"
+        f"{distinct} different pages: {figures(found)}",
+        flush=True,
     )
     return accepted, found, {page.name: page for page in pages}
 

@@ -99,8 +99,10 @@ def hostile_text(generator, partials):
     sound = generator.choice(theme_halves.SOUND)
     text = joined(generator, partials, half(generator, halves, sound))
     direct = generator.random()
-    if direct < 0.2:
-        text = live if direct < 0.06 else theme_tags.tags(generator)
+    if direct < 0.27:
+        text = live if direct < 0.17 else theme_tags.tags(generator)
+    elif direct < 0.31:
+        text = theme_joins.loop(generator, partials, generator.choice(theme_halves.name_halves(live)))
     start, end = generator.choice(AROUND) if generator.random() < 0.4 else ("", "")
     return sound_text(generator) + start + text + end + sound_text(generator)
 

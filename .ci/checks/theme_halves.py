@@ -51,7 +51,8 @@ NAVIGATIONS = [
     f'<form action="{SITE}/a"><button>x</button></form>',
     f'<form id="f"></form><button form="f" formaction="{SITE}/b">x</button>',
 ]
-PAYLOADS = [EXECUTIONS, REQUESTS, NAVIGATIONS]
+# Each kind about as often; halves of themselves do most of the others.
+PAYLOADS = [EXECUTIONS, EXECUTIONS, REQUESTS, NAVIGATIONS, NAVIGATIONS, NAVIGATIONS]
 # What looks dangerous and isn't.
 SOUND = [
     "<p>{{name}}</p>", '<p title="{{name}}">x</p>', "<b>x</b>", '<a href="#x">x</a>',
@@ -92,12 +93,21 @@ def text_halves(live):
         ("<p>", "<select>", f"{live}</p>", "</p>"),
         ("<div>", "<table>", f"{live}</div>", "</div>"),
         ("<div>", "<svg>", f'<style>/*<a title="*/</style>{live}"></a></div>', "</div>"),
-        # The name of a tag that goes on.
+        ("<p ", "<p {{=", f"title='x'>{live}</p>", ">x</p>"),
+    ]
+
+
+def name_halves(live):
+    """The name of a tag or attribute that goes on, or that a space ends."""
+    return [
         ("<s ", "<s", f'tyle>@import "{SITE}/a.css";</s>', "></s>"),
         ("<s ", "<s", 'cript>hit(1)//</s><p title="</script>">x</p>', "></s>"),
         ("<s ", "<s", f"title='>{live}'></s>", "></s>"),
+        ("<p ", "<p", f'class=">{live}"></p>', "></p>"),
+        ("<i hidden ", "<i hidden", f"title='>{live}'></i>", "></i>"),
         ('<b class="x" ', '<b class="x"', f"title='>{live}'></b>", "></b>"),
-        ("<p ", "<p {{=", f"title='x'>{live}</p>", ">x</p>"),
+        ("<b class=x ", "<b class=x", f"title='>{live}'></b>", "></b>"),
+        ("</b ", "</b", f"title='>{live}'", ">"),
     ]
 
 
@@ -138,6 +148,9 @@ ATTRIBUTE_HALVES = [
     ('<meta name="x', '<meta name="x"', f' http-equiv=\'refresh\' content=\'0;url={SITE}/r\' ">', '">'),
     ('<p title="', '<iframe src="', f'{SITE}/f">x</p>', '">x</p>'),
     ("<b", "<scri", "pt>hit(1)</script>", "></b>"),
+    ('<data value="', '<iframe src="', f'{SITE}/f"></data>', '"></data>'),
+    ('<p class="', '<embed src="', f'{SITE}/e">', '">'),
+    ('<meta content="', '<meta http-equiv="refresh" content="', f'0;url={SITE}/r" name="author">', '">'),
 ]
 # What a value of the profile would get out of.
 VALUE_HALVES = [
@@ -202,4 +215,6 @@ def html_halves(live):
         (f"<style>{safe}", f"<style>{opening}", f"{body}</style>", f"{close}</style>")
         for safe, opening, body, close in SHEET_HALVES
     ]
-    return [comment_halves(live), text_halves(live), ATTRIBUTE_HALVES, VALUE_HALVES, sheets]
+    return [
+        comment_halves(live), text_halves(live), name_halves(live), ATTRIBUTE_HALVES, VALUE_HALVES, sheets,
+    ]

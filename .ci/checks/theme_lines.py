@@ -1,6 +1,6 @@
 """Halves of hostile Markdown, as theme_halves has those of HTML."""
 
-from theme_halves import EXECUTIONS, PAYLOADS, SITE
+from theme_halves import PAYLOADS, SITE
 
 SOUND = [
     "{{name}}", "# {{name}}", "- {{name}}", "{{summary}}", "[x](https://e.example)", "**x**", "`x`",
@@ -93,5 +93,5 @@ def around(generator):
     start, end = generator.choice(AROUND)
     if generator.random() < 0.25:
         return generator.choice(LINKS)
-    inside = generator.choice(VALUES + generator.choice([*PAYLOADS, LINKS]) + EXECUTIONS)
+    inside = generator.choice(VALUES + generator.choice([*PAYLOADS, LINKS]))
     return f"{generator.choice(['', '', 'x ', '- '])}{start}{inside}{end}"
