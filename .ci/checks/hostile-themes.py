@@ -78,7 +78,7 @@ def html_pages(number, found):
     cmark = subprocess.run(
         ["cmark", "--unsafe"], input=found["text"].encode(), capture_output=True, check=True
     ).stdout.decode()
-    other = markdown.markdown(found["text"])
+    other = markdown.markdown(found["text"], extensions=["fenced_code"])
     return [
         Page(f"{name}, read by {reader}", number, f"<!doctype html><meta charset=utf-8>{text}", False)
         for reader, text in [("cmark", cmark), ("Python-Markdown", other)]

@@ -48,7 +48,7 @@ enum HTMLAttributes {
     if attribute.hasSuffix("href") {
       return element == "a" || element == "area" ? .link : .fragment
     }
-    if attribute == "name", element == "meta" { return .metaName }
+    if attribute == "name" || attribute == "property", element == "meta" { return .metaName }
     if resources.contains(attribute) { return .resource }
     return css.contains(attribute) ? .css : .text
   }

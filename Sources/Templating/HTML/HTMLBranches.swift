@@ -18,6 +18,7 @@ extension HTMLContext {
   func joined(withSectionEnd end: HTMLContext) -> HTMLContext {
     var joined = self
     joined.needsSpace = needsSpace || end.needsSpace
+    joined.origins.tagCount = end.origins.tagCount
     joined.origins.styleCount = end.origins.styleCount
     return joined
   }
@@ -26,7 +27,8 @@ extension HTMLContext {
   /// it is judged in the context that it really ends in: only its author is told of what it leaves
   /// open.
   func agrees(withBlockEnd end: HTMLContext) -> Bool {
-    state == end.state && elements == end.elements && tag == end.tag && attribute == end.attribute
+    state == end.state && elements == end.elements && tagNumber == end.tagNumber
+      && attribute == end.attribute
       && styleNumber == end.styleNumber && outline == end.outline
   }
 

@@ -38,6 +38,9 @@ struct HTMLContext: Hashable {
   var state = State.text
   /// The names of the open elements, the root first.
   var elements: [String] = []
+  /// How many tags began so far, where one is open; 0 elsewhere. A section that closes its tag and opens
+  /// another one of the name is not where it began.
+  var tagNumber = 0
   /// The open tag, its attributes so far, and the one whose value is read.
   var tag = ""
   var attributes: Set<String> = []
@@ -73,7 +76,8 @@ struct HTMLContext: Hashable {
     var tag: Origin?
     /// Where the text of a name, value, comment or style sheet begins.
     var text: Origin?
-    /// How many `<style>` began in the page, to tell one from the next.
+    /// How many tags and how many `<style>` began in the page, to tell one from the next.
+    var tagCount = 0
     var styleCount = 0
 
     static func == (_: Origins, _: Origins) -> Bool { true }
@@ -84,6 +88,7 @@ struct HTMLContext: Hashable {
   /// Goes on in text, where nothing is left of a tag or comment that stood before.
   mutating func enterText() {
     state = .text
+    tagNumber = 0
     (tag, attribute, lastAttribute) = ("", "", "")
     (attributes, text) = ([], [])
     needsSpace = false

@@ -29,13 +29,17 @@ enum HTMLElements {
     "li": ["ul", "ol", "menu"], "dt": ["dl", "div"], "dd": ["dl", "div"],
     "tr": ["table", "tbody", "thead", "tfoot"], "td": ["tr"], "th": ["tr"],
     "tbody": ["table"], "thead": ["table"], "tfoot": ["table"], "caption": ["table"],
-    "colgroup": ["table"], "col": ["colgroup"], "head": ["html"], "body": ["html"],
+    "colgroup": ["table"], "col": ["colgroup"],
+    "rt": ["ruby"], "rp": ["ruby"], "head": ["html"], "body": ["html"],
   ]
 
   /// Elements that hold other elements only; a browser moves text out of them.
   static let withoutText: Set<String> = [
     "html", "head", "table", "tbody", "thead", "tfoot", "tr", "colgroup",
   ]
+
+  /// Elements of a table that hold only what belongs to it.
+  static let tables: Set<String> = ["table", "tbody", "thead", "tfoot", "tr", "colgroup"]
 
   /// Elements whose content is text with character references.
   static let rcdata: Set<String> = ["title", "textarea"]

@@ -115,6 +115,8 @@ struct HTMLScanner {
     context.attributes = []
     context.needsSpace = true
     context.state = .tag
+    context.origins.tagCount += 1
+    context.tagNumber = context.origins.tagCount
     checkStart(of: context.tag)
   }
 

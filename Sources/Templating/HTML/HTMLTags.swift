@@ -47,51 +47,22 @@ extension HTMLScanner {
         start, Refusal("unknown-element", "<\(tag)> is no element \(place) that a theme may hold"))
     } else if let refusal = context.outline.refusal(of: tag, in: context.elements) {
       refuse(start, refusal)
-    } else if let refusal = context.isInSVG ? describedRefusal(of: tag) : nestingRefusal(of: tag) {
+    } else if let refusal = context.nestingRefusal(of: tag) {
       refuse(start, refusal)
     }
     context.outline = context.outline.behind(tag)
   }
 
-  /// Inside the title or description of a drawing a browser reads HTML again.
-  private func describedRefusal(of tag: String) -> Refusal? {
-    guard let outer = context.elements.last, ["title", "desc"].contains(outer) else {
-      return nil
-    }
-    return Refusal(
-      "bad-nesting", "<\(tag)> can't stand in <\(outer)> of a drawing",
-      hint: "write its text alone")
-  }
-
-  /// Why a browser would not build the tree that the template shows.
-  private func nestingRefusal(of tag: String) -> Refusal? {
-    let elements = context.elements
-    let isHeading = HTMLElements.headings.contains(tag)
-    if let parents = HTMLElements.parents[tag], let parent = elements.last,
-      !parents.contains(parent)
-    {
-      return Refusal(
-        "bad-nesting", "<\(tag)> can't stand in <\(parent)>",
-        hint: "it stands in \(parents.sorted().map { "<\($0)>" }.joined(separator: " or "))")
-    }
-    if HTMLElements.endsParagraph.contains(tag),
-      let outer = elements.last(where: {
-        $0 == "p" || (isHeading && HTMLElements.headings.contains($0))
-      })
-    {
-      return Refusal(
-        "bad-nesting", "<\(tag)> can't stand in <\(outer)>", hint: "close <\(outer)> before it")
-    }
-    if tag == "a", elements.contains("a") {
-      return Refusal(
-        "bad-nesting", "<a> can't stand in <a>", hint: "close the first link before the second")
-    }
-    return nil
-  }
-
   private mutating func openElement(endsItself: Bool) {
     let tag = context.tag
     let start = context.origins.text ?? origin(place)
+    if tag == "meta", context.attributes.isDisjoint(with: ["name", "property"]) {
+      refuse(
+        start,
+        Refusal(
+          "forbidden-element", "a <meta> without a name can't stand in a theme",
+          hint: "write <meta name=\"…\" content=\"…\">"))
+    }
     context.enterText()
     if HTMLElements.void.contains(tag), !context.isInSVG { return }
     let isSVG = context.isInSVG

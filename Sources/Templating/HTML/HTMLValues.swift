@@ -34,6 +34,12 @@ extension HTMLScanner {
       refuse(
         start,
         Refusal("forbidden-attribute", "\(name)=\"\" can't stand in a theme", hint: reason))
+    } else if context.attributes.count > Limits.attributeCount {
+      refuse(
+        start,
+        Refusal(
+          "too-many-attributes", "a tag has more than \(Limits.attributeCount) attributes",
+          isFinal: true))
     } else if !HTMLAttributes.isKnown(name, isInSVG: context.isInSVG || context.tag == "svg"),
       HTMLElements.forbidden[context.tag] == nil
     {
@@ -182,11 +188,14 @@ extension HTMLScanner {
 
   private mutating func checkMetaName(_ start: HTMLContext.Origin) {
     let name = String(decoding: context.text.map(\.lowercased), as: UTF8.self)
-    guard !HTMLAttributes.metaNames.contains(name) else { return }
+    let isAllowed =
+      context.attribute == "property"
+      ? name.hasPrefix("og:") : HTMLAttributes.metaNames.contains(name)
+    guard !isAllowed else { return }
     refuse(
       start,
       Refusal(
-        "forbidden-attribute", "<meta name=\"\(name)\"> can't stand in a theme",
+        "forbidden-attribute", "<meta \(context.attribute)=\"\(name)\"> can't stand in a theme",
         hint: "a theme may say \(HTMLAttributes.metaNames.sorted().joined(separator: ", "))"))
   }
 

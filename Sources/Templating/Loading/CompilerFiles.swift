@@ -99,6 +99,7 @@ extension OutputContext {
     let common = min(start.origins.openings.count, end.origins.openings.count)
     let (before, behind) = (start.origins.openings[..<common], end.origins.openings[common...])
     end.origins.openings = Array(before + behind)
+    end.origins.tagCount = start.origins.tagCount
     end.origins.styleCount = start.origins.styleCount
     return .html(end)
   }

@@ -59,6 +59,35 @@ extension TemplateCase {
       "1:4: is=\"\" is no attribute in HTML that a theme may hold (for one of your own, write data-is=\"\")\n"
         + "1:13: nonce=\"\" is no attribute in HTML that a theme may hold (for one of your own, write data-nonce=\"\")"
     ),
+    // A section that closes its tag and opens another one of the name
+    hole(
+      "<s {{#open}}title='><script>hit(1)</script>'></s><s{{/open}}></s>", [:],
+      "1:4: section \"open\" begins in the tag <s> and ends in the tag <s> (close in a section what it opens, and nothing else)"
+    ),
+    hole(
+      "<s title=\"{{#open}}\"></s><s title=\"{{/open}}\"></s>", [:],
+      "1:11: section \"open\" begins in the value of title=\"\" and ends in the value of title=\"\" (close in a section what it opens, and nothing else)"
+    ),
+    // What a browser would move or close by itself
+    hole(
+      "<html><head><p>x</p></head><body></body></html>", [:],
+      "1:13: <p> can't stand in <head> (put it into <body>)"),
+    hole(
+      "<table><a href=\"/\">x</a></table>", [:],
+      "1:8: <a> can't stand in <table> (put it into <td>)"),
+    hole(
+      "<meta content=\"x\">", [:],
+      "1:1: a <meta> without a name can't stand in a theme (write <meta name=\"…\" content=\"…\">)"
+    ),
+    hole(
+      "<meta property=\"x:y\" content=\"x\">", [:],
+      "1:17: <meta property=\"x:y\"> can't stand in a theme (a theme may say application-name, author, color-scheme, description, format-detection, keywords, robots, theme-color)"
+    ),
+    hole(
+      "<div><dt>x</dt></div>", [:], "<div><dt>x</dt></div>"),
+    hole(
+      "<p><button><i><button></button></i></button></p>", [:],
+      "1:15: <button> can't stand in <button> (close the first before the second)"),
     // Sound
     hole(
       "<meta name=\"Theme-Color\" content=\"{{title}}\">", [:],
