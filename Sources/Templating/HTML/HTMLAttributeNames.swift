@@ -12,6 +12,9 @@ extension HTMLAttributes {
       || (name.hasPrefix("data-") && name.utf8.count > "data-".utf8.count)
   }
 
+  /// Whether an element of HTML may have an attribute in a template.
+  static func isKnownInHTML(_ name: String) -> Bool { isKnown(name, isInSVG: false) }
+
   private static func names(_ text: String) -> Set<String> {
     Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
   }

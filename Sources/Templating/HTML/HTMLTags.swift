@@ -56,9 +56,10 @@ extension HTMLScanner {
   private mutating func openElement(endsItself: Bool) {
     let tag = context.tag
     let start = context.origins.text ?? origin(place)
-    if tag == "meta", context.attributes.isDisjoint(with: ["name", "property"]) {
+    let isNamed = !context.attributes.isDisjoint(with: ["name", "property"])
+    if tag == "meta", !isNamed, context.attributes.allSatisfy(HTMLAttributes.isKnownInHTML) {
       refuse(
-        start,
+        context.origins.tag ?? start,
         Refusal(
           "forbidden-element", "a <meta> without a name can't stand in a theme",
           hint: "write <meta name=\"…\" content=\"…\">"))

@@ -4,7 +4,7 @@ extension TemplateCase {
   /// `{{> head}}` counted as printed where a browser reads no head.
   static let headHoles: [TemplateCase] = [
     head("<html><head><!-- {{> head}} --></head><body></body></html>", 18),
-    head("<html><head><{{> head}}p></p></head><body></body></html>", 14),
+    head("<html><head><{{> head}}style></style></head><body></body></html>", 14),
     head("<html><head></{{> head}}head><body></body></html>", 15),
     head("<html><head><title>{{> head}}</title></head><body></body></html>", 20),
     head("<html><head><style>{{> head}}</style></head><body></body></html>", 20),
