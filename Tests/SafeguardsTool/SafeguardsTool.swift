@@ -1,4 +1,5 @@
 import Foundation
+import ProfileKit
 import Templating
 
 /// Answers checks that are written in other languages: `safeguards-tool MODE`, questions on standard
@@ -6,7 +7,8 @@ import Templating
 @main
 struct SafeguardsTool {
   static func main() throws {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    // A static binary has none in CommandLine.
+    let arguments = ProgramStart.arguments.dropFirst().map { String(decoding: $0, as: UTF8.self) }
     switch arguments.first {
     case "pages":
       let input = FileHandle.standardInput.readDataToEndOfFile()
