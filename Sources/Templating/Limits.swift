@@ -28,8 +28,8 @@ package enum Limits {
   /// How long the start of a word in a style sheet may be, behind which a tag of the template stands, in
   /// bytes: it is read again with what follows.
   package static let wordLength = 255
-  /// How long a value of an attribute may be that is judged as a whole, in bytes: 1 MiB.
-  package static let judgedValueLength = 1 << 20
+  /// How long a value of an attribute may be that is judged as a whole, in bytes: 64 KiB.
+  package static let judgedValueLength = 1 << 16
   /// How far from the margin paragraphs and lists of a value may begin in Markdown, in bytes: the layout
   /// stage hangs no line farther out.
   package static let margin = 40

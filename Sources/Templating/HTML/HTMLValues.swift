@@ -101,7 +101,11 @@ extension HTMLScanner {
     case .link:
       checkAddress(addition)
       if context.address == .rest { return }
-    case .resource, .fragment, .css, .metaName: break
+    case .resource where !context.attribute.hasSuffix("srcset"), .fragment:
+      // Its start tells all: data: or #.
+      context.text += addition.prefix(max(0, 8 - context.text.count))
+      return
+    case .resource, .css, .metaName: break
     }
     if context.text.count + addition.count > Limits.judgedValueLength {
       refuse(

@@ -1,6 +1,7 @@
 /// Where in its output a template stands, in the language of the output.
 enum OutputContext: Hashable {
-  case html(HTMLContext)
+  /// In a box: it is large, and frames of every language hold a context.
+  indirect case html(HTMLContext)
   case lines(LineContext)
 
   /// The start of a document; a whole page of HTML has an outline to keep to.

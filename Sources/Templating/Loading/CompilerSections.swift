@@ -5,23 +5,23 @@ extension Compiler {
   mutating func compile(
     section name: TagName, isInverted: Bool, _ nodes: [Node], _ frame: inout Frame
   ) -> Instruction? {
+    var inner = frame
+    inner.sections += 1
+    inner.nesting += 1
     do throws(Refusal) {
       try checkNesting(of: frame)
       try judge(frame.context.sectionRefusal)
       let resolved = try resolve(name, frame)
       let isRepeated = resolved.kind.isList && !isInverted
       if case .html = frame.context { frame.context.enterSection() }
-      var inner = frame
-      inner.sections += 1
-      inner.nesting += 1
       inner.context.enterSection(isRepeated: isRepeated)
       if isInverted {
-        let body = compileBody(nodes, of: name, isRepeated: isRepeated, inner, &frame)
+        let body = compileBody(nodes, of: name, isRepeated: isRepeated, consume inner, &frame)
         return .inverted(resolved.path, body)
       }
       if name.isOfEntries { inner.entriesSections += 1 }
       let binding = try bind(resolved.kind, &inner.scope)
-      let body = compileBody(nodes, of: name, isRepeated: isRepeated, inner, &frame)
+      let body = compileBody(nodes, of: name, isRepeated: isRepeated, consume inner, &frame)
       return .section(resolved.path, binding, body)
     } catch {
       report(frame, name.offset, error)
@@ -52,7 +52,8 @@ extension Compiler {
 
   /// Compiles what may be left out or repeated, so that it must end in the context it began in.
   private mutating func compileBody(
-    _ nodes: [Node], of name: TagName, isRepeated: Bool, _ start: Frame, _ frame: inout Frame
+    _ nodes: [Node], of name: TagName, isRepeated: Bool, _ start: consuming Frame,
+    _ frame: inout Frame
   ) -> [Instruction] {
     var inner = start
     let errorCount = errors.count

@@ -53,6 +53,6 @@ package struct TemplateLoader {
         procedures: compiler.procedures, main: main, root: index,
         shapeCount: shapes.shapes.count,
         partials: Set(compiler.sources.keys.map(\.name)), printsStyle: compiler.printsStyle,
-        assets: AssetNames(in: compiler.procedures, shapes).found))
+        assets: language == .html ? AssetNames(in: compiler.procedures, shapes).found : []))
   }
 }
