@@ -35,8 +35,6 @@ package enum Limits {
   package static let margin = 40
   /// How long a name in a tag may be, and what tags begin and end with, in bytes.
   package static let nameLength = 255
-  /// How deep quotes and lists may stand in each other in a finished document.
-  package static let containerDepth = 64
   /// How many attributes a tag of a finished page may have, as each is compared with the others.
   package static let attributeCount = 64
   /// How many style sheets are remembered as sound, as each new one is compared with them.

@@ -21,10 +21,7 @@ extension HTMLGuard {
       }
       return
     }
-    guard open.count < Limits.elementDepth else {
-      throw GuardFault(
-        tag.start, "too-deep", "more than \(Limits.elementDepth) elements stand in each other")
-    }
+    // Values may nest as deep as they like: how deep decides nothing here.
     push(tag)
     guard !isDrawing else { return }
     if tag.element.kinds.contains(.style) { try readStyle(tag) }

@@ -88,11 +88,11 @@ extension MarkdownGuard {
     let isInParagraph = leaf == .paragraph && matched == containers.count
     while !line.isBlank, line.indentation <= 3 {
       if line.skipQuoteMark() {
-        try open(.quote, isNew ? containers.count : matched, at: line.place)
+        try open(.quote, isNew ? containers.count : matched)
       } else if line.isRule || (leaf == .paragraph && !isNew && line.isUnderline) {
         break
       } else if let item = line.skipItemMark(interrupts: isInParagraph && !isNew) {
-        try open(item, isNew ? containers.count : matched, at: line.place)
+        try open(item, isNew ? containers.count : matched)
       } else if let end = line.htmlStart {
         if !isNew { try close(to: matched) }
         try endLeaf()
@@ -107,16 +107,9 @@ extension MarkdownGuard {
     return isNew ? .container : .nothing
   }
 
-  private mutating func open(
-    _ container: Container, _ matched: Int, at place: Int
-  ) throws(GuardFault) {
+  private mutating func open(_ container: Container, _ matched: Int) throws(GuardFault) {
     try close(to: matched)
     try endLeaf()
-    guard containers.count < Limits.containerDepth else {
-      throw GuardFault(
-        place, "too-deep",
-        "more than \(Limits.containerDepth) quotes and lists stand in each other")
-    }
     containers.append(container)
   }
 
