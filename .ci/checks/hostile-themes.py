@@ -30,7 +30,7 @@ SEED = 20_260_101
 WORKERS = 2
 CHUNK = 250
 # What is rendered: safeguards, how many themes, how many of their pages are loaded at most.
-BOTH = ("compiler,guard", 20_000, 3500)
+BOTH = ("compiler,guard", 20_000, 3000)
 ALONE = [("compiler", 3000, 1000), ("guard", 3000, 1000)]
 CONTROL = ("none", 1000, 2000)
 # Of a hundred themes so many must be accepted with both safeguards on.
