@@ -115,6 +115,8 @@ FILES = {
 }
 # Those that are errors, however often the piece stands there.
 REFUSED = {
+    # Nothing may stand so far from the margin.
+    "quote marks of a template",
     "delimiters of a template", "tags without an end in a style sheet",
     "addresses without an end in a style sheet", "blocks of a style sheet", "unknown keys",
     "unknown keys of entries", "unknown options", "empty entries", "values that are no highlights",
