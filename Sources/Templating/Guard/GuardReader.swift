@@ -63,6 +63,16 @@ struct GuardReader {
     while place < end, bytes[place].isSpace { place += 1 }
   }
 
+  /// Goes on behind text, up to the next `<` or the end.
+  mutating func readText() throws(GuardFault) {
+    let start = place
+    while place < end, bytes[place] != UInt8(ascii: "<") {
+      if Self.isControl(bytes[place]) { throw Self.control(place) }
+      place += 1
+    }
+    events?.append(.text(start..<place))
+  }
+
   /// What a range says, for messages.
   func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range].prefix(Limits.nameLength), as: UTF8.self)

@@ -67,14 +67,7 @@ extension HTMLGuard {
 
   /// Goes on behind text without any `<`, and the end tag behind it.
   private mutating func skipText(before ending: StaticString) throws(GuardFault) {
-    let start = reader.place
-    while reader.place < reader.end, reader.bytes[reader.place] != UInt8(ascii: "<") {
-      if GuardReader.isControl(reader.bytes[reader.place]) {
-        throw GuardReader.control(reader.place)
-      }
-      reader.place += 1
-    }
-    reader.events?.append(.text(start..<reader.place))
+    try reader.readText()
     guard reader.stands(ending, at: reader.place) else {
       throw fault("bad-head", "\(ending) does not end what it should")
     }

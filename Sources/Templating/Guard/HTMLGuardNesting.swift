@@ -107,14 +107,7 @@ extension HTMLGuard {
 
   /// Reads the text of a title up to its end tag.
   private mutating func readTitle(_ tag: GuardReader.Tag) throws(GuardFault) {
-    let start = reader.place
-    while reader.place < reader.end, reader.bytes[reader.place] != UInt8(ascii: "<") {
-      if GuardReader.isControl(reader.bytes[reader.place]) {
-        throw GuardReader.control(reader.place)
-      }
-      reader.place += 1
-    }
-    reader.events?.append(.text(start..<reader.place))
+    try reader.readText()
     guard reader.place == reader.end || reader.byte(1) == UInt8(ascii: "/") else {
       throw fault("stray-character", "a \"<\" in <\(reader.text(tag.nameRange))>")
     }

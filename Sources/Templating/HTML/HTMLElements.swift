@@ -34,9 +34,7 @@ enum HTMLElements {
   ]
 
   /// Elements that hold other elements only; a browser moves text out of them.
-  static let withoutText: Set<String> = [
-    "html", "head", "table", "tbody", "thead", "tfoot", "tr", "colgroup",
-  ]
+  static let withoutText = tables.union(["html", "head"])
 
   /// Elements of a table that hold only what belongs to it.
   static let tables: Set<String> = ["table", "tbody", "thead", "tfoot", "tr", "colgroup"]

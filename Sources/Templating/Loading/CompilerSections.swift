@@ -6,7 +6,6 @@ extension Compiler {
     section name: TagName, isInverted: Bool, _ nodes: [Node], _ frame: inout Frame
   ) -> Instruction? {
     var inner = frame
-    inner.sections += 1
     inner.nesting += 1
     do throws(Refusal) {
       try checkNesting(of: frame)

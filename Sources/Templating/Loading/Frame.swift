@@ -13,9 +13,7 @@ struct Frame {
   var blocks: [Filling] = []
   var scope: Scope
   var context: OutputContext
-  /// How many sections are open, in this and all including files, and how many of them are over
-  /// `entries`.
-  var sections = 0
+  /// How many sections over `entries` are open, in this and all including files.
   var entriesSections = 0
 
   /// A partial that is being compiled.
@@ -61,7 +59,6 @@ struct Frame {
       partials: partials, scope: scope, context: context)
     frame.depth = depth + 1
     frame.nesting = nesting + 1
-    frame.sections = sections
     frame.entriesSections = entriesSections
     return frame
   }
