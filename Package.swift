@@ -32,6 +32,11 @@ let linking: [LinkerSetting] = [
     ], .when(platforms: [.linux], configuration: .release))
 ]
 
+/// A layer: a target in the folder of its name, which names every layer that its files import.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
 let package = Package(
   name: "vita",
   products: [
@@ -40,21 +45,56 @@ let package = Package(
   ],
   targets: [
     // The engines: they never see a profile.
-    .target(name: "JSONText", swiftSettings: settings),
-    .target(name: "Markdown", swiftSettings: settings),
-    .target(name: "Styles", swiftSettings: settings),
-    .target(name: "Templating", dependencies: ["Markdown", "Styles"], swiftSettings: settings),
+    layer("Diagnostics"),
+    layer("JSONText", ["Diagnostics"]),
+    layer("Markdown", ["Diagnostics"]),
+    layer("Styles", ["Diagnostics"]),
+    layer("Pictures", ["Diagnostics"]),
+    layer("Files", ["Diagnostics"]),
+    layer("Templating", ["Diagnostics", "Markdown", "Styles"]),
 
     // The stages from profile.json to rendered files.
+    layer("ProfileModel", ["Diagnostics", "JSONText", "Markdown"]),
+    layer("Languages", ["Diagnostics", "ProfileModel"]),
+    layer("Editions", ["ProfileModel"]),
+    layer(
+      "Importers", ["Diagnostics", "JSONText", "Languages", "Markdown", "ProfileModel"]),
+    layer(
+      "Documents",
+      ["Diagnostics", "Languages", "Markdown", "Pictures", "ProfileModel"]),
+    layer(
+      "Exporters",
+      ["Diagnostics", "Documents", "Importers", "JSONText", "Markdown", "ProfileModel"]),
+    layer(
+      "Formats", ["Diagnostics", "Documents", "JSONText", "Markdown", "Pictures", "Templating"]),
     .target(
-      name: "ProfileKit",
-      dependencies: ["JSONText", "Markdown", "Templating"],
-      swiftSettings: settings,
-      plugins: ["EmbedThemes"]),
+      name: "Themes",
+      dependencies: [
+        "Diagnostics", "Files", "Formats", "JSONText", "Languages",
+        "Pictures", "ProfileModel", "Templating",
+      ],
+      swiftSettings: settings, plugins: ["EmbedThemes"]),
+    layer(
+      "Checks",
+      [
+        "Diagnostics", "Documents", "Formats", "JSONText", "Languages", "Markdown",
+        "Pictures", "ProfileModel", "Templating", "Themes",
+      ]),
+    layer(
+      "Pipeline",
+      [
+        "Checks", "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats",
+        "Importers", "JSONText", "Pictures", "ProfileModel",
+        "Templating", "Themes",
+      ]),
 
     // The command line.
     .executableTarget(
-      name: "vita", dependencies: ["JSONText", "Markdown", "ProfileKit"],
+      name: "vita",
+      dependencies: [
+        "Checks", "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats",
+        "JSONText", "Markdown", "Pipeline", "ProfileModel", "Themes",
+      ],
       exclude: ["Linking"], swiftSettings: settings, linkerSettings: linking),
 
     // themes/ into the binary.
@@ -64,9 +104,10 @@ let package = Package(
     .executableTarget(name: "embed-themes", swiftSettings: settings),
 
     .testTarget(
-      name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: settings),
+      name: "JSONTextTests", dependencies: ["Diagnostics", "JSONText", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "JSONText", "TestSupport"],
+      name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "StylesTests", dependencies: ["Styles"], swiftSettings: settings),
     .testTarget(
@@ -74,14 +115,32 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ProfileKitTests",
-      dependencies: ["ProfileKit", "JSONText", "Markdown", "Templating", "TestSupport"],
+      dependencies: [
+        "Checks", "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats",
+        "Importers", "JSONText", "Languages", "Markdown", "Pictures", "Pipeline", "ProfileModel",
+        "Templating", "TestSupport", "Themes",
+      ],
       exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     .testTarget(
-      name: "vitaTests", dependencies: ["vita", "ProfileKit", "JSONText", "TestSupport"],
+      name: "vitaTests",
+      dependencies: [
+        "Diagnostics", "Documents", "Editions", "Formats",
+        "JSONText", "Markdown", "Pipeline", "ProfileModel", "TestSupport", "Themes",
+        "vita",
+      ],
+      swiftSettings: settings),
+    // The lists and their folders, the imports and this file.
+    .testTarget(
+      name: "PackageTests",
+      dependencies: ["Documents", "Formats", "Languages", "ProfileModel", "TestSupport"],
       swiftSettings: settings),
     // What checks in other languages ask of the safeguards, page by page.
     .executableTarget(
-      name: "SafeguardsTool", dependencies: ["ProfileKit", "JSONText", "Templating"],
+      name: "SafeguardsTool",
+      dependencies: [
+        "Diagnostics", "Editions", "Files", "Formats", "JSONText", "Pipeline", "ProfileModel",
+        "Templating",
+      ],
       path: "Tests/SafeguardsTool", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]

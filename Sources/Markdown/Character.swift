@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Tests of bytes and scalars by the classes that CommonMark defines.
 extension UInt8 {
   /// A space or a tab.

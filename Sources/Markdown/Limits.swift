@@ -1,5 +1,5 @@
 /// Where reading Markdown stops, so that time and stack stay bounded.
-enum Limits {
+package enum Limits {
   /// How deep quotes and lists nest; deeper markers are text.
   static let nesting = 32
   /// How deep parentheses nest in a link destination, as in cmark.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which addresses may be linked to, and how they are written.
 package enum LinkDestination {
   /// The schemes of addresses that may be linked to, in small letters.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension MarkdownText {
   /// How many marks and line breaks a text may hold to be read; one with more is shown as it is.
   package static var maximumMarks: Int { Limits.marks }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A text in CommonMark 0.31.2, read into a tree.
 ///
 /// Raw HTML, headings and indented code are text here, an image is its alternative text, and a link

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which property the declaration is of that the tokens of a style sheet stand in.
 struct StyleDeclaration: Sendable, Hashable {
   private enum Place: Hashable {

@@ -1,4 +1,5 @@
-import ProfileKit
+import Diagnostics
+import Themes
 
 /// How vita tells the program that started it what came of it.
 enum ExitCode: Int32 {

@@ -1,4 +1,7 @@
-import ProfileKit
+import Diagnostics
+import Files
+import JSONText
+import Markdown
 
 /// Starts vita: the only place that looks at the environment.
 @main

@@ -1,4 +1,5 @@
-import ProfileKit
+import Diagnostics
+import Files
 
 /// What a command has to say, and how the process ends.
 struct Outcome: Sendable {

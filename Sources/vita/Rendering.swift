@@ -1,5 +1,9 @@
-import JSONText
-import ProfileKit
+import Diagnostics
+import Documents
+import Editions
+import Exporters
+import Formats
+import Pipeline
 
 /// Leads a profile through the stages that a command asks for.
 struct Rendering {
@@ -36,11 +40,7 @@ struct Rendering {
   /// Every problem of a profile and its theme; where nothing is wrong, also what may be meant.
   func problems(_ surroundings: Surroundings) -> [Issue] {
     do throws(Issue) {
-      let source = try input.source(surroundings)
-      let rendered = pipeline(surroundings).run(source, DocumentName.all)
-      guard !rendered.hasErrors else { return rendered.issues }
-      return rendered.issues
-        + Profile.warnings(of: source, on: show.day, history: surroundings.history)
+      return pipeline(surroundings).problems(of: try input.source(surroundings))
     } catch {
       return [error]
     }
@@ -49,35 +49,15 @@ struct Rendering {
   /// The profile as themes see it; nil with at least one error.
   func document(_ surroundings: Surroundings) -> (Document?, [Issue]) {
     do throws(Issue) {
-      let read = Profile.read(try input.source(surroundings), history: surroundings.history)
-      guard let profile = read.profile, ExitCode(read.issues) == .done else {
-        return (nil, read.issuesOfValues)
-      }
-      let tailored = profile.tailored(asOf: show.day, disclosure: show.disclosure)
-      return document(of: tailored.profile, read.issuesOfValues, surroundings)
+      return pipeline(surroundings).document(of: try input.source(surroundings))
     } catch {
       return (nil, [error])
     }
   }
 
-  /// A tailored profile in the phrases of the theme that was asked for.
-  private func document(
-    of profile: Profile, _ issues: [Issue], _ surroundings: Surroundings
-  ) -> (Document?, [Issue]) {
-    do throws(ThemeIssues) {
-      let theme = try show.theme.map { (name) throws(ThemeIssues) in
-        try Theme.load(named: name, from: input.themes(surroundings))
-      }
-      let phrases = try theme?.phrases(of: profile.language)
-      return (Document(profile, asOf: show.day, phrases: phrases), issues)
-    } catch {
-      return (nil, issues + error.issues)
-    }
-  }
-
   private func pipeline(_ surroundings: Surroundings) -> Pipeline {
     var pipeline = Pipeline(
-      day: show.day, disclosure: show.disclosure, theme: show.theme,
+      Edition(of: show.day, disclosure: show.disclosure), theme: show.theme,
       settings: show.settings, themes: input.themes(surroundings), folder: input.folder,
       width: width, isASCII: isASCII)
     pipeline.givesData = givesData
@@ -88,10 +68,11 @@ struct Rendering {
 
 extension Outcome {
   /// Says what the output doesn't hold because it is private: `phone, a role (3)`.
-  mutating func report(heldBack: [String]) {
+  mutating func report(heldBack omissions: [Omission]) {
+    let heldBack = omissions.filter { $0.reason == .isPrivate }
     guard !heldBack.isEmpty else { return }
     var counts: [(what: String, count: Int)] = []
-    for what in heldBack {
+    for what in heldBack.map(\.what) {
       if let index = counts.firstIndex(where: { $0.what == what }) {
         counts[index].count += 1
       } else {

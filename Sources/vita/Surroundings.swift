@@ -1,4 +1,5 @@
-import ProfileKit
+import Files
+import ProfileModel
 
 /// Everything outside the command line that what vita does depends on.
 struct Surroundings: Sendable {

@@ -1,4 +1,5 @@
-import ProfileKit
+import Files
+import ProfileModel
 
 #if canImport(Glibc)
   import Glibc

@@ -1,4 +1,4 @@
-import ProfileKit
+import Files
 
 /// The command line as a function: from arguments and surroundings to what is said and how it ends.
 enum VitaCommandLine {

@@ -1,4 +1,4 @@
-import ProfileKit
+import Formats
 import Templating
 
 /// Judges pages: each is a byte for the language, `h` or `m`, the head that vita printed, and the page.

@@ -1,5 +1,5 @@
+import Files
 import Foundation
-import ProfileKit
 import Templating
 
 /// Answers checks that are written in other languages: `safeguards-tool MODE`, questions on standard

@@ -1,6 +1,10 @@
+import Diagnostics
+import Editions
+import Formats
 import Foundation
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Templating
 
 /// Renders themes: each line of the input is a JSON object with the files of a theme by path and the
@@ -39,8 +43,7 @@ struct ThemeRenderer {
     self.profiles = try profiles.map { path in
       SourceText(name: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
     }
-    var pipeline = Pipeline(
-      day: CalendarDay(year: 2026, month: 1, day: 1), theme: self.folder.path, folder: folder)
+    var pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: self.folder.path, folder: folder)
     pipeline.safeguards = safeguards
     self.pipeline = pipeline
   }

@@ -1,4 +1,4 @@
-import ProfileKit
+import ProfileModel
 import Testing
 
 @testable import vita

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONReader {
   /// Refuses what isn't UTF-8, before anything else is looked at.
   static func checkEncoding(_ bytes: [UInt8]) throws(JSONError) {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads JSON of RFC 8259, strictly, into a tree that knows its places.
 ///
 /// What the standard leaves open: one leading byte-order mark is let through, numbers keep their

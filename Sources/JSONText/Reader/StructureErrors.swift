@@ -1,3 +1,5 @@
+import Diagnostics
+
 // What the reader says where a value, key, colon, comma or bracket is not what it should be.
 
 extension JSONReader {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 // What the reader says of a character, word, string or number that is not JSON.
 
 extension JSONReader {

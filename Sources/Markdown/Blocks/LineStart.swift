@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the start of a line may begin, after its indentation.
 enum LineStart {
   /// The opening line of fenced code.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Addresses in angle brackets: `<https://example.org>`, `<me@example.org>`.
 package enum Autolink {
   private static let schemeLength = 2...32

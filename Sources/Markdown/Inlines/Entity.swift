@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Entity and numeric character references.
 enum Entity {
   /// The text of the reference at the start of the bytes, `&auml;` or `&#228;`, and its length.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The parts that inline links and reference definitions share.
 enum LinkSyntax {
   /// The destination at a place, in angle brackets or bare, and the place after it.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Escaping {
   /// Writes a text that CommonMark and GitHub read as the same text, wherever in a line it stands.
   ///

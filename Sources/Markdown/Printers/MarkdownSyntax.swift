@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the scalars of a text would mean to CommonMark, GitHub or another reader of Markdown.
 struct MarkdownSyntax {
   /// The whole text.

@@ -1,4 +1,4 @@
-import Markdown
+import Diagnostics
 
 /// Where addresses lead, by the URL standard.
 enum GuardAddress {

@@ -1,4 +1,4 @@
-import Markdown
+import Diagnostics
 
 /// A line of Markdown behind the marks that were read of it.
 struct GuardLine {

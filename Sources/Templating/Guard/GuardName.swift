@@ -1,5 +1,3 @@
-import Markdown
-
 /// The name of an element or attribute in lower case, which is compared and looked up without a string.
 struct GuardName: Hashable, Sendable {
   /// Its bytes, eight in each word, the first of all in the lowest byte.

@@ -1,4 +1,4 @@
-import Markdown
+import Diagnostics
 
 /// Reads what begins with `<` as a browser's tokenizer does, by the living standard, chapter 13.2.5.
 ///

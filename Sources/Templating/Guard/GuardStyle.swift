@@ -1,4 +1,4 @@
-import Markdown
+import Diagnostics
 
 /// Sees of most style sheets that they load nothing without reading their tokens.
 ///

@@ -1,4 +1,4 @@
-import Markdown
+import Diagnostics
 
 /// Tags and their attributes.
 extension GuardReader {

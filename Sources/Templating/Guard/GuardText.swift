@@ -1,4 +1,4 @@
-import Markdown
+import Diagnostics
 
 /// Character references in the values of attributes.
 enum GuardText {

@@ -1,4 +1,3 @@
-import Markdown
 import Styles
 
 /// What the values of attributes do.

@@ -1,4 +1,4 @@
-import Markdown
+import Diagnostics
 
 /// Judges a finished page of HTML.
 ///

@@ -1,5 +1,3 @@
-import Markdown
-
 /// The start of the head, which vita printed.
 extension HTMLGuard {
   /// Reads the head that vita printed byte for byte, and judges that it is nothing else.

@@ -1,4 +1,4 @@
-import Markdown
+import Diagnostics
 import Styles
 
 /// Start tags, and where they may stand.

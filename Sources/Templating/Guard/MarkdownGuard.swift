@@ -1,5 +1,3 @@
-import Markdown
-
 /// Judges a finished document of Markdown, as CommonMark reads it.
 ///
 /// Where readers differ, the more dangerous reading counts: a `<` that any of them could take for the

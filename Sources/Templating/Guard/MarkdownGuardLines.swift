@@ -1,5 +1,3 @@
-import Markdown
-
 /// The blocks that a line goes on or begins, by CommonMark 5 and its appendix.
 extension MarkdownGuard {
   mutating func readLine(_ range: Range<Int>) throws(GuardFault) {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// The text of a paragraph, of a row of a table, or of a block of HTML.

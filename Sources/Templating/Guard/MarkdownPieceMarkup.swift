@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// What begins with `<`.

@@ -1,4 +1,4 @@
-import Markdown
+import Diagnostics
 
 /// The content of `<title>`, `<textarea>` and `<style>`, up to the end tag.
 extension HTMLScanner {

@@ -1,4 +1,4 @@
-import Markdown
+import Diagnostics
 
 /// Reads the HTML in a template's text as a browser's tokenizer does, and finds what may not stand
 /// in a theme.

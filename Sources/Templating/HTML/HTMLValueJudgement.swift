@@ -1,4 +1,4 @@
-import Markdown
+import Diagnostics
 import Styles
 
 /// The judgement of values that mean something only as a whole.

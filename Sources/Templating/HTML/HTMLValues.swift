@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// The attributes of a tag and their values.

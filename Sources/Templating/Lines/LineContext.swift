@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where in a Markdown or plain text document a template stands.
 ///
 /// What is only perhaps so, since a value or section before may be left out, counts as the more dangerous

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// Reads a template's text of Markdown or plain text line by line, puts the marks in that the layout stage

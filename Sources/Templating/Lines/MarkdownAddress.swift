@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// How much of the address of a link, image or definition a Markdown template has given already.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// What the start of a line means in Markdown.

@@ -1,4 +1,4 @@
-import Markdown
+import Diagnostics
 
 /// Links, images, code spans and tags of Markdown.
 extension LineScanner {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// Tags and comments of HTML in Markdown.

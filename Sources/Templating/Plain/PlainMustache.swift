@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// Mustache as its specification has it, over data without shapes: what document mode is measured

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// How a value is printed.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads a Mustache template into a tree, by the specification's core, inheritance and dynamic names.
 struct Parser {
   let bytes: [UInt8]

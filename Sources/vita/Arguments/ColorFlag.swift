@@ -1,5 +1,3 @@
-import ProfileKit
-
 extension ParsedArguments {
   /// When there is colour, as `--color` says it.
   func colorChoice() throws(UsageError) -> ColorChoice {

@@ -1,4 +1,5 @@
-import ProfileKit
+import Diagnostics
+import Documents
 
 /// Which facts of a profile are shown: all, or those that `--only` names.
 struct FactsChoice: Sendable {

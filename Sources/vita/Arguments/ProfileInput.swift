@@ -1,5 +1,6 @@
-import JSONText
-import ProfileKit
+import Diagnostics
+import Files
+import Themes
 
 /// Where the profile is read from.
 struct ProfileInput: Sendable, Equatable {

@@ -1,5 +1,3 @@
-import ProfileKit
-
 /// What a whole command line asks for.
 enum Request: Sendable {
   /// Nothing was typed.

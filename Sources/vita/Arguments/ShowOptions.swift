@@ -1,4 +1,6 @@
-import ProfileKit
+import Editions
+import ProfileModel
+import Themes
 
 /// What the flags mean that commands share which show a profile.
 struct ShowOptions: Sendable, Equatable {

@@ -1,4 +1,5 @@
-import ProfileKit
+import Diagnostics
+import Formats
 
 /// Hints that name what was likely meant.
 enum Suggestion {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A line that a person typed at a terminal.
 enum TypedAnswer {
   /// The words of the line: without what keys such as arrows send (ECMA-48), without controls, without

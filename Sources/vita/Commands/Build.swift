@@ -1,4 +1,8 @@
-import ProfileKit
+import Diagnostics
+import Exporters
+import Files
+import Formats
+import Pipeline
 
 extension Command {
   /// `vita build`.
@@ -56,7 +60,7 @@ private struct BuildOptions {
       return outcome
     }
     guard !isQuiet else { return outcome }
-    outcome.report(heldBack: rendered.heldBack)
+    outcome.report(heldBack: rendered.omissions)
     let time = surroundings.nanoseconds() - start
     outcome.print(FileTable.text(of: rendered.files, in: folder, nanoseconds: time))
     return outcome

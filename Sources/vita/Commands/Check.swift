@@ -1,4 +1,4 @@
-import ProfileKit
+import Diagnostics
 
 extension Command {
   /// `vita check`.

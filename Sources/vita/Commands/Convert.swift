@@ -1,5 +1,8 @@
+import Diagnostics
+import Exporters
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 
 extension Command {
   /// `vita convert`.
@@ -57,7 +60,7 @@ private struct ConvertOptions {
     do throws(Issue) {
       if let issue = input.overwriting(file) { throw issue }
       let source = try input.source(surroundings)
-      let read = Profile.read(source, history: surroundings.history)
+      let read = Opened(source, history: surroundings.history)
       outcome.report(read.issues, isQuiet: isQuiet, surroundings)
       told = read.issues
       if let tree = read.tree, outcome.exitCode == .done {
@@ -79,7 +82,7 @@ private struct ConvertOptions {
 
   /// The input in the other format, and what that can't hold.
   private func converted(
-    _ tree: JSONValue, from read: ReadProfile, _ source: SourceText
+    _ tree: JSONValue, from read: Opened, _ source: SourceText
   ) -> (JSONValue, [Issue]) {
     var losses = Reading(source)
     let tree = isDayAsked ? tree.profile(asOf: day, losses: &losses) : tree

@@ -1,4 +1,4 @@
-import ProfileKit
+import Documents
 
 extension Command {
   /// `vita facts`.

@@ -1,5 +1,7 @@
+import Diagnostics
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 
 extension Command {
   /// `vita get`.
@@ -46,7 +48,7 @@ private struct GetOptions {
   func get(_ surroundings: Surroundings) -> Outcome {
     var outcome = Outcome()
     do throws(Issue) {
-      let read = Profile.read(try input.source(surroundings), history: surroundings.history)
+      let read = Opened(try input.source(surroundings), history: surroundings.history)
       outcome.report(read.issuesOfValues, isQuiet: isQuiet, surroundings)
       guard let tree = read.tree, outcome.exitCode == .done else { return outcome }
       switch path.value(in: tree) {

@@ -1,4 +1,6 @@
-import ProfileKit
+import Diagnostics
+import Pipeline
+import ProfileModel
 
 extension Command {
   /// `vita migrate`.
@@ -32,7 +34,7 @@ private struct MigrateOptions {
     var outcome = Outcome()
     do throws(Issue) {
       let source = try input.source(surroundings)
-      let read = Profile.read(source, history: surroundings.history)
+      let read = Opened(source, history: surroundings.history)
       guard !read.isForeign else { throw Self.foreign(input) }
       let issues = read.issues.filter { $0.name != FormatHistory.oldVersion }
       outcome.report(issues, isQuiet: isQuiet, surroundings)

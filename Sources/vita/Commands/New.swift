@@ -1,5 +1,7 @@
+import Diagnostics
+import Files
 import JSONText
-import ProfileKit
+import ProfileModel
 
 extension Command {
   /// `vita new`.

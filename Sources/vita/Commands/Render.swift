@@ -1,4 +1,7 @@
-import ProfileKit
+import Diagnostics
+import Exporters
+import Formats
+import Pipeline
 
 extension Command {
   /// `vita render`.
@@ -83,7 +86,7 @@ private struct RenderOptions {
       return outcome
     }
     let isDelivered = outcome.deliver(bytes, to: file, isQuiet: isQuiet, surroundings)
-    if isDelivered, !isQuiet { outcome.report(heldBack: rendered.heldBack) }
+    if isDelivered, !isQuiet { outcome.report(heldBack: rendered.omissions) }
     return outcome
   }
 }

@@ -1,5 +1,5 @@
 import JSONText
-import ProfileKit
+import ProfileModel
 
 extension Command {
   /// `vita schema`.

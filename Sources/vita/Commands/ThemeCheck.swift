@@ -1,4 +1,4 @@
-import ProfileKit
+import Checks
 
 extension Command {
   /// `vita theme check`.

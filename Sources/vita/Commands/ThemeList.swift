@@ -1,4 +1,6 @@
-import ProfileKit
+import Formats
+import ProfileModel
+import Themes
 
 extension Command {
   /// `vita theme list`.

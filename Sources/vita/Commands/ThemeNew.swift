@@ -1,4 +1,4 @@
-import ProfileKit
+import Themes
 
 extension Command {
   /// `vita theme new`.

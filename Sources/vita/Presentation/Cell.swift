@@ -1,4 +1,4 @@
-import ProfileKit
+import Formats
 
 /// A column of a row that is drawn.
 struct Cell: Sendable, Equatable {

@@ -1,6 +1,6 @@
+import Documents
 import JSONText
 import Markdown
-import ProfileKit
 
 /// The facts of a person for programs.
 enum FactsJSON {

@@ -1,4 +1,5 @@
-import ProfileKit
+import Formats
+import Pipeline
 
 /// The files that were written, with their sizes, and how long it took:
 /// ```

@@ -1,4 +1,4 @@
-import ProfileKit
+import Diagnostics
 
 /// Issues as workflow commands of GitHub Actions, which shows them beside the lines:
 /// ```

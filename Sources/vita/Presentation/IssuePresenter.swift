@@ -1,5 +1,5 @@
+import Diagnostics
 import JSONText
-import ProfileKit
 
 /// Shows issues to a person:
 /// ```

@@ -1,4 +1,4 @@
-import ProfileKit
+import Formats
 
 /// Text that can be written to a terminal without steering it, and that hides nothing: no controls (C0,
 /// DEL, C1), no line separators, nothing that changes the direction of writing (UAX #9), and nothing

@@ -1,3 +1,5 @@
+import ProfileModel
+
 /// A word of a command line that a shell reads as it is meant.
 enum ShellWord {
   /// The word; in single quotes if it holds anything but letters, digits and `._/-`.

@@ -1,4 +1,4 @@
-import ProfileKit
+import Formats
 
 /// A line of a source text as it is shown under an issue, with the column that the caret stands at.
 ///

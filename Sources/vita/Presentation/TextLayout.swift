@@ -1,4 +1,4 @@
-import ProfileKit
+import Formats
 
 /// Lines of a width, counted in columns of a terminal.
 enum TextLayout {

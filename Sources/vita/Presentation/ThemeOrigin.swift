@@ -1,4 +1,4 @@
-import ProfileKit
+import Themes
 
 /// Where a theme comes from, as it is shown: `built in`, `themes/mine`.
 enum ThemeOrigin {

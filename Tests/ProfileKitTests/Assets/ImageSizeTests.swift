@@ -1,5 +1,5 @@
 import Foundation
-import ProfileKit
+import Pictures
 import Testing
 
 @Suite("Kinds and sizes of pictures")

@@ -1,5 +1,5 @@
 import Foundation
-import ProfileKit
+import Pictures
 import TestSupport
 import Testing
 

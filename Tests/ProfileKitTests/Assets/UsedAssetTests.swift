@@ -1,7 +1,9 @@
 import TestSupport
 import Testing
 
-@testable import ProfileKit
+@testable import Checks
+@testable import Diagnostics
+@testable import Themes
 
 @Suite("Which pictures and fonts of a theme are read")
 struct UsedAssetTests {

@@ -1,12 +1,15 @@
+import Checks
+import Diagnostics
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("Hints of checks")
 struct CheckHintTests {
   private func hints(_ text: String) -> [String] {
     let day = CalendarDay(year: 2026, month: 1, day: 1)
-    return Profile.warnings(of: SourceText(name: "p", text: text), on: day).map {
+    return Opened(SourceText(name: "p", text: text)).warnings(on: day).map {
       "\($0.name): \($0.hint ?? "")"
     }
   }

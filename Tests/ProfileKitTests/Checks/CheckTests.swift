@@ -1,6 +1,9 @@
+import Checks
+import Diagnostics
 import Foundation
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import TestSupport
 import Testing
 
@@ -10,8 +13,8 @@ struct CheckTests {
 
   @Test("A check finds what it is for, at its place, and nothing else", arguments: CheckCase.all)
   func finds(_ check: CheckCase) {
-    #expect(Profile.read(check.source).issues == [])
-    let found = Profile.warnings(of: check.source, on: Self.today).map { issue in
+    #expect(Opened(check.source).issues == [])
+    let found = Opened(check.source).warnings(on: Self.today).map { issue in
       "\(issue.place?.line ?? 0):\(issue.place?.column ?? 0) \(issue.name): \(issue.message)"
     }
     #expect(found == check.warnings)
@@ -28,7 +31,7 @@ struct CheckTests {
         ? members.replacing("[", with: "[\"\(check.name)\", ")
         : "\(members), \"silence\": [\"\(check.name)\"]"
       let source = CheckCase(silence).source
-      #expect(Profile.warnings(of: source, on: Self.today) == [], "\(check.name)")
+      #expect(Opened(source).warnings(on: Self.today) == [], "\(check.name)")
     }
   }
 
@@ -41,7 +44,7 @@ struct CheckTests {
     ])
   func missingScheme(address: String, hint: String) {
     let source = CheckCase(#""links": [{"url": "\#(address)"}]"#).source
-    #expect(Profile.warnings(of: source, on: Self.today).map(\.hint) == [hint])
+    #expect(Opened(source).warnings(on: Self.today).map(\.hint) == [hint])
   }
 
   @Test(
@@ -53,7 +56,7 @@ struct CheckTests {
     ])
   func claims(text: String) {
     let source = CheckCase(#""skills": [{"name": "s", "highlights": ["\#(text)"]}]"#).source
-    #expect(Profile.warnings(of: source, on: Self.today).map(\.name) == ["unsourced-claim"])
+    #expect(Opened(source).warnings(on: Self.today).map(\.name) == ["unsourced-claim"])
   }
 
   @Test(
@@ -65,7 +68,7 @@ struct CheckTests {
     ])
   func names(text: String) {
     let source = CheckCase(#""skills": [{"name": "s", "highlights": ["\#(text)"]}]"#).source
-    #expect(Profile.warnings(of: source, on: Self.today) == [])
+    #expect(Opened(source).warnings(on: Self.today) == [])
   }
 
   @Test("A text by language says whose language is missing")
@@ -78,7 +81,7 @@ struct CheckTests {
       ),
     ]
     for (text, hint) in texts {
-      let warnings = Profile.warnings(of: CheckCase(text).source, on: Self.today)
+      let warnings = Opened(CheckCase(text).source).warnings(on: Self.today)
       #expect(warnings.map(\.hint) == [hint])
     }
   }
@@ -87,7 +90,7 @@ struct CheckTests {
   func manyLanguages() {
     let texts = (10_000..<30_000).map { "{\"name\": {\"xx-\($0)\": \"a\"}}" }
     let source = CheckCase("\"skills\": [\(texts.joined(separator: ","))]").source
-    let warnings = Profile.warnings(of: source, on: Self.today)
+    let warnings = Opened(source).warnings(on: Self.today)
     #expect(warnings.count == 1001)
     #expect(
       warnings[1].message.hasPrefix(
@@ -99,13 +102,13 @@ struct CheckTests {
   func openLinks() {
     let text = String(repeating: "](", count: 200_000)
     let source = CheckCase("\"summary\": \"\(text)\"").source
-    #expect(Profile.warnings(of: source, on: Self.today) == [])
+    #expect(Opened(source).warnings(on: Self.today) == [])
   }
 
   @Test("Warnings are warnings: none of the checks makes an error")
   func severity() {
     for check in CheckCase.all {
-      let warnings = Profile.warnings(of: check.source, on: Self.today)
+      let warnings = Opened(check.source).warnings(on: Self.today)
       #expect(warnings.allSatisfy { $0.severity == .warning })
     }
   }
@@ -117,18 +120,13 @@ struct CheckTests {
     for check in Check.all {
       #expect(readme.contains("| `\(check.name)` | \(check.summary) |"), "\(check.name)")
     }
-    let folder = Repository.root.appending(path: "Sources/ProfileKit/Checks").path()
+    let folder = Repository.root.appending(path: "Sources/Checks/Profile").path()
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     let names = Check.all.map { check in
       check.name == "missing-alt" ? "missing-alternative" : check.name
     }
-    let helpers = [
-      "check", "claims", "hiddennames", "placedrole", "placedtext", "profilevalues", "words",
-      "wordsequences", "writtenaddress", "writtendate",
-    ]
     let found = files.map { $0.replacing(".swift", with: "").lowercased() }
-    #expect(
-      (names.map { $0.replacing("-", with: "") } + helpers).sorted() == found.sorted())
+    #expect(names.map { $0.replacing("-", with: "") }.sorted() == found.sorted())
     #expect(Check.all.count == 13)
   }
 }

@@ -1,5 +1,8 @@
+import Checks
+import Diagnostics
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("Names of many private employers")
@@ -13,7 +16,7 @@ struct ManyPrivateNamesTests {
       {"name": "Ada", "headline": "\(headline)", "employers": [\(employers.joined(separator: ", "))]}
       """
     let day = CalendarDay(year: 2026, month: 1, day: 15)
-    let warnings = Profile.warnings(of: SourceText(name: "p", text: text), on: day)
+    let warnings = Opened(SourceText(name: "p", text: text)).warnings(on: day)
     #expect(warnings.allSatisfy { $0.name == "private-name" })
     return !warnings.isEmpty
   }

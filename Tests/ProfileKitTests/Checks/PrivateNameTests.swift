@@ -1,5 +1,9 @@
+import Checks
+import Diagnostics
+import Formats
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("Names of private employers")
@@ -10,7 +14,7 @@ struct PrivateNameTests {
       \(members)}
       """
     let day = CalendarDay(year: 2026, month: 1, day: 15)
-    return Profile.warnings(of: SourceText(name: "p", text: text), on: day).map { issue in
+    return Opened(SourceText(name: "p", text: text)).warnings(on: day).map { issue in
       #expect(issue.name == "private-name" && issue.place?.line == 2)
       return issue.place?.column ?? 0
     }
@@ -48,7 +52,7 @@ struct PrivateNameTests {
       {"name": "Other", "roles": [{"title": "t", "private": true}, {"title": "u"}]}]}
       """
     let day = CalendarDay(year: 2026, month: 1, day: 15)
-    let warnings = Profile.warnings(of: SourceText(name: "p", text: text), on: day)
+    let warnings = Opened(SourceText(name: "p", text: text)).warnings(on: day)
     #expect(warnings.map { $0.place?.column } == [27])
   }
 

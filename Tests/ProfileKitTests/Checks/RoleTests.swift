@@ -1,12 +1,15 @@
+import Checks
+import Diagnostics
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("Checks of roles")
 struct RoleTests {
   private func found(_ members: String) -> [String] {
     let source = SourceText(name: "p", text: "{\"name\": \"x\",\n\(members)}")
-    return Profile.warnings(of: source, on: CalendarDay(year: 2026, month: 1, day: 15)).map {
+    return Opened(source).warnings(on: CalendarDay(year: 2026, month: 1, day: 15)).map {
       "\($0.name): \($0.message)"
     }
   }

@@ -1,7 +1,12 @@
+import Diagnostics
+import Editions
+import Formats
 import Foundation
-import ProfileKit
+import Pipeline
+import ProfileModel
 import TestSupport
 import Testing
+import Themes
 
 /// A document of a fixture in a theme.
 struct GoldenCase: CustomTestStringConvertible, Sendable {
@@ -20,8 +25,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
 
   /// The document as it is rendered now, on a day that doesn't pass.
   func render() throws -> String {
-    let pipeline = Pipeline(
-      day: CalendarDay(year: 2026, month: 1, day: 1), theme: theme, folder: Fixture.folder.path())
+    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme, folder: Fixture.folder.path())
     let rendered = pipeline.run(try fixture.source, [name])
     #expect(rendered.issues.isEmpty)
     return String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)

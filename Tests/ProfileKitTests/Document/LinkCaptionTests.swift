@@ -1,5 +1,8 @@
+import Diagnostics
+import Documents
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("Links of the header")
@@ -28,7 +31,7 @@ struct LinkCaptionTests {
     ] as [(String, String?)])
   func caption(members: String, expected: String?) throws {
     let text = "{\"name\": \"Ada\", \"links\": [{\(members)}]}"
-    let profile = try #require(Profile.read(SourceText(name: "p", text: text)).profile)
+    let profile = try #require(Opened(SourceText(name: "p", text: text)).profile)
     let document = Document(profile, asOf: CalendarDay(year: 2020, month: 1, day: 1))
     #expect(document.links.map(\.caption) == [expected])
   }

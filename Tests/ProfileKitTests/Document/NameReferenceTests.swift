@@ -1,5 +1,5 @@
+import Formats
 import Foundation
-import ProfileKit
 import TestSupport
 import Testing
 

@@ -1,7 +1,13 @@
+import Diagnostics
+import Editions
+import Exporters
+import Formats
 import Foundation
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
+import Themes
 
 /// A profile that is private wherever it can be: every value that must not get out is marked.
 private enum Secrets {
@@ -61,8 +67,8 @@ private enum Secrets {
 @Suite("What is private")
 struct PrivateLeakTests {
   private func files(theme: String, _ disclosure: Disclosure) -> [RenderedFile] {
-    let pipeline = Pipeline(
-      day: CalendarDay(year: 2026, month: 1, day: 1), disclosure: disclosure, theme: theme)
+    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1), disclosure: disclosure),
+      theme: theme)
     let source = SourceText(name: "p", text: Secrets.profile)
     let rendered = pipeline.run(source, DocumentName.all, data: DataFile.all)
     #expect(rendered.issues == [])

@@ -1,9 +1,15 @@
+import Diagnostics
+import Documents
+import Editions
+import Formats
 import Foundation
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Templating
 import TestSupport
 import Testing
+import Themes
 
 @Suite("Documents of every theme")
 struct RenderingTests {
@@ -83,15 +89,17 @@ struct RenderingTests {
       for variant in variants {
         let source = SourceText(
           name: variant.removed, text: JSONWriter.text(of: variant.json, indentation: nil))
-        let read = Profile.read(source)
+        let read = Opened(source)
         guard let profile = read.profile, read.issues.isEmpty else { continue }
         count += 1
-        let shown = profile.tailored(asOf: day, disclosure: Disclosure()).profile
+        let shown = profile.edited(for: Edition(of: day, disclosure: Disclosure())).profile
         let document = Document(shown, asOf: day).arranged(
           order: theme.order.keys(in: name), partials: theme.partialNames(in: format))
         var output: [UInt8] = []
         try template.render(
-          .record(DocumentPage(document, name)), into: &output, limit: 1 << 26)
+          .record(
+            DocumentPage(
+              document, name, options: OptionValues(theme.options), assets: ThemeAssets())), into: &output, limit: 1 << 26)
         let text = String(decoding: format.layout(output, 80), as: UTF8.self)
         let marks = DanglingMarks.found(in: text, name.fileExtension)
         #expect(marks == [], "\(name.templateFile) without \(variant.removed)")

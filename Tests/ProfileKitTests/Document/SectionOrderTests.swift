@@ -1,5 +1,8 @@
+import Diagnostics
+import Documents
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("The order of sections")
@@ -14,7 +17,7 @@ struct SectionOrderTests {
 
   private func shown(listed: String, themeOrder: [String]) throws -> [String] {
     let text = #"{"name": "Ada Example", \#(Self.sections), "sections": [\#(listed)]}"#
-    let read = Profile.read(SourceText(name: "p", text: text))
+    let read = Opened(SourceText(name: "p", text: text))
     #expect(read.issues == [])
     let document = Document(
       try #require(read.profile), asOf: CalendarDay(year: 2026, month: 1, day: 1))
@@ -112,7 +115,7 @@ struct SectionOrderTests {
       ),
     ])
   func keys(text: String, issue: String) {
-    let issues = Profile.read(SourceText(name: "p", text: text)).issues
+    let issues = Opened(SourceText(name: "p", text: text)).issues
     #expect(
       issues.map {
         "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.message) [\($0.hint ?? "")]"

@@ -1,6 +1,13 @@
+import Checks
+import Diagnostics
+import Editions
+import Formats
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
+import Templating
 import Testing
+import Themes
 
 @Suite("Sources as notes")
 struct SourceNotesTests {
@@ -18,8 +25,7 @@ struct SourceNotesTests {
   private func page(
     _ name: DocumentName, _ theme: String, notes: Bool, of profile: String = profile
   ) throws -> String {
-    let pipeline = Pipeline(
-      day: CalendarDay(year: 2020, month: 12, day: 24), theme: theme,
+    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2020, month: 12, day: 24)), theme: theme,
       settings: notes ? [OptionSetting(name: "sourceNotes", text: "true")] : [])
     let rendered = pipeline.run(SourceText(name: "p", text: profile), [name])
     return String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)
@@ -103,15 +109,15 @@ struct SourceNotesTests {
   @Test("A figure whose every value names a source is no unsourced claim")
   func unsourced() {
     let claims = { (source: String) in
-      Profile.warnings(
-        of: SourceText(
+      Opened(
+        SourceText(
           name: "p",
           text: """
             {"name": "x", "projects": [{"name": "y", "figures": [{"label": "z", "values": [
             {"asOf": "2018", "value": "1"\(source)},
             {"asOf": "2019", "value": "2", "source": "https://example.org/"}]}]}]}
-            """), on: CalendarDay(year: 2020, month: 1, day: 1)
-      ).map(\.name)
+            """)
+      ).warnings(on: CalendarDay(year: 2020, month: 1, day: 1)).map(\.name)
     }
     #expect(claims("") == ["unsourced-claim"])
     #expect(claims(#", "source": "https://example.org/""#) == [])

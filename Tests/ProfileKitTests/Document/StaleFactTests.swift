@@ -1,11 +1,14 @@
+import Diagnostics
+import Documents
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("Facts that are old")
 struct StaleFactTests {
   private func facts(_ text: String, on day: CalendarDay) throws -> [String] {
-    let profile = try #require(Profile.read(SourceText(name: "p", text: text)).profile)
+    let profile = try #require(Opened(SourceText(name: "p", text: text)).profile)
     return Document(profile, asOf: day).facts.filter { ["current", "languages"].contains($0.key) }
       .map { "\($0.value ?? "") (\($0.note ?? "-"))" }
   }

@@ -1,5 +1,9 @@
+import Diagnostics
+import Documents
+import Editions
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("The career timeline")
@@ -7,10 +11,10 @@ struct TimelineTests {
   /// The timeline of a profile's sections, as of the first day of 2026.
   private func timeline(_ sections: String) throws -> Timeline {
     let source = SourceText(name: "profile.json", text: #"{"name": "Tima Liner", \#(sections)}"#)
-    let read = Profile.read(source)
+    let read = Opened(source)
     #expect(read.issues.isEmpty)
     let day = CalendarDay(year: 2026, month: 1, day: 1)
-    let profile = try #require(read.profile).tailored(asOf: day, disclosure: Disclosure()).profile
+    let profile = try #require(read.profile).edited(for: Edition(of: day, disclosure: Disclosure())).profile
     return try #require(Document(profile, asOf: day).timeline)
   }
 

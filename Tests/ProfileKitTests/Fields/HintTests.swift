@@ -1,5 +1,7 @@
+import Diagnostics
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 /// A mistake on line 2 of a profile, and the errors it gives as `column message [hint]`.
@@ -16,7 +18,7 @@ struct HintCase: CustomTestStringConvertible, Sendable {
 
   var found: [String] {
     let text = "{\"name\": \"Ada\",\n\(members)}"
-    return Profile.read(SourceText(name: "p", text: text)).issues.map { issue in
+    return Opened(SourceText(name: "p", text: text)).issues.map { issue in
       "\(issue.place?.column ?? 0) \(issue.message) [\(issue.hint ?? "")]"
     }
   }

@@ -1,13 +1,15 @@
+import Diagnostics
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 /// The issues of a profile as `line:column: severity: message [hint]`.
 private func issues(_ text: String) -> [String] {
-  Profile.read(SourceText(name: "profile.json", text: text)).issues.map(shown)
+  Opened(SourceText(name: "profile.json", text: text)).issues.map(shown)
 }
 
-private func shown(_ issue: ProfileKit.Issue) -> String {
+private func shown(_ issue: Diagnostics.Issue) -> String {
   let place = issue.place.map { "\($0.line):\($0.column)" } ?? "-"
   let notes = issue.notes.map { " (\($0.place.line):\($0.place.column) \($0.message))" }.joined()
   let hint = issue.hint.map { " [\($0)]" } ?? ""
@@ -18,7 +20,7 @@ private func shown(_ issue: ProfileKit.Issue) -> String {
 struct ProfileReadingTests {
   @Test("A name is enough")
   func minimal() throws {
-    let read = Profile.read(SourceText(name: "p", text: #"{"name": "Ada Example"}"#))
+    let read = Opened(SourceText(name: "p", text: #"{"name": "Ada Example"}"#))
     #expect(read.issues.isEmpty)
     #expect(read.profile?.name.text == "Ada Example")
   }
@@ -84,13 +86,13 @@ struct ProfileReadingTests {
       ("cv.yaml", "- Ada\n"), ("cv.yml", "\"name\": Ada\n"),
     ])
   func yaml(file: String, text: String) {
-    let issues = Profile.read(SourceText(name: file, text: text)).issues
+    let issues = Opened(SourceText(name: file, text: text)).issues
     #expect(issues.map(\.hint) == ["this looks like YAML; vita reads JSON"])
   }
 
   @Test("Broken JSON is not taken for YAML", arguments: ["{name: 1}", "name", "\"a\": 1", "{,}"])
   func noYAML(text: String) {
-    let issues = Profile.read(SourceText(name: "p", text: text)).issues
+    let issues = Opened(SourceText(name: "p", text: text)).issues
     #expect(issues.count == 1)
     #expect(issues.first?.hint != "this looks like YAML; vita reads JSON")
   }
@@ -150,9 +152,9 @@ struct ProfileReadingTests {
   @Test("What is read is written back the same")
   func writingBack() throws {
     let source = try Fixture.full.source
-    let profile = try #require(Profile.read(source).profile)
+    let profile = try #require(Opened(source).profile)
     let again = try #require(
-      Profile.read(
+      Opened(
         SourceText(
           name: "again", text: JSONWriter.text(of: profile.json(), indentation: 2))
       ).profile)

@@ -1,5 +1,7 @@
+import Diagnostics
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("Texts with more Markdown than is read")
@@ -8,7 +10,7 @@ struct TooManyMarksTests {
 
   /// What is wrong with a profile, each with its place and its hint.
   private static func issues(_ members: String) -> [String] {
-    let read = Profile.read(SourceText(name: "p", text: "{\"name\": \"A\", \(members)}"))
+    let read = Opened(SourceText(name: "p", text: "{\"name\": \"A\", \(members)}"))
     return read.issues.map { issue in
       let place = issue.place.map { "\($0.line):\($0.column)" } ?? ""
       return "\(place) \(issue.severity.rawValue): \(issue.message) [\(issue.hint ?? "")]"

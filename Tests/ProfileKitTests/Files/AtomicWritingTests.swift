@@ -1,5 +1,5 @@
+import Files
 import Foundation
-import ProfileKit
 import TestSupport
 import Testing
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import ProfileKit
+@testable import Files
 
 @Suite("Writing that fails leaves nothing")
 struct FailedWritingTests {

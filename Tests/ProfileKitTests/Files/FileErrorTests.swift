@@ -1,4 +1,5 @@
-import ProfileKit
+import Diagnostics
+import Files
 import Testing
 
 @Suite("Errors of files")

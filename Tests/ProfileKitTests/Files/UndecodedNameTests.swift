@@ -1,8 +1,10 @@
 import Foundation
 import TestSupport
 import Testing
+import Themes
 
-@testable import ProfileKit
+@testable import Checks
+@testable import Files
 
 #if os(Linux)
   @Suite("Names that are not UTF-8")

@@ -1,4 +1,4 @@
-import ProfileKit
+import Formats
 import Testing
 
 @Suite("The width of a text in a terminal")

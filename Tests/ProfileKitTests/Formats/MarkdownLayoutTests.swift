@@ -1,5 +1,5 @@
+import Formats
 import Markdown
-import ProfileKit
 import Testing
 
 @Suite("Markdown as it is laid out")

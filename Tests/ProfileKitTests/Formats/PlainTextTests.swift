@@ -1,5 +1,5 @@
+import Formats
 import Markdown
-import ProfileKit
 import TestSupport
 import Testing
 

@@ -1,5 +1,9 @@
+import Diagnostics
+import Editions
+import Exporters
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("What a conversion has emptied")
@@ -104,7 +108,7 @@ struct EmptiedTests {
        "projects": [{"name": "P", "start": "2999"}],
        "skills": [{"name": "S", "keywords": [], "highlights": [{"text": "h", "private": true}]}]}
       """
-    let rendered = Pipeline(day: CalendarDay(year: 2026, month: 1, day: 1)).run(
+    let rendered = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1))).run(
       SourceText(name: "p", text: text), [], data: DataFile.all)
     let resume = try #require(rendered.files.first { $0.name == "resume.json" })
     let tree = try JSONReader.read(resume.bytes, maximumDepth: 9).root
@@ -124,7 +128,7 @@ struct EmptiedTests {
       """
     let source = SourceText(name: "p", text: text)
     var losses = Reading(source)
-    let tree = try #require(Profile.read(source).tree)
+    let tree = try #require(Opened(source).tree)
     let shown = tree.profile(asOf: CalendarDay(year: 2026, month: 1, day: 1), losses: &losses)
     #expect(
       JSONWriter.text(of: shown, indentation: nil)

@@ -1,7 +1,13 @@
+import Diagnostics
+import Documents
+import Editions
+import Formats
 import Foundation
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
+import Themes
 
 @Suite("JSON-LD")
 struct JSONLDTests {
@@ -9,10 +15,12 @@ struct JSONLDTests {
   private func text(_ members: String) throws -> [UInt8] {
     let source = SourceText(name: "p", text: #"{"name": "Ada Example", \#(members)}"#)
     let day = CalendarDay(year: 2026, month: 1, day: 1)
-    let profile = try #require(Profile.read(source).profile)
-      .tailored(asOf: day, disclosure: Disclosure()).profile
+    let profile = try #require(Opened(source).profile)
+      .edited(for: Edition(of: day, disclosure: Disclosure())).profile
     let name = try #require(DocumentName.named("about.html"))
-    return JSONLD.profilePage(DocumentPage(Document(profile, asOf: day), name))
+    return JSONLD.profilePage(
+      DocumentPage(
+        Document(profile, asOf: day), name, options: OptionValues(), assets: ThemeAssets()))
   }
 
   private func person(_ members: String) throws -> JSONValue {

@@ -1,7 +1,14 @@
+import Diagnostics
+import Editions
+import Exporters
+import Formats
+import Importers
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import TestSupport
 import Testing
+import Themes
 
 @Suite(
   "JSON Resume's schema and samples",
@@ -23,7 +30,7 @@ struct JSONResumeConformanceTests {
       let found = JSONWriter.text(of: back.normalised, indentation: nil)
       if found == expected, losses.isEmpty { count += 1 } else { #expect(found == expected) }
       if count % 50 == 0 {
-        #expect(Profile.read(source).issues.filter { $0.severity == .error } == [])
+        #expect(Opened(source).issues.filter { $0.severity == .error } == [])
       }
     }
     #expect(count == 10_000)
@@ -48,7 +55,7 @@ struct JSONResumeConformanceTests {
     arguments: ["complete", "sample"], EmbeddedThemes.themeNames)
   func themes(name: String, theme: String) throws {
     let bytes = Array(try Conformance.data("jsonresume/\(name).json"))
-    let pipeline = Pipeline(day: CalendarDay(year: 2026, month: 1, day: 1), theme: theme)
+    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme)
     let rendered = pipeline.run(SourceText(name: name, bytes: bytes), DocumentName.all)
     let kept = ["postalCode", "type"] + (name == "complete" ? ["image", "type"] : [])
     #expect(rendered.issues.map(\.name) == kept.map { _ in "not-shown" })

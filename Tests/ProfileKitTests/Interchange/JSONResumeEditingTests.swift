@@ -1,5 +1,4 @@
 import JSONText
-import ProfileKit
 import Testing
 
 @Suite("A profile that was a JSON Resume, on the way back")

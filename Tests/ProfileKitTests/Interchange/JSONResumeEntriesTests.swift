@@ -1,5 +1,4 @@
 import JSONText
-import ProfileKit
 import Testing
 
 @Suite("An organisation and its roles, in JSON Resume")

@@ -1,11 +1,16 @@
+import Diagnostics
+import Documents
+import Editions
+import Exporters
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("JSON Resume as people write it")
 struct JSONResumeInTheWildTests {
   private func read(_ text: String) -> (tree: String, issues: [String]) {
-    let read = Profile.read(SourceText(name: "resume.json", text: text))
+    let read = Opened(SourceText(name: "resume.json", text: text))
     let tree = read.tree.map { JSONWriter.text(of: $0, indentation: nil) } ?? ""
     let issues = read.issues.map { issue in
       let place = issue.place.map { "\($0.line):\($0.column) " } ?? ""
@@ -17,14 +22,14 @@ struct JSONResumeInTheWildTests {
   /// What comes out again of a résumé that was read.
   private func back(_ text: String) throws -> JSONValue {
     let source = SourceText(name: "resume.json", text: text)
-    let tree = try #require(Profile.read(source).tree)
+    let tree = try #require(Opened(source).tree)
     return JSONResumeExport.resume(from: tree, in: source, includesPrivate: true).resume
   }
 
   private func document(_ text: String) throws -> Document {
     let source = SourceText(name: "resume.json", text: text)
     return Document(
-      try #require(Profile.read(source).profile), asOf: CalendarDay(year: 2020, month: 1, day: 1))
+      try #require(Opened(source).profile), asOf: CalendarDay(year: 2020, month: 1, day: 1))
   }
 
   @Test("A blank text in a list hides none of the others, and comes back out")
@@ -80,10 +85,9 @@ struct JSONResumeInTheWildTests {
     let text =
       #"{"basics":{"name":"A"},"work":[{"name":"X","position":"Y","private":true}],"#
       + #""awards":[{"title":"T","private":true},{"title":"U"}]}"#
-    let profile = try #require(Profile.read(SourceText(name: "r", text: text)).profile)
-    let tailored = profile.tailored(
-      asOf: CalendarDay(year: 2020, month: 1, day: 1), disclosure: Disclosure())
-    let shown = Document(tailored.profile, asOf: CalendarDay(year: 2020, month: 1, day: 1))
+    let profile = try #require(Opened(SourceText(name: "r", text: text)).profile)
+    let day = CalendarDay(year: 2020, month: 1, day: 1)
+    let shown = Document(profile.edited(for: Edition(of: day)).profile, asOf: day)
     #expect(shown.sections.flatMap(\.entries).map(\.title) == ["U"])
   }
 
@@ -110,7 +114,7 @@ struct JSONResumeInTheWildTests {
     let text =
       #"{"basics":{"name":"A","birthday":"1815-12-10","location":{"postalCode":"SW1","city":"Rome"}},"#
       + #""work":[{"name":"X","position":"Y","salary":"9"}],"meta":{"key":"k"}}"#
-    let rendered = Pipeline(day: CalendarDay(year: 2020, month: 1, day: 1)).run(
+    let rendered = Pipeline(Edition(of: CalendarDay(year: 2020, month: 1, day: 1))).run(
       SourceText(name: "r", text: text), [], data: DataFile.all)
     let resume = try #require(rendered.files.first { $0.name == "resume.json" })
     let root = try JSONReader.read(resume.bytes, maximumDepth: 9).root

@@ -1,5 +1,10 @@
+import Diagnostics
+import Editions
+import Exporters
+import Formats
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("What is private, in JSON Resume")
@@ -89,7 +94,9 @@ struct JSONResumePrivacyTests {
     let (profile, issues) = readResume(text)
     #expect(issues == [])
     let rendered = Pipeline(
-      day: CalendarDay(year: 2020, month: 1, day: 1), disclosure: Disclosure(includesPrivate: true)
+      Edition(
+        of: CalendarDay(year: 2020, month: 1, day: 1),
+        disclosure: Disclosure(includesPrivate: true))
     ).run(SourceText(name: "r", text: text), DocumentName.all, data: DataFile.all)
     #expect(rendered.files.count > 6)
     for file in rendered.files {

@@ -1,5 +1,8 @@
+import Diagnostics
+import Documents
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("The shape of a JSON Resume")
@@ -87,7 +90,7 @@ struct JSONResumeShapeTests {
       (#"{"basics":{},"employers":[]}"#, true),
     ])
   func recognised(text: String, isResume: Bool) {
-    #expect(Profile.read(SourceText(name: "r", text: text)).isForeign == isResume)
+    #expect(Opened(SourceText(name: "r", text: text)).isForeign == isResume)
   }
 
   @Test("A foreign key in a role of a profile is an error, with the one that was meant")
@@ -152,7 +155,7 @@ struct JSONResumeShapeTests {
       readResume(text).issues == [
         #"1:76 warning: "url" of a link is blank [nothing is shown for it]"#
       ])
-    let profile = try #require(Profile.read(SourceText(name: "r", text: text)).profile)
+    let profile = try #require(Opened(SourceText(name: "r", text: text)).profile)
     let document = Document(profile, asOf: CalendarDay(year: 2020, month: 1, day: 1))
     #expect(document.links.map(\.address) == ["linkedin.com/in/zoem"])
   }

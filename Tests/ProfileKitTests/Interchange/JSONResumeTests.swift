@@ -1,11 +1,14 @@
+import Diagnostics
+import Exporters
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import TestSupport
 import Testing
 
 /// A JSON text turned into a tree and a profile.
 private func read(_ text: String) -> (tree: JSONValue?, issues: [String]) {
-  let read = Profile.read(SourceText(name: "r", text: text))
+  let read = Opened(SourceText(name: "r", text: text))
   let issues = read.issues.map {
     "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.severity.rawValue): \($0.message)"
   }
@@ -15,7 +18,7 @@ private func read(_ text: String) -> (tree: JSONValue?, issues: [String]) {
 /// The résumé of a profile in one line, and its losses.
 private func export(_ text: String, includesPrivate: Bool = false) throws -> (String, [String]) {
   let source = SourceText(name: "p", text: text)
-  let tree = try #require(Profile.read(source).tree)
+  let tree = try #require(Opened(source).tree)
   let (resume, losses) = JSONResumeExport.resume(
     from: tree, in: source, includesPrivate: includesPrivate)
   let places = losses.map { "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.message)" }

@@ -1,5 +1,4 @@
 import JSONText
-import ProfileKit
 import Testing
 
 @Suite("Keys of JSON Resume before 1.0")

@@ -1,5 +1,10 @@
+import Diagnostics
+import Documents
+import Editions
+import Exporters
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("Dates of RenderCV")
@@ -149,8 +154,8 @@ struct RenderCVDateTests {
         {"institution": "MIT", "area": "CS", "degree": "BS", "date": "\(date)"}]}}}
       """
     let day = CalendarDay(year: 2026, month: 11, day: 25)
-    let profile = try #require(Profile.read(SourceText(name: "cv.json", text: text)).profile)
-    let tailored = profile.tailored(asOf: day, disclosure: Disclosure()).profile
+    let profile = try #require(Opened(SourceText(name: "cv.json", text: text)).profile)
+    let tailored = profile.edited(for: Edition(of: day, disclosure: Disclosure())).profile
     let entries = Document(tailored, asOf: day).sections.flatMap(\.entries)
     #expect(entries.map(\.title) == ["BS, CS"])
     #expect(entries.map(\.period?.text) == [shown])

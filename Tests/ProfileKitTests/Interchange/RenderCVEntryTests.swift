@@ -1,5 +1,4 @@
 import JSONText
-import ProfileKit
 import Testing
 
 @Suite("Entries of RenderCV")

@@ -1,11 +1,13 @@
+import Diagnostics
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("What no document shows of a RenderCV file")
 struct RenderCVKeptTests {
   private func issues(_ text: String) -> [String] {
-    Profile.read(SourceText(name: "cv.json", text: text)).issues.map { issue in
+    Opened(SourceText(name: "cv.json", text: text)).issues.map { issue in
       let place = issue.place.map { "\($0.line):\($0.column) " } ?? ""
       return "\(place)\(issue.message)" + (issue.hint.map { " [\($0)]" } ?? "")
     }

@@ -1,5 +1,8 @@
+import Diagnostics
+import Exporters
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("Places in RenderCV files")
@@ -101,7 +104,7 @@ struct RenderCVPlacesTests {
           "own": ["text"]}}}
       """
     let source = SourceText(name: "cv.json", text: text)
-    let tree = try #require(Profile.read(source).tree)
+    let tree = try #require(Opened(source).tree)
     let losses = JSONResumeExport.resume(from: tree, in: source, includesPrivate: false).losses
     #expect(
       losses.map { "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.message)" } == [

@@ -1,10 +1,13 @@
+import Diagnostics
+import Documents
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 /// The profile that a RenderCV file says, in one line, and its issues.
 func readRenderCV(_ text: String) throws -> (profile: JSONValue, issues: [String]) {
-  let read = Profile.read(SourceText(name: "cv.json", text: text))
+  let read = Opened(SourceText(name: "cv.json", text: text))
   let issues = read.issues.map {
     "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.severity.rawValue): \($0.message)"
   }
@@ -72,7 +75,7 @@ struct RenderCVTests {
         "Things I MAKE": ["Chairs."],
         "work_experience": [{"company": "Acme", "position": "Lead"}]}}}
       """
-    let profile = try #require(Profile.read(SourceText(name: "cv.json", text: text)).profile)
+    let profile = try #require(Opened(SourceText(name: "cv.json", text: text)).profile)
     let document = Document(profile, asOf: CalendarDay(year: 2026, month: 11, day: 1))
     #expect(
       document.arranged(order: ["employers", "languages"], partials: []).sections.map(\.title)

@@ -1,10 +1,13 @@
+import Diagnostics
+import Exporters
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 /// What is read from a text, as one line of JSON, and each issue with its place and its hint.
 func readResume(_ text: String) -> (profile: String, issues: [String]) {
-  let read = Profile.read(SourceText(name: "resume.json", text: text))
+  let read = Opened(SourceText(name: "resume.json", text: text))
   let profile = read.tree.map { JSONWriter.text(of: $0, indentation: nil) } ?? ""
   return (profile, read.issues.map(line))
 }
@@ -14,13 +17,13 @@ func resume(
   of text: String, includesPrivate: Bool = false
 ) throws -> (resume: String, losses: [String]) {
   let source = SourceText(name: "profile.json", text: text)
-  let tree = try #require(Profile.read(source).tree)
+  let tree = try #require(Opened(source).tree)
   let (resume, losses) = JSONResumeExport.resume(
     from: tree, in: source, includesPrivate: includesPrivate)
   return (JSONWriter.text(of: resume, indentation: nil), losses.map(line))
 }
 
-private func line(_ issue: ProfileKit.Issue) -> String {
+private func line(_ issue: Diagnostics.Issue) -> String {
   let place = issue.place.map { "\($0.line):\($0.column) " } ?? ""
   return "\(place)\(issue.severity.rawValue): \(issue.message)"
     + (issue.hint.map { " [\($0)]" } ?? "")

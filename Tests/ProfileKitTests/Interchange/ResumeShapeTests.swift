@@ -1,5 +1,4 @@
 import JSONText
-import ProfileKit
 import Testing
 
 @Suite("What JSON Resume's schema forbids")

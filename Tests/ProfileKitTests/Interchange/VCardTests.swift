@@ -1,13 +1,17 @@
+import Diagnostics
+import Documents
+import Editions
+import Exporters
 import Foundation
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("vCard")
 struct VCardTests {
   private func card(_ text: String, disclosure: Disclosure = Disclosure()) throws -> String {
-    let pipeline = Pipeline(
-      day: CalendarDay(year: 2026, month: 1, day: 1), disclosure: disclosure)
+    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1), disclosure: disclosure))
     let file = try #require(DataFile.named("profile.vcf"))
     let rendered = pipeline.run(SourceText(name: "p", text: text), [], data: [file])
     #expect(rendered.issues == [])
@@ -79,7 +83,7 @@ struct VCardTests {
     let source = SourceText(
       name: "p", text: #"{"name": "Ada Example", "contact": {"email": "\#(address)"}}"#)
     let day = CalendarDay(year: 2026, month: 1, day: 1)
-    let document = Document(try #require(Profile.read(source).profile), asOf: day)
+    let document = Document(try #require(Opened(source).profile), asOf: day)
     #expect(document.contact.map(\.url) == ["mailto:\(linked)"])
   }
 

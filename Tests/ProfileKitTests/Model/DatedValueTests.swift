@@ -1,4 +1,4 @@
-import ProfileKit
+import ProfileModel
 import Testing
 
 @Suite("Values that changed over time")

@@ -1,5 +1,9 @@
+import Diagnostics
+import Editions
+import Formats
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("Tags of languages")
@@ -21,7 +25,7 @@ struct LanguageTagTests {
   func page() throws {
     for (language, direction) in [("ar", "rtl"), ("sv", "ltr")] {
       let text = #"{"name": "Ada", "language": "\#(language)"}"#
-      let rendered = Pipeline(day: CalendarDay(year: 2026, month: 1, day: 1))
+      let rendered = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)))
         .run(SourceText(name: "p", text: text), [DocumentName("cv", "html")])
       let page = String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)
       #expect(page.contains(#"<html lang="\#(language)" dir="\#(direction)">"#))

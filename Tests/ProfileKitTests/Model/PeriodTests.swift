@@ -1,4 +1,5 @@
-import ProfileKit
+import Languages
+import ProfileModel
 import Testing
 
 @Suite("Periods")

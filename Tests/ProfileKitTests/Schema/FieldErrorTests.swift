@@ -1,5 +1,8 @@
+import Diagnostics
+import Editions
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 /// A mistake made with a field: the profile that holds it, and where its one error must stand.
@@ -19,7 +22,7 @@ private struct Mistake {
 
   /// The issues of the profile and of the theme it asks for, and where each stands.
   func found() -> [String] {
-    Pipeline(day: CalendarDay(year: 2026, month: 1, day: 1)).run(
+    Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1))).run(
       SourceText(name: "p", text: text), []
     ).issues.map {
       "\($0.name) \($0.place?.line ?? 0):\($0.place?.column ?? 0)"
@@ -94,7 +97,7 @@ struct FieldErrorTests {
     #expect(samples.count == 295)
     for sample in samples {
       let text = JSONWriter.text(of: sample.profile, indentation: nil)
-      let issues = Profile.read(SourceText(name: "p", text: text)).issues
+      let issues = Opened(SourceText(name: "p", text: text)).issues
       #expect(issues == [], "\(sample.testDescription)")
       #expect(
         sample.profile.value(at: sample.path[...])?[sample.key] != nil, "\(sample.testDescription)")
@@ -163,9 +166,9 @@ struct FieldErrorTests {
   }
 
   /// The issues of a profile without a field.
-  private static func without(_ field: FieldSample) -> [ProfileKit.Issue] {
+  private static func without(_ field: FieldSample) -> [Diagnostics.Issue] {
     let profile = field.profile.changing(field.path[...]) { $0.filter { $0.key != field.key } }
     let text = JSONWriter.text(of: profile, indentation: nil)
-    return Profile.read(SourceText(name: "p", text: text)).issues
+    return Opened(SourceText(name: "p", text: text)).issues
   }
 }

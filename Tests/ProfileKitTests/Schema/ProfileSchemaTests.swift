@@ -1,5 +1,5 @@
 import JSONText
-import ProfileKit
+import ProfileModel
 import Testing
 
 @Suite("The JSON Schema of a profile")

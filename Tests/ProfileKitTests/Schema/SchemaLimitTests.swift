@@ -1,5 +1,7 @@
+import Diagnostics
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 /// What `vita check` refuses though the schema takes it: a schema has no words for these.
@@ -7,7 +9,7 @@ import Testing
 @Suite("What a schema can't say")
 struct SchemaLimitTests {
   private func names(_ text: String) -> [String] {
-    Profile.read(SourceText(name: "p", text: text)).issues.map(\.name)
+    Opened(SourceText(name: "p", text: text)).issues.map(\.name)
   }
 
   @Test("An end before its start")

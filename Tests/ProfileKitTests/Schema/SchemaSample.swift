@@ -1,5 +1,5 @@
 import JSONText
-import ProfileKit
+import ProfileModel
 import Testing
 
 /// A way into a JSON value: by key, or by index.

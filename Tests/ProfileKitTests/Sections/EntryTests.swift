@@ -1,12 +1,15 @@
+import Diagnostics
+import Documents
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("How records show as entries")
 struct EntryTests {
   private func entry(_ section: String, _ members: String) throws -> Entry {
     let text = "{\"name\": \"Ada\", \"\(section)\": [{\(members)}]}"
-    let profile = try #require(Profile.read(SourceText(name: "p", text: text)).profile)
+    let profile = try #require(Opened(SourceText(name: "p", text: text)).profile)
     let document = Document(profile, asOf: CalendarDay(year: 2020, month: 1, day: 1))
     return try #require(document.sections.first?.entries.first)
   }

@@ -1,5 +1,8 @@
+import Diagnostics
+import Editions
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Testing
 
 @Suite("Tailoring")
@@ -7,10 +10,12 @@ struct TailoringTests {
   private func tailored(
     _ text: String, asOf day: String = "2020-01-01", disclosure: Disclosure = Disclosure()
   ) throws -> (profile: Profile, heldBack: [String]) {
-    let read = Profile.read(SourceText(name: "profile.json", text: text))
+    let read = Opened(SourceText(name: "profile.json", text: text))
     #expect(read.issues.isEmpty)
-    return try #require(read.profile)
-      .tailored(asOf: try PartialDate(edtf: day).lastDay, disclosure: disclosure)
+    let edited = try #require(read.profile)
+      .edited(for: Edition(of: try PartialDate(edtf: day).lastDay, disclosure: disclosure))
+    let heldBack = edited.omissions.filter { $0.reason == .isPrivate }.map(\.what)
+    return (edited.profile, heldBack)
   }
 
   @Test("Phone and address are held back unless they are said to be public or asked for")
@@ -64,6 +69,33 @@ struct TailoringTests {
     #expect(hidden.heldBack == ["an organization", "the employer of a project"])
     let shown = try tailored(text, disclosure: Disclosure(includesPrivate: true))
     #expect(shown.profile["projects", Project.self].first?.employer?.text == "Hidden Works")
+  }
+
+  @Test(
+    "However its spaces, capitals and accents are written, the name is the same",
+    arguments: [
+      "Hidden Wörks", "hidden wörks", "HIDDEN WÖRKS", "Hidden  Wörks", "Hidden\\tWörks",
+      "Hidden\u{A0}Wörks", " Hidden\u{2003}Wörks ", "Hidden Wo\u{308}rks",
+    ])
+  func foldedName(name: String) throws {
+    let text = """
+      {"name": "x", "employers": [{"name": "Hidden Wörks", "private": true, "roles": [{"title": "t"}]}],
+       "projects": [{"name": "P", "employer": "\(name)"}]}
+      """
+    let hidden = try tailored(text)
+    #expect(hidden.profile["projects", Project.self].first?.employer == nil)
+    #expect(hidden.heldBack == ["an organization", "the employer of a project"])
+  }
+
+  @Test(
+    "A name that only resembles it stays",
+    arguments: ["Hidden", "HiddenWörks", "Hidden Works", "Hidden Wörks Inc"])
+  func otherName(name: String) throws {
+    let text = """
+      {"name": "x", "employers": [{"name": "Hidden Wörks", "private": true, "roles": [{"title": "t"}]}],
+       "projects": [{"name": "P", "employer": "\(name)"}]}
+      """
+    #expect(try tailored(text).profile["projects", Project.self].first?.employer?.text == name)
   }
 
   @Test(

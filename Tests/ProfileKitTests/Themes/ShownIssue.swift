@@ -1,8 +1,13 @@
+import Diagnostics
+import Editions
+import Formats
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import TestSupport
+import Themes
 
-extension ProfileKit.Issue {
+extension Diagnostics.Issue {
   /// `theme.json:1:7: message (hint)`, without the folder the file is in.
   func shown(in folder: TemporaryFolder) -> String {
     let place = place.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
@@ -21,8 +26,7 @@ extension TemporaryFolder {
     settings: [OptionSetting] = []
   ) -> String {
     guard let name = DocumentName.named(document) else { return "no document \(document)" }
-    let pipeline = Pipeline(
-      day: CalendarDay(year: 2026, month: 1, day: 1), theme: theme,
+    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme,
       settings: settings, themes: themes, folder: path)
     let rendered = pipeline.run(.init(name: "profile.json", text: profile), [name])
     guard rendered.issues.isEmpty else {

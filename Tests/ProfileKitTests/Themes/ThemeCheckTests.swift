@@ -1,6 +1,7 @@
-import ProfileKit
+import Checks
 import TestSupport
 import Testing
+import Themes
 
 @Suite("The check of themes")
 struct ThemeCheckTests {

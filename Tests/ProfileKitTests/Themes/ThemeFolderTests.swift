@@ -1,5 +1,5 @@
+import Checks
 import Foundation
-import ProfileKit
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
+import Checks
 import Foundation
 import JSONText
-import ProfileKit
 import TestSupport
 import Testing
 

@@ -1,7 +1,13 @@
+import Checks
+import Diagnostics
+import Editions
+import Formats
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import TestSupport
 import Testing
+import Themes
 
 @Suite("Links in a theme's folder")
 struct ThemeLinkTests {
@@ -58,8 +64,7 @@ struct ThemeLinkTests {
     try folder.putFolder("other")
     try folder.putLink("other/mine", to: "../mine")
     for place in ["places", "other"] {
-      let pipeline = Pipeline(
-        day: CalendarDay(year: 2026, month: 1, day: 1), theme: "mine",
+      let pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: "mine",
         themes: ThemeFinder(places: [folder(place)]))
       let rendered = pipeline.run(
         .init(name: "p", text: #"{"name": "Ada"}"#), [DocumentName("cv", "txt")])

@@ -1,8 +1,9 @@
+import Diagnostics
 import JSONText
-import ProfileKit
 import Templating
 import TestSupport
 import Testing
+import Themes
 
 @Suite("Options of themes")
 struct ThemeOptionTests {

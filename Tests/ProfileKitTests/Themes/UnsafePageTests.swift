@@ -1,5 +1,9 @@
+import Diagnostics
+import Editions
+import Formats
 import JSONText
-import ProfileKit
+import Pipeline
+import ProfileModel
 import Templating
 import TestSupport
 import Testing
@@ -12,8 +16,7 @@ struct UnsafePageTests {
   ) throws -> (files: [String], issues: [String]) {
     let folder = try TemporaryFolder(
       ["bad/theme.json": #"{"name": "bad", "extends": "classic"}"#].merging(files) { $1 })
-    var pipeline = Pipeline(
-      day: CalendarDay(year: 2026, month: 1, day: 1), theme: "bad", themes: folder.themes,
+    var pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: "bad", themes: folder.themes,
       folder: folder.path)
     pipeline.safeguards = safeguards
     let rendered = pipeline.run(SourceText(name: "profile.json", text: profile), names)

@@ -1,5 +1,7 @@
-import ProfileKit
+import Editions
+import ProfileModel
 import Testing
+import Themes
 
 @testable import vita
 

@@ -1,4 +1,4 @@
-import ProfileKit
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -165,7 +165,7 @@ struct CheckTests {
 
             """, error: ""))
     #expect(vita("check -q -", surroundings) == Run(exitCode: 0, output: "", error: ""))
-    let escaped = ProfileKit.Issue(
+    let escaped = Diagnostics.Issue(
       "a:b", "100 % of it", at: Place(file: "a,b", line: 1, column: 2, text: ""))
     #expect(
       GitHubAnnotations.text(of: [escaped], in: "p")
@@ -208,7 +208,7 @@ struct CheckTests {
 
   @Test("An annotation steers no terminal, and no mark with an accent ends a value in it")
   func safeAnnotations() {
-    var issue = ProfileKit.Issue(
+    var issue = Diagnostics.Issue(
       "a\u{1B}", "b\u{1B}[2J\u{202E}", hint: "c\nd",
       at: Place(file: "e,\u{301}\u{9B}", line: 1, column: 2, text: ""))
     #expect(

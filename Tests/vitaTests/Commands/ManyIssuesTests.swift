@@ -1,4 +1,3 @@
-import ProfileKit
 import Testing
 
 @testable import vita

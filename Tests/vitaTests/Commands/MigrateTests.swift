@@ -1,6 +1,6 @@
 import Foundation
 import JSONText
-import ProfileKit
+import ProfileModel
 import TestSupport
 import Testing
 

@@ -1,4 +1,4 @@
-import ProfileKit
+import Formats
 import Testing
 
 @testable import vita

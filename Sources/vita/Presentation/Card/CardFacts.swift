@@ -1,4 +1,5 @@
-import ProfileKit
+import Documents
+import Formats
 
 /// The facts of a card, in one column or two of about the same height.
 struct CardFacts {

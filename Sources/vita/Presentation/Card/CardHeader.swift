@@ -1,5 +1,6 @@
+import Documents
+import Formats
 import Markdown
-import ProfileKit
 
 /// Who the card is about: the monogram, and beside it the name, the headline, and where to find the
 /// person.

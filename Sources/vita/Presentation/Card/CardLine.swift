@@ -1,4 +1,4 @@
-import ProfileKit
+import Formats
 
 /// A line of a card: a label, and a value that may end in a date.
 struct CardLine: Sendable, Equatable {

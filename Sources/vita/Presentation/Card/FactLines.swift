@@ -1,5 +1,5 @@
-import Markdown
-import ProfileKit
+import Documents
+import Formats
 
 /// Facts in lines, their values beside the labels, or below them where there is no room beside.
 struct FactLines {

@@ -1,5 +1,5 @@
+import Documents
 import Markdown
-import ProfileKit
 
 /// The facts of a person on a card of plain lines:
 /// ```

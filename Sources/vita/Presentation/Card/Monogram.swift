@@ -1,4 +1,4 @@
-import ProfileKit
+import Formats
 
 /// The initials of a person on a tile with round corners, two pixels in a character:
 /// ```

@@ -1,5 +1,5 @@
-import Markdown
-import ProfileKit
+import Documents
+import Formats
 
 /// The facts of a person on a card for a terminal: the monogram with the name, the facts, and the
 /// career drawn to scale.

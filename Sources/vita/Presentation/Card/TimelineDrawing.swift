@@ -1,4 +1,5 @@
-import ProfileKit
+import Documents
+import Formats
 
 /// A career in block characters: the years, a row for each employer, and rows of awards and projects.
 /// ```

@@ -1,4 +1,5 @@
-import ProfileKit
+import Documents
+import Formats
 
 /// Marks in as few rows as they need, with their titles where there is room:
 /// ```

@@ -1,4 +1,4 @@
-import ProfileKit
+import Formats
 
 /// Where the places of a timeline, 0 to 1000, are in a row of columns.
 struct TimelineScale {

@@ -2,7 +2,8 @@ import JSONText
 import Markdown
 import Testing
 
-@testable import ProfileKit
+@testable import Documents
+@testable import Formats
 @testable import vita
 
 @Suite("The facts card")

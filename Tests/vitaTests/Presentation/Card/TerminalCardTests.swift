@@ -1,7 +1,11 @@
 import JSONText
+import Pipeline
 import Testing
 
-@testable import ProfileKit
+@testable import Diagnostics
+@testable import Documents
+@testable import Formats
+@testable import ProfileModel
 @testable import vita
 
 @Suite("The card on a terminal")
@@ -26,7 +30,7 @@ struct TerminalCardTests {
   ) throws -> String {
     let source = SourceText(name: "profile.json", bytes: Array(profile.utf8))
     let day = CalendarDay(year: 2020, month: 12, day: 24)
-    let read = try #require(Profile.read(source).profile)
+    let read = try #require(Opened(source).profile)
     return TerminalCard(width: width, style: Style(depth)).text(of: Document(read, asOf: day))
   }
 

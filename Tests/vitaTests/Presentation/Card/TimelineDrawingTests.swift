@@ -1,6 +1,7 @@
 import Testing
 
-@testable import ProfileKit
+@testable import Documents
+@testable import Formats
 @testable import vita
 
 @Suite("The drawn career")

@@ -1,0 +1,50 @@
+package import Diagnostics
+package import ProfileModel
+
+/// A check of what a profile says, beyond the shape of its fields. It finds what may be meant, so
+/// all it gives are warnings, which the profile's `silence` can name.
+///
+/// Each stands in a file of its own; `all` lists them in the order of the reference.
+package struct Check: Sendable {
+  /// The name of its warnings, in kebab case: `role-gap`.
+  package let name: String
+  /// What it looks for, in a few words.
+  package let summary: String
+  /// Adds what it finds to a reading of the profile's text.
+  package let run: @Sendable (CheckedProfile, Check, inout Reading) -> Void
+
+  /// Every check.
+  package static let all: [Check] = [
+    roleGap, roleOverlap, staleRole, unsourcedClaim, longHighlight, repeatedHighlight,
+    repeatedID, privateName, malformedLink, missingAlternative, futureDate, untranslatedText,
+    unknownWarning,
+  ]
+}
+
+/// A profile without errors, as checks see it.
+package struct CheckedProfile: Sendable {
+  /// What the profile says.
+  package let profile: Profile
+  /// Its values by what they are, each with its place.
+  package let values: ProfileValues
+  /// Whether it was read from another format, which may have no key for what a check asks for.
+  package let isImported: Bool
+  /// The day it is checked on.
+  package let day: CalendarDay
+}
+
+extension Opened {
+  /// What the checks find in a profile that has no errors, in the order of its text, without what
+  /// the profile silences; nothing where it can't be read.
+  package func warnings(on day: CalendarDay) -> [Issue] {
+    guard let profile, let tree else { return [] }
+    let values = ProfileValues(of: tree)
+    let checked = CheckedProfile(
+      profile: profile, values: values, isImported: isForeign, day: day)
+    var reading = Reading(source)
+    for check in Check.all where !profile.silence.contains(check.name) {
+      check.run(checked, check, &reading)
+    }
+    return reading.inOrder.limited
+  }
+}

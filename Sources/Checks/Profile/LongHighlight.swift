@@ -1,0 +1,23 @@
+import JSONText
+import Markdown
+import ProfileModel
+
+extension Check {
+  /// A highlight that is read as a paragraph. The address of a link is not read.
+  package static let longHighlight = Check(
+    name: "long-highlight", summary: "a highlight of more than 300 characters",
+    run: { checked, check, reading in
+      for (text, value) in checked.values.highlights.flatMap(ProfileValues.texts)
+      where text.count > longest {
+        let length = MarkdownText(inline: text).plain.count
+        guard length > longest else { continue }
+        reading.warning(
+          check.name, "this highlight has \(length) characters",
+          hint: "at most \(longest) are read at a glance: cut it, or make it the summary",
+          at: value.offset)
+      }
+    })
+
+  /// The longest highlight that is read at a glance, in characters.
+  private static let longest = 300
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Documents
+import JSONText
+import Markdown
+import ProfileModel
+
+extension Check {
+  /// An address that leads nowhere: by RFC 3986 as far as people get it wrong.
+  package static let malformedLink = Check(
+    name: "malformed-link", summary: "a link whose address is malformed",
+    run: { checked, check, reading in
+      for value in checked.values.addresses {
+        guard let address = value.string else { continue }
+        tell(WrittenAddress.mistake(in: address), "this address", check, value.offset, &reading)
+      }
+      for text in checked.values.placedTexts {
+        for (words, value) in text.translations where words.contains("[") || words.contains("<") {
+          for link in text.markdown(words)?.writtenLinks ?? [] {
+            tell(link, check, value.offset, &reading)
+          }
+        }
+      }
+      checkContact(checked.values, check, &reading)
+    })
+
+  private static let asShown = "write it as a browser shows it"
+
+  private static func tell(
+    _ mistake: WrittenAddress.Mistake?, _ subject: String, _ check: Check, _ offset: Int,
+    _ reading: inout Reading
+  ) {
+    switch mistake {
+    case .problem(let problem):
+      reading.warning(check.name, "\(subject) \(problem)", hint: asShown, at: offset)
+    case .noScheme(let meant):
+      reading.warning(
+        check.name, "\(subject) has no scheme, and leads to a file beside the page",
+        hint: "write \(meant)", at: offset)
+    case nil: break
+    }
+  }
+
+  /// A link in a text.
+  private static func tell(
+    _ link: WrittenLink, _ check: Check, _ offset: Int, _ reading: inout Reading
+  ) {
+    switch link {
+    case .link(let address) where LinkDestination.isAllowed(address):
+      let subject = "a link to \"\(address.quotation)\""
+      tell(WrittenAddress.mistake(in: address), subject, check, offset, &reading)
+    case .link(let address):
+      reading.warning(
+        check.name, "a link to \"\(address.quotation)\" is not allowed, and is shown as text",
+        hint: WrittenAddress.hint(ofSchemeIn: address), at: offset)
+    case .broken(let address) where WrittenAddress.isWeb(address) && address.contains(" "):
+      reading.warning(
+        check.name, "a link to \"\(address.quotation)\" has a space in it, and is shown as text",
+        hint: asShown, at: offset)
+    case .broken, .image: break
+    }
+  }
+
+  private static func checkContact(
+    _ values: ProfileValues, _ check: Check, _ reading: inout Reading
+  ) {
+    for (text, value) in values.emails where !WrittenAddress.isEmail(text) {
+      let example = "write one such as ada@example.org"
+      reading.warning(
+        check.name,
+        Escaping.isBlank(text) ? "this e-mail address is blank" : "this is no e-mail address",
+        hint: Escaping.isBlank(text) ? "\(example), or leave the key out" : example,
+        at: value.offset)
+    }
+    for (text, value) in values.phones where DialledNumber.uri(of: text) == nil {
+      let example = "write one such as +44 20 7946 0018"
+      reading.warning(
+        check.name,
+        Escaping.isBlank(text)
+          ? "this telephone number is blank"
+          : "this is not one telephone number, and can't be dialled",
+        hint: Escaping.isBlank(text) ? "\(example), or leave the key out" : example,
+        at: value.offset)
+    }
+  }
+}

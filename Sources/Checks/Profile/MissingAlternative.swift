@@ -1,0 +1,26 @@
+import JSONText
+import Markdown
+import ProfileModel
+
+extension Check {
+  /// A picture that says nothing to those who can't see it: an image of a Markdown text without a
+  /// text of its own, or a blank `alt` in one of its languages. A missing `alt` is an error.
+  package static let missingAlternative = Check(
+    name: "missing-alt", summary: "an image without alternative text",
+    run: { checked, check, reading in
+      for text in checked.values.placedTexts {
+        for (words, value) in text.translations where words.contains("![") {
+          let links = text.markdown(words)?.writtenLinks ?? []
+          if links.contains(.image(isBlank: true)) { report(check, at: value.offset, &reading) }
+        }
+      }
+      for text in checked.values.alternatives where text.text.allSatisfy(\.isWhitespace) {
+        report(check, at: text.value.offset, &reading)
+      }
+    })
+
+  private static func report(_ check: Check, at offset: Int, _ reading: inout Reading) {
+    reading.warning(
+      check.name, "an image has no alternative text", hint: "say what it shows", at: offset)
+  }
+}

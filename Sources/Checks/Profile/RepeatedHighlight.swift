@@ -1,0 +1,26 @@
+import Diagnostics
+import JSONText
+import ProfileModel
+
+extension Check {
+  /// A highlight that stands in the profile twice; alike in two languages it is still one.
+  package static let repeatedHighlight = Check(
+    name: "repeated-highlight", summary: "the same highlight twice",
+    run: { checked, check, reading in
+      var first: [String: (highlight: Int, offset: Int)] = [:]
+      for highlight in checked.values.highlights {
+        for (text, value) in ProfileValues.texts(of: highlight) {
+          let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
+          let folded = words.joined(by: " ")
+          guard let known = first[folded] else {
+            first[folded] = (highlight.offset, value.offset)
+            continue
+          }
+          guard known.highlight != highlight.offset else { continue }
+          reading.warning(
+            check.name, "this highlight stands in the profile twice", hint: "keep one of them",
+            at: value.offset, notes: [("the first one is here", known.offset)])
+        }
+      }
+    })
+}

@@ -1,0 +1,22 @@
+import JSONText
+import ProfileModel
+
+extension Check {
+  /// A role that goes on by a statement that is long past.
+  package static let staleRole = Check(
+    name: "stale-role", summary: "a role going on whose asOf is over 18 months old",
+    run: { checked, check, reading in
+      for placed in checked.values.allRoles where placed.role.period.isOngoing {
+        guard let asOf = placed.role.common.asOf, let value = placed.json["asOf"] else { continue }
+        let age =
+          (checked.day.year - asOf.lastDay.year) * 12 + checked.day.month - asOf.lastDay.month
+        guard age > oldestMonths else { continue }
+        reading.warning(
+          check.name, "this role goes on as of \(age) months ago",
+          hint: "look whether it still does, and write the new date", at: value.offset)
+      }
+    })
+
+  /// How long a statement of the present is believed, in months.
+  private static let oldestMonths = 18
+}

@@ -1,0 +1,64 @@
+import JSONText
+import Markdown
+import ProfileModel
+
+extension Check {
+  /// A number that nobody can check. A year alone is no claim, and a link is a source.
+  package static let unsourcedClaim = Check(
+    name: "unsourced-claim", summary: "a claim with a number, and no source where to check it",
+    run: { checked, check, reading in
+      // Other formats have no key for a source.
+      if checked.isImported { return }
+      for text in checked.values.placedTexts where !text.hasSource && !text.isPrivate {
+        guard let place = ClaimPlace(text) else { continue }
+        for (words, value) in text.translations where place.makesClaim(words, text) {
+          reading.warning(
+            check.name, "a claim with a number has no source", hint: place.hint,
+            at: place == .value ? text.recordOffset : value.offset)
+          // A value is one, in however many languages.
+          if place == .value { break }
+        }
+      }
+    })
+}
+
+/// Where a claim can stand.
+private enum ClaimPlace {
+  /// In a text of an entry.
+  case entry
+  /// In the summary of the profile.
+  case story
+  /// In a fact.
+  case fact
+  /// In a value with its date, which has a source of its own.
+  case value
+
+  /// Nil where numbers claim nothing, or others claim them.
+  init?(_ text: PlacedText) {
+    switch (text.key, text.record) {
+    case ("summary", ""): self = .story
+    case ("summary", _), ("description", _), ("highlights", _), ("text", "highlight"):
+      self = .entry
+    case ("value", "fact"): self = .fact
+    case ("value", "dated-value") where text.section != "headline": self = .value
+    default: return nil
+    }
+  }
+
+  var hint: String {
+    switch self {
+    case .entry: "add \"source\" to its entry, or a link to the text"
+    case .story: "add a link to the text, or tell it in an entry with its \"source\""
+    case .fact: "add \"source\" to the fact"
+    case .value: "add \"source\" to the value"
+    }
+  }
+
+  /// Whether a text claims a number without a link.
+  func makesClaim(_ words: String, _ text: PlacedText) -> Bool {
+    // What is counted is a number, even one that could be a year.
+    let isCount = self == .value && text.section == "projects"
+    guard isCount ? Claims.hasDigit(words) : Claims.hasNumber(words) else { return false }
+    return text.markdown(words)?.hasLinks != true
+  }
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+import JSONText
+import Themes
+
+/// Text that is hard to read on what it stands on, on light and on dark pages.
+struct ContrastCheck {
+  private(set) var issues: [Issue] = []
+  private let sheets: StyleSheets
+  private let cascade: StyleCascade
+  /// Where the theme itself gives options their defaults.
+  private let defaults: [String: Place]
+  private var seen: Set<String> = []
+
+  /// The least contrast of text, and of large text, by WCAG 2.2 AA.
+  private static let leastContrast = (text: 4.5, large: 3.0)
+
+  /// Judges the style sheets of a theme, its own rules first.
+  init(_ sheets: StyleSheets, _ theme: Theme) {
+    self.sheets = sheets
+    cascade = StyleCascade(sheets.rules, theme.options)
+    defaults = theme.ownDefaults
+    let rules = sheets.rules.filter { !$0.isPrint }
+    let ordered = rules.filter(sheets.isOwn) + rules.filter { !sheets.isOwn($0) }
+    for isDark in [false, true] where !isDark || rules.contains(where: \.isDark) {
+      let grounds = StyleColour.extremes(of: cascade.otherGrounds(isDark: isDark))
+      for rule in ordered where isDark || !rule.isDark {
+        for selector in rule.selectors { check(selector, of: rule, isDark: isDark, grounds) }
+      }
+    }
+  }
+
+  private mutating func check(
+    _ selector: String, of rule: StyleRules.Rule, isDark: Bool, _ grounds: [StyleColour]
+  ) {
+    guard let declared = rule.declarations.last(where: { $0.name == "color" }),
+      !cascade.isOverridden(declared, of: selector, in: rule, isDark: isDark),
+      let text = cascade.colour(of: declared, isDark: isDark)
+    else { return }
+    let isLarge = cascade.isLarge(selector, isDark: isDark)
+    let least = isLarge ? Self.leastContrast.large : Self.leastContrast.text
+    let back: StyleCascade.Found
+    switch cascade.ground(of: selector, isDark: isDark) {
+    case .unknown: return
+    case .known(let found): back = found
+    case .page(let found):
+      // It may stand in any other element that has a background it can be read on.
+      let isPage = StyleCascade.isPage(selector)
+      guard isPage || !grounds.contains(where: { text.colour.contrast(to: $0) >= least }) else {
+        return
+      }
+      back = found ?? StyleCascade.Found(colour: .white)
+    }
+    guard text.colour.contrast(to: back.colour) < least else { return }
+    report(selector, text, on: back, isDark: isDark, least: least)
+  }
+
+  private mutating func report(
+    _ selector: String, _ text: StyleCascade.Found, on back: StyleCascade.Found, isDark: Bool,
+    least: Double
+  ) {
+    let pair = "\(text.colour.text) on \(back.colour.text)"
+    guard seen.insert(pair).inserted else { return }
+    let contrast = Self.tenths(text.colour.contrast(to: back.colour))
+    issues.append(
+      Issue(
+        "low-contrast",
+        "the text of \(selector) has a contrast of \(contrast) in \(isDark ? "dark" : "light"),"
+          + " \(pair)", hint: "WCAG AA asks for \(Self.tenths(least)) or more",
+        at: place(of: text, on: back)))
+  }
+
+  /// What the theme itself says of a colour, of the text's if it can be.
+  private func place(of text: StyleCascade.Found, on back: StyleCascade.Found) -> Place? {
+    for found in [text, back] {
+      if let own = found.declarations.first(where: sheets.isOwn) { return sheets.place(of: own) }
+      if let option = found.option, let place = defaults[option] { return place }
+    }
+    return text.declarations.first.map(sheets.place)
+  }
+
+  private static func tenths(_ number: Double) -> String {
+    let tenths = Int(number * 10)
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension Theme {
+  /// Where the theme itself, and none that it extends, gives options their defaults.
+  fileprivate var ownDefaults: [String: Place] {
+    guard let layer = layers.first else { return [:] }
+    let source = layer.source.indexed()
+    var places: [String: Place] = [:]
+    for named in layer.manifest.options {
+      places[named.name] = named.declaration.defaultValue.map { Place($0.offset, in: source) }
+    }
+    return places
+  }
+}

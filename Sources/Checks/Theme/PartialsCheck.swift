@@ -1,0 +1,43 @@
+import Diagnostics
+import Formats
+import Templating
+import Themes
+
+/// Which partials of a theme itself no document includes: most are meant to take the place of another.
+struct PartialsCheck {
+  private(set) var issues: [Issue] = []
+  private let theme: Theme
+
+  /// Checks the partials of the formats whose templates could be read, with the names of those that
+  /// they include.
+  init(_ theme: Theme, included: [String: Set<String>]) {
+    self.theme = theme
+    guard let layer = theme.layers.first else { return }
+    for file in layer.folder.names(in: "partials") {
+      let stem = String(file.prefix { $0 != "." })
+      let ending = String(file.dropFirst(stem.count + 1))
+      guard let format = Format.of(ending), let names = included[ending], !names.contains(stem)
+      else { continue }
+      let meant = closest(to: stem, among: names.sorted())
+      issues.append(
+        Issue(
+          "unused-file", "\(layer.folder.shownPath("partials/\(file)")) is never included",
+          hint: meant.map { "did you mean \($0).\(ending)?" }
+            ?? "include it with {{> \(stem)}}, or take it out of the theme's folder"))
+      if let meant { checkNames(in: stem, format, insteadOf: meant) }
+    }
+  }
+
+  /// Tries a partial in the place that it was meant for.
+  private mutating func checkNames(in stem: String, _ format: Format, insteadOf meant: String) {
+    let path = "partials/\(stem).\(format.fileExtension)"
+    guard let file = try? theme.file(path) else { return }
+    for name in DocumentName.renderable where name.fileExtension == format.fileExtension {
+      do {
+        _ = try theme.template(of: name, in: format, with: (meant, file))
+      } catch {
+        issues += error.issues.filter { $0.place?.file == file.name }
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package import Diagnostics
+import Documents
+import Formats
+import Languages
+import Templating
+package import Themes
+
+/// Everything that is wrong with a theme: its files, its templates, and what these print of profiles
+/// that are empty, full, long, written from right to left, or hostile.
+package struct ThemeCheck {
+  let theme: Theme
+  /// The pictures and fonts that its documents use.
+  private var assets = ThemeAssets()
+  private(set) var issues: [Issue] = []
+  /// Where each issue stands among them.
+  private var indices: [Told: Int] = [:]
+  private var findings = DocumentFindings()
+  /// The names of the partials that documents include, by format.
+  private var included: [String: Set<String>] = [:]
+  /// The formats with a document whose template can't be read.
+  private var unread: Set<String> = []
+  /// Judges each page as it would be written.
+  private var gate = PageGate(.all)
+
+  /// How wide pages are judged, in terminal columns.
+  private static let width = 80
+
+  /// What is told once.
+  private struct Told: Hashable {
+    let place: Place?
+    let message: String
+  }
+
+  /// What is wrong with a theme, by name or folder.
+  package static func issues(ofThemeNamed name: String, from finder: ThemeFinder) -> [Issue] {
+    do {
+      var check = ThemeCheck(theme: try Theme.load(named: name, from: finder))
+      check.run()
+      return check.issues
+    } catch {
+      return error.issues
+    }
+  }
+
+  private init(theme: Theme) {
+    self.theme = theme
+  }
+
+  private mutating func run() {
+    let theme = theme
+    add(ThemeFilesCheck(theme).issues)
+    let phrases = attempt { () throws(ThemeIssues) in
+      try theme.phrases(of: Phrases.english.language)
+    }
+    add(theme.assets.issues)
+    let templates = DocumentName.renderable.compactMap { template(of: $0) }
+    let used = templates.reduce(into: Set<String>()) { $0.formUnion($1.template.assets) }
+    let assets = attempt { () throws(ThemeIssues) in try theme.assets.read(used) }
+    self.assets = assets ?? ThemeAssets()
+    let specimens = Specimen.all(phrases ?? .english)
+    for (name, format, template) in templates {
+      for specimen in specimens { check(name, template, specimen, format) }
+    }
+    add(findings.issues)
+    add(PartialsCheck(theme, included: included.filter { !unread.contains($0.key) }).issues)
+    checkStyle()
+  }
+
+  /// The template of a document; nil where there is none, or with what is wrong with it kept.
+  private mutating func template(
+    of name: DocumentName
+  ) -> (name: DocumentName, format: Format, template: CompiledTemplate)? {
+    let theme = theme
+    guard let format = Format.of(name.fileExtension) else { return nil }
+    // The page of a GitHub profile is the only document that a theme need not have.
+    if name == .readme {
+      let file = attempt { () throws(ThemeIssues) in try theme.file(name.templateFile) }
+      guard let file, file != nil else { return nil }
+    }
+    let template = attempt { () throws(ThemeIssues) in try theme.template(of: name, in: format) }
+    guard let template else {
+      unread.insert(name.fileExtension)
+      return nil
+    }
+    included[name.fileExtension, default: []].formUnion(template.partials)
+    if name.fileExtension == "html", !template.printsStyle, hasStyle {
+      findings.add([Self.missingStyle], in: name.templateFile)
+    }
+    return (name, format, template)
+  }
+
+  private mutating func check(
+    _ name: DocumentName, _ template: CompiledTemplate, _ specimen: Specimen, _ format: Format
+  ) {
+    let page = DocumentPage(
+      specimen.document.arranged(
+        order: theme.order.keys(in: name), partials: theme.partialNames(in: format)), name,
+      options: OptionValues(theme.options), assets: assets)
+    var output: [UInt8] = []
+    do {
+      try template.render(.record(page), into: &output, limit: Limits.maximumPageBytes)
+    } catch {
+      add([Issue("page-too-large", "\(name.templateFile): \(error.message)")])
+      return
+    }
+    judge(output, page, format)
+    let text = String(decoding: output, as: UTF8.self)
+    findings.add(DocumentCheck(text, of: specimen, name).findings, in: name.templateFile)
+    guard name.fileExtension == "html" else { return }
+    findings.add(PageCheck(text, of: specimen).findings, in: name.templateFile)
+  }
+
+  /// One page tells what is wrong with a document's template; another one would tell it again.
+  private mutating func judge(_ output: [UInt8], _ page: DocumentPage, _ format: Format) {
+    guard !gate.refused.contains(page.name) else { return }
+    do {
+      try gate.pass(format.layout(output, Self.width), page, format, theme)
+    } catch {
+      add(error.issues)
+    }
+  }
+
+  /// The value of what may fail with issues; nil with these kept.
+  private mutating func attempt<Value>(_ work: () throws(ThemeIssues) -> Value) -> Value? {
+    do {
+      return try work()
+    } catch {
+      add(error.issues)
+      return nil
+    }
+  }
+
+  /// Keeps what was found; a mistake in a partial is told once, with all documents that include it.
+  private mutating func add(_ found: [Issue]) {
+    for issue in found {
+      let told = Told(place: issue.place, message: issue.message)
+      if let known = indices[told] {
+        let notes = issues[known].notes
+        issues[known].notes += issue.notes.filter { !notes.contains($0) }
+      } else {
+        indices[told] = issues.count
+        issues.append(issue)
+      }
+    }
+  }
+}
+
+extension ThemeCheck {
+  private var hasStyle: Bool { (try? theme.file("style.css")) != nil }
+
+  private static let missingStyle = DocumentFinding(
+    kind: "missing-style", message: "does not print {{> style}}, so nothing of style.css counts",
+    hint: "put it into <head>, behind {{> head}}", severity: .warning)
+
+  private mutating func checkStyle() {
+    let theme = theme
+    guard let style = attempt({ () throws(ThemeIssues) in try theme.file("style.css") }), let style
+    else { return }
+    add(StyleCheck(style, of: theme).issues)
+  }
+}

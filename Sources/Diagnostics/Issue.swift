@@ -1,0 +1,61 @@
+/// Something wrong, or worth a look, in what the user wrote: data for a presenter, not text.
+///
+/// As the command line shows it:
+/// ```
+/// profile.json:12:18: error: unknown key "highlihgts" in a role
+///   12 |       "highlihgts": [
+///      |       ^
+///   did you mean "highlights"?
+/// ```
+package struct Issue: Error, Sendable, Equatable {
+  /// How much it matters: an error stops the output, a warning does not.
+  package enum Severity: String, Sendable {
+    /// Nothing is written.
+    case error
+    /// The output is written, the person is told.
+    case warning
+  }
+
+  /// A further place that explains the issue: the start an end comes before, or the template
+  /// that includes a partial.
+  package struct Note: Sendable, Equatable {
+    /// What the place has to do with the issue, in a few words.
+    package var message: String
+    /// Where that is.
+    package var place: Place
+
+    /// A note at a place.
+    package init(_ message: String, at place: Place) {
+      self.message = message
+      self.place = place
+    }
+  }
+
+  /// Whether it stops the output.
+  package var severity: Severity
+  /// The kind of issue, in kebab case: `unknown-key`. Warnings are silenced by it.
+  package var name: String
+  /// What is wrong, in one line without a full stop.
+  package var message: String
+  /// What to do about it, in one line.
+  package var hint: String?
+  /// Where it is; nil where no text is at fault, as with a missing file.
+  package var place: Place?
+  /// Further places, nearest first.
+  package var notes: [Note]
+  /// How many issues it stands for that are not kept; 0 for an issue of its own.
+  package var omitted = 0
+
+  /// An issue; an error unless told otherwise.
+  package init(
+    _ name: String, _ message: String, hint: String? = nil, at place: Place? = nil,
+    notes: [Note] = [], severity: Severity = .error
+  ) {
+    self.severity = severity
+    self.name = name
+    self.message = message.cut(to: Limits.maximumMessageLength)
+    self.hint = hint?.cut(to: Limits.maximumMessageLength)
+    self.place = place
+    self.notes = notes
+  }
+}

@@ -1,0 +1,18 @@
+import ProfileModel
+
+extension SectionView {
+  /// Facts that fit nowhere else.
+  static let facts = SectionView(
+    .facts, of: LabelledFact.self, layout: .facts, order: .file, entry: factEntry)
+
+  /// A fact as an entry: its label, its newest value, the date of that.
+  @Sendable static func factEntry(_ fact: LabelledFact, _ context: EntryContext) -> Entry {
+    var entry = Entry(fact, context)
+    let newest = fact.values.first
+    entry.label = fact.label.shown
+    entry.value = fact.value?.shown ?? newest?.value.shown
+    entry.asOf = newest?.asOf.map(context.shown) ?? entry.asOf
+    entry.source = newest?.source ?? entry.source
+    return entry
+  }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+import ProfileModel
+
+extension SectionView {
+  /// What the person published.
+  static let publications = SectionView(
+    .publications, of: Publication.self
+  ) { publication, context in
+    var entry = Entry(publication, context)
+    entry.title = publication.title.shown
+    entry.organization = publication.venue?.shown
+    entry.addDetail("authors", publication.authors.compactMap(\.shown).joined(by: ", "), context)
+    let doi = publication.doi.map { "https://doi.org/\($0)" }
+    // The same page once.
+    if entry.url.map(DocumentLink.address) == doi.map(DocumentLink.address) { entry.url = nil }
+    entry.addLink("doi", doi, context)
+    return entry
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+package import Languages
+package import Markdown
+package import ProfileModel
+
+/// What records need to show as entries: the phrases of the language and the day.
+package struct EntryContext: Sendable {
+  /// The phrases of the language.
+  package let phrases: Phrases
+  /// The day the profile is shown as of.
+  package let day: CalendarDay
+
+  /// A context for a language and a day.
+  package init(phrases: Phrases, day: CalendarDay) {
+    self.phrases = phrases
+    self.day = day
+  }
+
+  /// Inline Markdown to print, nil where there is nothing to read.
+  package func inline(_ text: LocalizedText?) -> MarkdownText? {
+    printable(text.map { MarkdownText(inline: $0.text) })
+  }
+
+  /// Block Markdown to print, nil where there is nothing to read.
+  package func block(_ text: LocalizedText?) -> MarkdownText? {
+    printable(text.map { MarkdownText(blocks: $0.text) })
+  }
+
+  private func printable(_ text: MarkdownText?) -> MarkdownText? {
+    text.flatMap { $0.isBlank ? nil : $0 }
+  }
+
+  /// A place in one line, nil where nothing is known of it.
+  package func place(_ location: Location?) -> String? {
+    let parts = (location?.parts ?? []).filter { !Escaping.isBlank($0) }
+    return parts.isEmpty ? nil : parts.joined(by: ", ")
+  }
+
+  /// A period to print, nil where no date is known.
+  package func period(_ period: Period) -> ShownPeriod? {
+    guard !period.isEmpty else { return nil }
+    return ShownPeriod(
+      text: phrases.period(period), start: period.start.map(shown),
+      end: period.isMoment ? nil : period.endDate.map(shown),
+      duration: period.duration(asOf: day).map(phrases.duration), isOngoing: period.isOngoing,
+      isApproximate: period.isApproximate)
+  }
+
+  /// A date to print, and for machines.
+  package func shown(_ date: PartialDate) -> ShownDate {
+    ShownDate(text: phrases.date(date), iso: date.iso)
+  }
+
+  /// The date of what was last known to be true over a year before the day: `as of 2023`.
+  package func staleDate(_ date: PartialDate?) -> String? {
+    guard let date else { return nil }
+    let age = (day.year - date.lastDay.year) * 12 + day.month - date.lastDay.month
+    return age > Self.freshMonths ? "\(phrases.label("asOf")) \(phrases.date(date))" : nil
+  }
+
+  /// How long what was true is told without its date, in months.
+  private static let freshMonths = 12
+
+  /// A figure with its newest value, nil where it has none to show.
+  package func figure(_ label: LocalizedText, _ values: [DatedValue]) -> ShownFigure? {
+    guard let newest = values.newest(asOf: day), let value = newest.value.shown else { return nil }
+    return ShownFigure(
+      label: label.text, value: value, asOf: newest.asOf.map(shown),
+      source: newest.source)
+  }
+}

@@ -1,0 +1,74 @@
+import Languages
+import Markdown
+package import ProfileModel
+
+extension Organization {
+  /// One entry: of the one role with the organisation behind it, or of the organisation with its
+  /// roles within.
+  package func entry(_ context: EntryContext) -> Entry {
+    guard roles.count == 1, let role = roles.first, !isHidden(behind: role, context) else {
+      return entryWithRoles(context)
+    }
+    var entry = role.entry(context)
+    let whole = Entry(self, context)
+    entry.id = entry.id ?? whole.id
+    entry.organization = name.shown
+    entry.organizationURL = whole.url
+    if whole.url != nil { entry.url = nil }
+    entry.place = entry.place ?? context.place(location)
+    entry.description = context.inline(description)
+    let summaries = [whole.summary, entry.summary].compactMap(\.self)
+    entry.summary = summaries.isEmpty ? nil : MarkdownText(joining: summaries)
+    entry.highlights += whole.highlights
+    entry.source = entry.source ?? whole.source
+    entry.asOf = entry.asOf ?? whole.asOf
+    return entry
+  }
+
+  /// Whether it has something that an entry holds once, and the role has another.
+  private func isHidden(behind role: Role, _ context: EntryContext) -> Bool {
+    func differ<Value: Equatable>(_ own: Value?, _ other: Value?) -> Bool {
+      own != nil && other != nil && own != other
+    }
+    return differ(common.id, role.common.id) || differ(common.url, role.common.url)
+      || differ(common.source, role.common.source) || differ(common.asOf, role.common.asOf)
+      || differ(context.place(location), context.place(role.location))
+  }
+
+  private func entryWithRoles(_ context: EntryContext) -> Entry {
+    var entry = Entry(self, context)
+    entry.title = name.shown
+    entry.place = context.place(location)
+    entry.description = context.inline(description)
+    entry.period?.duration = CalendarDuration.total(of: roles.map(\.period), asOf: context.day)
+      .map(context.phrases.duration)
+    entry.microformat = nil
+    entry.entries = roles.map { role in
+      var within = role.entry(context)
+      within.employer = name.shown
+      within.employerPlace = within.place == nil ? entry.place : nil
+      return within
+    }.inOrder(.date)
+    return entry
+  }
+}
+
+extension Role {
+  /// The role as an entry.
+  package func entry(_ context: EntryContext) -> Entry {
+    var entry = Entry(self, context)
+    entry.title = title.shown
+    entry.subtitle = kind?.shown
+    entry.place = context.place(location)
+    entry.tags = skills.compactMap(\.shown)
+    entry.microformat = Microformat.experience
+    return entry
+  }
+}
+
+extension [Entry] {
+  /// In file order, or by date with entries of equal rank in file order.
+  package func inOrder(_ order: SectionOrder) -> [Entry] {
+    order == .date ? inListOrder { $0.order } : self
+  }
+}

@@ -1,0 +1,93 @@
+import Importers
+import JSONText
+import ProfileModel
+
+extension JSONResumeExport {
+  /// An entry of a section as JSON Resume writes it; of an organisation one for each role.
+  mutating func entries(of entry: JSONValue, _ section: ResumeSection) -> [JSONValue] {
+    guard isShown(entry, section.noun) else { return [] }
+    guard section.roleFields.isEmpty else { return jobs(at: entry, section) }
+    return [record(withoutHiddenEmployer(entry), section.fields, section.noun)]
+  }
+
+  /// The roles at an organisation. Each tells of it what JSON Resume has one place for, where it
+  /// doesn't say that itself.
+  private mutating func jobs(at entry: JSONValue, _ section: ResumeSection) -> [JSONValue] {
+    let all = entry["roles"]?.elements ?? []
+    if !includesPrivate, !all.isEmpty, all.allSatisfy(\.isPrivate) {
+      lose(
+        "\(section.noun) whose roles are all private stays here", hint: Self.letsGo,
+        at: entry.offset)
+      return []
+    }
+    let roles = all.filter { isShown($0, Role.noun) }
+    let shared = entry.members.filter { member in
+      ["url", "location"].contains(member.key)
+        && section.roleFields.contains { $0.profile == member.key }
+        && (member.value.isBlank || roles.contains { !$0.tells(member.key) })
+    }
+    let organization = members(of: entry, section.fields)
+    let known = section.fields.map(\.profile) + ["roles"] + shared.map(\.key)
+    report(entry, known: known, section.noun)
+    reportKept(of: entry, section.noun)
+    let isDescribed = SharedDescription.isTold(by: roles.map(Self.kept), section)
+    return roles.map { role in
+      let whole = Self.role(role, with: shared.filter { !role.tells($0.key) }, at: entry)
+      let (own, kept) = SharedDescription.parted(
+        organization, Self.kept(in: role), section, isTold: isDescribed)
+      return record(whole, section.roleFields, Role.noun, at: own, kept: kept)
+    }
+  }
+
+  /// A role with what it takes from its organisation, whose privacy it shares.
+  private static func role(
+    _ role: JSONValue, with inherited: [JSONMember], at organization: JSONValue
+  ) -> JSONValue {
+    var members = role.members.filter { member in
+      !inherited.contains { $0.key == member.key }
+    }
+    members += inherited
+    if organization.isPrivate {
+      members.removeAll { $0.key == "private" }
+      members.append(JSONMember(key: "private", value: JSONValue(.bool(true))))
+    }
+    return JSONValue(.object(members), offset: role.offset)
+  }
+
+  /// A record by its fields, with what was kept for it; the rest is reported.
+  mutating func record(
+    _ json: JSONValue, _ fields: [ResumeField], _ noun: String,
+    at organization: [JSONMember] = [], kept: [JSONMember]? = nil
+  ) -> JSONValue {
+    report(json, known: fields.map(\.profile), noun)
+    let told = organization + members(of: json, fields)
+    let all = Self.filled(told, with: kept ?? Self.kept(in: json))
+    return JSONValue(.object(JSONResumeVersionZero.restored(all, of: json)))
+  }
+
+  private static func kept(in record: JSONValue) -> [JSONMember] {
+    record["extra"]?[ResumeBasics.extraKey]?.members ?? []
+  }
+
+  /// The members of a record that JSON Resume has a key for.
+  mutating func members(of json: JSONValue, _ fields: [ResumeField]) -> [JSONMember] {
+    fields.compactMap { field in
+      guard let member = json.members.first(where: { $0.key == field.profile }),
+        let value = value(of: member, field.kind)
+      else { return nil }
+      return JSONMember(key: field.resume, value: value)
+    }
+  }
+
+  /// A project doesn't tell the name of an organisation that is private.
+  private mutating func withoutHiddenEmployer(_ entry: JSONValue) -> JSONValue {
+    guard let employer = entry["employer"], hidden.contain(employer) else { return entry }
+    hold("the employer of a project", at: employer.offset)
+    return entry.withoutEmployer(among: hidden)
+  }
+}
+
+extension JSONValue {
+  /// Whether a record says something under a key.
+  fileprivate func tells(_ key: String) -> Bool { self[key].map { !$0.isBlank } == true }
+}

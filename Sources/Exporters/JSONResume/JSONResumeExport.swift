@@ -1,0 +1,141 @@
+package import Diagnostics
+import Importers
+package import JSONText
+package import ProfileModel
+
+/// A profile as a résumé in JSON Resume 1.0.
+package struct JSONResumeExport {
+  /// The language that texts by language are told in.
+  let language: String
+  /// Whether private entries and highlights go along.
+  let includesPrivate: Bool
+  /// The day of which values that change over time are told.
+  let day: CalendarDay
+  /// The names that projects don't tell.
+  let hidden: MissingNames
+  /// What the résumé can't hold, each as a warning at its place.
+  var losses: Reading
+
+  /// The résumé that says the same as a profile without errors, and what it can't hold, beside the
+  /// losses that there were before. Of values that change over time it has those of a day, or the
+  /// newest there are.
+  package static func resume(
+    from profile: JSONValue, in source: SourceText, includesPrivate: Bool,
+    asOf day: CalendarDay = CalendarDay(year: 9999, month: 12, day: 31), losses: Reading? = nil
+  ) -> (resume: JSONValue, losses: [Issue]) {
+    var export = JSONResumeExport(
+      language: profile["language"]?.string ?? "en", includesPrivate: includesPrivate,
+      day: day, hidden: includesPrivate ? MissingNames() : .ofPrivate(in: profile),
+      losses: losses ?? Reading(source))
+    let whole = JSONMember(key: "", value: export.resume(profile))
+    let resume = export.fitted(whole, .resume)?.value ?? whole.value
+    return (resume, export.losses.inOrder)
+  }
+
+  /// The whole résumé. A list that is empty in the profile stays one; what was emptied on the way, here
+  /// and below, goes.
+  private mutating func resume(_ profile: JSONValue) -> JSONValue {
+    let kept = profile["extra"]?[ResumeBasics.extraKey]?.members ?? []
+    let basics = self.basics(of: profile, kept: kept.first { $0.key == "basics" })
+    var told: [JSONMember] = []
+    for section in ResumeSection.all {
+      guard let list = profile[section.profile] else { continue }
+      let entries = list.elements.flatMap { self.entries(of: $0, section) }
+      if entries.isEmpty, !list.elements.isEmpty { continue }
+      told.append(JSONMember(key: section.resume, value: .array(entries)))
+    }
+    reportRest(of: profile)
+    let rest = kept.filter { $0.key != "basics" }
+    return JSONValue(.object(basics + Self.filled(told, with: rest)))
+  }
+
+  /// Members with those that were kept beside them. What the profile says wins, for it may have been
+  /// edited since: what was kept fills the gaps, in objects part by part.
+  static func filled(_ told: [JSONMember], with kept: [JSONMember]) -> [JSONMember] {
+    var members = told
+    for member in kept {
+      guard let index = told.firstIndex(where: { $0.key == member.key }) else {
+        members.append(member)
+        continue
+      }
+      guard case .object(let parts) = told[index].value.content else { continue }
+      members[index].value = JSONValue(.object(filled(parts, with: member.value.members)))
+    }
+    return members
+  }
+}
+
+// What can't go along.
+
+extension JSONResumeExport {
+  /// The keys that are told elsewhere or say only how the profile is read and shown.
+  private static let handled = ["$schema", "version", "contact", "location", "links", "extra"]
+
+  private mutating func reportRest(of profile: JSONValue) {
+    let known =
+      Self.handled + ResumeBasics.profile.map(\.profile) + ResumeSection.all.map(\.profile)
+    for member in profile.members where !known.contains(member.key) {
+      if member.key == "language", member.value == .string("en") { continue }
+      lose(member, of: Profile.noun)
+    }
+    reportExtra(of: profile, Profile.noun)
+  }
+
+  mutating func report(_ json: JSONValue, known: [String], _ noun: String) {
+    for member in json.members where !known.contains(member.key) {
+      if ["extra", "private"].contains(member.key) { continue }
+      lose(member, of: noun)
+    }
+    reportExtra(of: json, noun)
+  }
+
+  /// Reports what other tools keep in a record.
+  private mutating func reportExtra(of record: JSONValue, _ noun: String) {
+    guard let extra = record.members.first(where: { $0.key == "extra" }) else { return }
+    let others = extra.value.members.filter { !$0.isWrittenBack }
+    if !others.isEmpty || extra.value.members.isEmpty { lose(extra, of: noun) }
+  }
+
+  /// Reports what was kept in a record that none is made of.
+  mutating func reportKept(of record: JSONValue, _ noun: String) {
+    guard let extra = record.members.first(where: { $0.key == "extra" }),
+      extra.value.members.contains(where: \.isWrittenBack),
+      KeptValues.saysSomething(extra.value)
+    else { return }
+    lose(extra, of: noun)
+  }
+
+  /// Whether something goes along; what is private and doesn't is a loss.
+  mutating func isShown(_ record: JSONValue, _ noun: String) -> Bool {
+    guard record.isPrivate, !includesPrivate else { return true }
+    hold(noun, at: record.offset)
+    return false
+  }
+
+  /// Reports what stays because it is private.
+  mutating func hold(_ what: String, at offset: Int) {
+    lose("\(what) is private and stays here", hint: Self.letsGo, at: offset)
+  }
+
+  static let letsGo = "--private lets it go"
+
+  mutating func lose(_ member: JSONMember, of noun: String) {
+    lose(
+      "JSON Resume has no place for \"\(member.key.quotation)\" of \(noun)", at: member.keyOffset)
+  }
+
+  mutating func lose(_ message: String, hint: String? = nil, at offset: Int) {
+    losses.warning(Self.lost, message, hint: hint, at: offset)
+  }
+
+  /// The name of a warning of what can't go along.
+  package static let lost = "lost"
+}
+
+extension JSONMember {
+  /// Whether it is what was kept of a résumé.
+  fileprivate var isWrittenBack: Bool {
+    guard case .object = value.content else { return false }
+    return key == ResumeBasics.extraKey || key == JSONResumeVersionZero.namesKey
+  }
+}

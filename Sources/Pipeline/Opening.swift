@@ -1,0 +1,22 @@
+package import Diagnostics
+import Importers
+package import ProfileModel
+
+extension Opened {
+  /// Opens a profile by its text; a résumé in a format of other tools is one too.
+  package init(_ source: SourceText, history: FormatHistory = .vita) {
+    var reading = Reading(source)
+    guard let root = reading.readRoot() else {
+      self.init(source, issues: reading.inOrder)
+      return
+    }
+    let imported = ForeignFormat.profile(from: root, in: &reading)
+    let tree = imported ?? history.upgraded(root, in: &reading)
+    let profile = Profile.read(tree, in: &reading)
+    let issues = reading.inOrder.filter { issue in
+      issue.severity == .error || profile?.silence.contains(issue.name) != true
+    }
+    self.init(
+      source, profile: profile, tree: tree, issues: issues.limited, isForeign: imported != nil)
+  }
+}

@@ -1,0 +1,148 @@
+import Checks
+package import Diagnostics
+package import Documents
+package import Editions
+package import Exporters
+package import Formats
+package import ProfileModel
+package import Templating
+package import Themes
+
+/// The way from `profile.json` to rendered files. Each step is a pure function of the one before:
+///
+/// ```
+/// text ─ open ─▶ Opened ─ edit ─▶ EditedProfile ─ document ─▶ Document ─ render ─▶ pages ─ guard ─▶ files
+/// ```
+package struct Pipeline: Sendable {
+  /// For which day and whom the profile is shown.
+  package var edition: Edition
+  /// The theme that the command line asks for; else the profile's, else the default.
+  package var theme: String?
+  /// Values for the theme's options that the command line asks for.
+  package var settings: [OptionSetting]
+  /// Where themes are looked for.
+  package var themes: ThemeFinder
+  /// The folder that the profile's picture is looked up in.
+  package var folder: String
+  /// The versions of the profile's format.
+  package var history = FormatHistory.vita
+  /// Whether the data of documents is given instead of what templates print of it.
+  package var givesData = false
+  /// What keeps a theme from getting out of the page; tests turn one of them off.
+  package var safeguards: Safeguards = .all
+  /// How wide plain text may be, in terminal columns.
+  package var width: Int
+  /// Whether plain text is ASCII.
+  package var isASCII: Bool
+
+  /// The settings of a run: everything it depends on besides the profile.
+  package init(
+    _ edition: Edition, theme: String? = nil, settings: [OptionSetting] = [],
+    themes: ThemeFinder = ThemeFinder(places: []), folder: String = ".", width: Int = 80,
+    isASCII: Bool = false
+  ) {
+    self.edition = edition
+    self.theme = theme
+    self.settings = settings
+    self.themes = themes
+    self.folder = folder
+    self.width = width
+    self.isASCII = isASCII
+  }
+
+  /// From a profile's text to the files of the documents and of the data that are asked for.
+  package func run(
+    _ source: SourceText, _ names: [DocumentName], data: [DataFile] = []
+  ) -> Rendered {
+    run(Opened(source, history: history), names, data: data)
+  }
+
+  /// From an opened profile to the files of the documents and of the data that are asked for.
+  private func run(
+    _ opened: Opened, _ names: [DocumentName], data: [DataFile] = []
+  ) -> Rendered {
+    guard let whole = opened.profile, !opened.hasErrors else {
+      return Rendered(issues: opened.issues + themeIssues(of: opened))
+    }
+    let edited = whole.edited(for: edition)
+    let profile = edited.profile
+    var rendered = names.isEmpty ? Rendered() : render(profile, opened.source, names)
+    if !data.isEmpty, names.isEmpty || !rendered.files.isEmpty {
+      let document = Document(profile, asOf: edition.day)
+      rendered.files += data.map { file in
+        RenderedFile(name: file.name, bytes: file.bytes(profile, document))
+      }
+    }
+    rendered.issues = opened.issues + rendered.issues
+    rendered.omissions = edited.omissions
+    return rendered
+  }
+
+  /// Every problem of a profile and its theme; where nothing is wrong, also what may be meant.
+  package func problems(of source: SourceText) -> [Issue] {
+    let opened = Opened(source, history: history)
+    let rendered = run(opened, DocumentName.all)
+    return rendered.hasErrors
+      ? rendered.issues : rendered.issues + opened.warnings(on: edition.day)
+  }
+
+  /// The profile as themes see it, in the phrases of the theme that is asked for; nil with at least one
+  /// error.
+  package func document(of source: SourceText) -> (Document?, [Issue]) {
+    let opened = Opened(source, history: history)
+    guard let whole = opened.profile, !opened.hasErrors else {
+      return (nil, opened.issuesOfValues)
+    }
+    let profile = whole.edited(for: edition).profile
+    do throws(ThemeIssues) {
+      let theme = try theme.map { (name) throws(ThemeIssues) in
+        try Theme.load(named: name, from: themes)
+      }
+      let phrases = try theme?.phrases(of: profile.language)
+      return (
+        Document(profile, asOf: edition.day, phrases: phrases), opened.issuesOfValues
+      )
+    } catch {
+      return (nil, opened.issuesOfValues + error.issues)
+    }
+  }
+
+  /// The files of a profile's documents in its theme.
+  private func render(
+    _ profile: Profile, _ source: SourceText, _ names: [DocumentName]
+  ) -> Rendered {
+    do {
+      let theme = try loadTheme(of: profile, source)
+      let phrases = try theme.phrases(of: profile.language)
+      var document = Document(profile, asOf: edition.day, phrases: phrases)
+      let options = try options(of: profile, source, theme)
+      // Text holds no pictures.
+      if names.contains(where: { $0.fileExtension == "html" }) {
+        document.image = try picture(of: profile, source)
+      }
+      let pages = PageRendering(document, theme, options, self)
+      var rendered = pages.files(names)
+      rendered.issues += theme.untranslatedPhrases(of: profile, source)
+      rendered.sources = { sources(of: profile, theme) }
+      return rendered
+    } catch {
+      return Rendered(issues: error.issues)
+    }
+  }
+
+  private func picture(
+    of profile: Profile, _ source: SourceText
+  ) throws(ThemeIssues) -> Picture? {
+    do {
+      return try Picture(profile.image, in: folder, source)
+    } catch {
+      throw ThemeIssues(error)
+    }
+  }
+
+  /// The files that documents are made from, besides the profile.
+  private func sources(of profile: Profile, _ theme: Theme) -> [String] {
+    let picture = profile.image.map { "\(folder)/\($0.file)" }
+    return theme.layers.flatMap(\.folder.sources) + [picture].compactMap(\.self)
+  }
+}

@@ -1,0 +1,26 @@
+package import Diagnostics
+package import Editions
+
+/// What a run gives: files to write, and what there is to say about them.
+package struct Rendered: Sendable {
+  /// The files that could be rendered.
+  package var files: [RenderedFile] = []
+  /// Every issue, in the order it was found.
+  package var issues: [Issue] = []
+  /// What the documents don't show.
+  package var omissions: [Omission] = []
+  /// Gives the paths of the files that they were made from, besides the profile: those of a theme
+  /// that is not built in, and the picture.
+  package var sources: @Sendable () -> [String] = { [] }
+
+  /// Whether an error was found.
+  package var hasErrors: Bool { issues.contains { $0.severity == .error } }
+}
+
+/// A file, rendered in memory.
+package struct RenderedFile: Sendable, Equatable {
+  /// The name in the output folder: `index.html`.
+  package let name: String
+  /// What it holds.
+  package let bytes: [UInt8]
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import JSONText
+import ProfileModel
+import Themes
+
+// The theme that a profile is shown in, with its options: what the command line asks for counts more
+// than the profile.
+
+extension Pipeline {
+  /// The theme that is asked for; where the profile does so, what is wrong with its name stands there.
+  func loadTheme(
+    of profile: Profile, _ source: SourceText
+  ) throws(ThemeIssues) -> Theme {
+    do {
+      return try Theme.load(named: themeName(of: profile), from: themes)
+    } catch {
+      guard theme == nil, let place = source.place(of: ["theme", "name"]) else { throw error }
+      throw error.at(place)
+    }
+  }
+
+  /// The theme's options as profile and command line set them. Those of the profile stand beside the
+  /// theme they are for.
+  func options(
+    of profile: Profile, _ source: SourceText, _ theme: Theme
+  ) throws(ThemeIssues) -> OptionValues {
+    let own = themeName(of: profile) == profile.theme?.name ? profile.theme?.options : nil
+    return try theme.optionValues(own, of: source, settings)
+  }
+
+  /// What is wrong with what a profile says of its theme. Where the name could not be read, that was
+  /// told, and there is no theme to look into.
+  func themeIssues(of opened: Opened) -> [Issue] {
+    guard let profile = opened.profile else { return [] }
+    let isNamed = profile.theme.map { $0.name == opened.tree?["theme"]?["name"]?.string } ?? true
+    guard isNamed || theme != nil else { return [] }
+    do {
+      let theme = try loadTheme(of: profile, opened.source)
+      _ = try options(of: profile, opened.source, theme)
+      return []
+    } catch {
+      return error.issues
+    }
+  }
+
+  private func themeName(of profile: Profile) -> String {
+    theme ?? profile.theme?.name ?? ThemeFinder.defaultName
+  }
+}

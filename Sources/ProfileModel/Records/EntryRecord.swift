@@ -1,0 +1,108 @@
+package import JSONText
+
+/// A record that shows as an entry: it has the fields that every entry may have, and a period.
+package protocol EntryRecord: Record {
+  /// The fields that every entry may have.
+  var common: EntryFields { get set }
+  /// The time it covers; empty for records without dates.
+  var period: Period { get }
+  /// Whether something is left to show after a part of it was taken out.
+  var hasContent: Bool { get }
+  /// Takes the period as it stood on a day.
+  mutating func take(_ period: Period)
+}
+
+extension EntryRecord {
+  /// No time, unless the record has one.
+  package var period: Period { Period() }
+  /// An entry shows unless its record says otherwise.
+  package var hasContent: Bool { true }
+  /// Nothing to take where the period is worked out or absent.
+  package mutating func take(_ period: Period) {}
+
+  /// Its own fields, then those that every entry may have.
+  package static var fields: [Field<Self>] {
+    ownFields + EntryFields.fields.map { $0.lifted { $1(&$0.common) } }
+  }
+
+  /// Reads a field that every entry may have.
+  package mutating func readCommon(_ member: JSONMember, in reading: inout Reading) -> Bool {
+    EntryFields.fields.read(member, &common, &reading)
+  }
+
+  /// The fields that every entry may have, as they are written.
+  package var commonMembers: [JSONMember] { EntryFields.fields.members(of: common) }
+
+  /// Leads a visitor through the fields that every entry may have.
+  package mutating func visitSharedFields(_ visitor: inout any RecordVisitor) {
+    EntryFields.fields.visit(&common, &visitor)
+  }
+}
+
+/// An entry that carries its own dates.
+package protocol DatedRecord: EntryRecord {
+  /// The time it covers.
+  var period: Period { get set }
+}
+
+extension DatedRecord {
+  /// Takes the period as it stood on a day.
+  package mutating func take(_ period: Period) { self.period = period }
+
+  /// `start` and `end`.
+  package static var periodFields: [Field<Self>] {
+    Period.fields.map { $0.lifted { $1(&$0.period) } }
+  }
+
+  /// `date`, for what happened at one time.
+  package static var dateField: Field<Self> {
+    Period.momentField.lifted { $1(&$0.period) }
+  }
+
+  /// Reports an end that can only be before its start.
+  package func check(_ members: Members, in reading: inout Reading) {
+    checkPeriod(members, in: &reading)
+  }
+
+  /// Reports an end that can only be before its start, as one error with a note at the start.
+  package func checkPeriod(_ members: Members, in reading: inout Reading) {
+    guard period.endsBeforeStart, let start = members["start"], let end = members["end"] else {
+      return
+    }
+    reading.error(
+      "end-before-start", "this end is before the start",
+      hint: "mend one of them, or swap them", at: end.offset,
+      notes: [("the start is here", start.offset)])
+  }
+}
+
+extension Period {
+  /// The table of a span's fields.
+  package static let fields: [Field<Period>] = [
+    Field("start", { $1(&$0.spanStart) }, .date, "When it began."),
+    Field(
+      "end", { $1(&$0.spanEnd) }, .end,
+      "When it ended; without it, or with \"present\", it goes on."),
+  ]
+
+  /// The one field of something that happened at one time.
+  package static let momentField = Field<Period>("date", { $1(&$0.moment) }, .date, "When it was.")
+
+  /// The start of a span. A single date has none, and stays as it is when none is set.
+  private var spanStart: PartialDate? {
+    get { isMoment ? nil : start }
+    set { if !isMoment || newValue != nil { start = newValue } }
+  }
+
+  /// The end of a span. A single date has none, and stays as it is when none is set.
+  private var spanEnd: End? {
+    get { isMoment ? nil : end }
+    set { if !isMoment || newValue != nil { end = newValue } }
+  }
+
+  /// The one date, where the period is one. A span has none, and stays as it is when none is set.
+  private var moment: PartialDate? {
+    get { isMoment ? start : nil }
+    set { if isMoment || newValue != nil { self = Period(on: newValue) } }
+  }
+}

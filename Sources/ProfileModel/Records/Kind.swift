@@ -1,0 +1,39 @@
+package import JSONText
+
+/// What a field holds: how its value is described, read, written back and visited.
+///
+/// Each kind stands in a file of `Kinds/`.
+package struct Kind<Value: Sendable>: Sendable {
+  /// The kind as messages say it: `text`, `a list of highlights`.
+  package let name: String
+  /// How a schema describes it.
+  package let schema: SchemaSource
+  /// Reads a value, adding what is wrong to the reading; nil where there is nothing to keep.
+  package let read: @Sendable (JSONValue, inout Reading) -> Value?
+  /// Writes a value back; nil where there is nothing to write.
+  package let write: @Sendable (Value) -> JSONValue?
+  /// Leads a visitor through a value; gives what stays of it, nil for nothing.
+  package let visit: @Sendable (Value, inout any RecordVisitor) -> Value?
+
+  /// A kind; a schema takes any value for it, and nobody visits one, unless told otherwise.
+  package init(
+    _ name: String,
+    schema: @escaping SchemaSource = { _ in JSONValue(.object([])) },
+    read: @escaping @Sendable (JSONValue, inout Reading) -> Value?,
+    write: @escaping @Sendable (Value) -> JSONValue?,
+    visit: @escaping @Sendable (Value, inout any RecordVisitor) -> Value? = { value, _ in value }
+  ) {
+    self.name = name
+    self.schema = schema
+    self.read = read
+    self.write = write
+    self.visit = visit
+  }
+}
+
+extension Kind {
+  /// Adds the error for a value of another kind.
+  package func refuse(_ value: JSONValue, hint: String? = nil, in reading: inout Reading) {
+    reading.refuse(value, expected: name, hint: hint)
+  }
+}

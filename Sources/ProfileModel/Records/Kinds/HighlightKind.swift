@@ -1,0 +1,47 @@
+extension Highlight: Record {
+  /// One thing worth saying.
+  package static let noun = "a highlight"
+
+  /// The text, and whom it is for.
+  package static let fields: [Field<Highlight>] = [
+    Field(
+      "text", { $1(&$0.text) }, .inlineMarkdown, "What is said, in inline Markdown.", required: true
+    ),
+    Field("tags", { $1(&$0.tags) }, .words, "Words to choose by; kept, and not used yet."),
+    Field("private", { $1(&$0.isPrivate) }, .flag, "Whether it stays out of every public output."),
+    Field(
+      "priority", { $1(&$0.priority) }, .integer, "How much it matters; kept, and not used yet."),
+  ]
+}
+
+extension Kind where Value == Highlight {
+  /// A highlight: text, or an object with `text` and whom it is for.
+  package static let highlight = Kind(
+    "a highlight",
+    schema: { definitions in
+      SchemaPieces.any(of: [
+        SchemaPieces.text(&definitions), definitions.reference(to: Highlight.self),
+      ])
+    },
+    read: { json, reading in
+      if Highlight.isMeant(by: json, in: reading) {
+        return Highlight.read(json, in: &reading).flatMap { $0.text.text.isEmpty ? nil : $0 }
+      }
+      return Kind<LocalizedText>.inlineMarkdown.read(json, &reading).map { text in
+        var highlight = Highlight()
+        highlight.text = text
+        return highlight
+      }
+    },
+    write: { highlight in
+      let isPlain =
+        highlight.tags.isEmpty && !highlight.isPrivate && highlight.priority == nil
+      return isPlain ? Kind<LocalizedText>.text.write(highlight.text) : highlight.json()
+    },
+    visit: { highlight, visitor in
+      var highlight = highlight
+      guard visitor.enter(&highlight) else { return nil }
+      highlight.visitFields(&visitor)
+      return highlight
+    })
+}

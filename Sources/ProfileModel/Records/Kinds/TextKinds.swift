@@ -1,0 +1,89 @@
+import Diagnostics
+package import JSONText
+import Markdown
+
+extension Kind where Value == LocalizedText {
+  /// Plain text: a name, a title, an organisation, a place, a label, a value.
+  package static let text = textKind("text", isMarkdown: false)
+  /// Inline Markdown, as in a headline.
+  package static let inlineMarkdown = textKind("text in inline Markdown")
+  /// Block Markdown, as in a summary.
+  package static let blockMarkdown = textKind("text in Markdown")
+
+  private static func textKind(_ name: String, isMarkdown: Bool = true) -> Kind {
+    Kind(
+      name,
+      schema: SchemaPieces.text,
+      read: { json, reading in
+        let text = readText(json, expected: name, in: &reading)
+        return isMarkdown && reading.refusesMarks(of: json) ? nil : text
+      },
+      write: writeText,
+      visit: { text, visitor in visitor.visit(text) })
+  }
+
+  /// A blank text counts as absent.
+  private static func readText(
+    _ json: JSONValue, expected name: String, in reading: inout Reading
+  ) -> LocalizedText? {
+    switch json.content {
+    case .string(let text):
+      return Escaping.isBlank(text) ? nil : LocalizedText(text)
+    case .object(let members)
+    where !members.isEmpty && (!reading.isForeign || isByLanguage(members)):
+      return readTranslations(Members(members, offset: json.offset).unique, in: &reading)
+    default: reading.refuse(json, expected: name, hint: json.hintOfText)
+    }
+    return nil
+  }
+
+  private static func readTranslations(
+    _ members: [JSONMember], in reading: inout Reading
+  ) -> LocalizedText? {
+    var translations: [LocalizedText.Translation] = []
+    var others: [JSONMember] = []
+    for member in members {
+      guard LanguageTag.isWellFormed(member.key) else {
+        others.append(member)
+        continue
+      }
+      guard case .string(let text) = member.value.content else {
+        reading.refuse(member.value, expected: "text", hint: member.value.hintOfText)
+        continue
+      }
+      if !Escaping.isBlank(text) { translations.append(.init(language: member.key, text: text)) }
+    }
+    if !others.isEmpty { refuseKeys(others, of: members.count, in: &reading) }
+    return translations.isEmpty ? nil : LocalizedText(translations)
+  }
+
+  /// An object whose keys are no languages is a text in parts: `{"first": "Ada", "last": "Example"}`.
+  private static func refuseKeys(
+    _ others: [JSONMember], of count: Int, in reading: inout Reading
+  ) {
+    let names = others.map { "\"\($0.key)\"" }.joined(by: ", ")
+    let parts = others.compactMap(\.value.string)
+    let isText = others.count > 1 && others.count == count && parts.count == count
+    let text = isText ? "write \(quoted(parts.joined(by: " "))); " : ""
+    reading.error(
+      "unknown-key",
+      "\(names) \(others.count == 1 ? "is no language tag" : "are no language tags")",
+      hint: "\(text)a text by language looks like {\"en\": \"…\", \"sv\": \"…\"}",
+      at: others[0].keyOffset)
+  }
+
+  /// Whether an object has keys that are language tags, and no others.
+  package static func isByLanguage(_ members: [JSONMember]) -> Bool {
+    !members.isEmpty && members.allSatisfy { LanguageTag.isWellFormed($0.key) }
+  }
+
+  private static func writeText(_ text: LocalizedText) -> JSONValue? {
+    if text.translations.count == 1, text.translations[0].language == nil {
+      return JSONValue(.string(text.text))
+    }
+    let members = text.translations.map {
+      JSONMember(key: $0.language ?? "", value: JSONValue(.string($0.text)))
+    }
+    return JSONValue(.object(members))
+  }
+}

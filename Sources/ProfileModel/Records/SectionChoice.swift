@@ -1,0 +1,108 @@
+import Diagnostics
+import JSONText
+
+/// How a section is titled and ordered, where the profile says so.
+package struct SectionChoice: Record {
+  /// The key of the section.
+  package var key = ""
+  /// Its title, instead of the usual one.
+  package var title: LocalizedText?
+  /// How its entries are ordered.
+  package var order: SectionOrder?
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A section in messages.
+  package static let noun = "a section"
+
+  /// The table of a section's fields.
+  package static let fields: [Field<SectionChoice>] = [
+    Field("key", { $1(&$0.key) }, .sectionKey, "The key of the section.", required: true),
+    Field("title", { $1(&$0.title) }, .text, "Its title, instead of the usual one."),
+    Field(
+      "order", { $1(&$0.order) }, .choice("order"), "How its entries are ordered: date or file."),
+  ]
+}
+
+extension Kind where Value == String {
+  /// The key of a section, with those that every profile has for an editor to offer.
+  fileprivate static let sectionKey = Kind(
+    word.name,
+    schema: { _ in
+      let own = SectionType.all.filter { $0.key != SectionType.custom.key }
+      let keys = own.map { JSONValue.string($0.key) }
+      return .object([("type", .string("string")), ("examples", .array(keys))])
+    },
+    read: word.read, write: word.write)
+}
+
+/// How the entries of a section are ordered.
+package enum SectionOrder: String, CaseIterable, Sendable {
+  /// Newest first.
+  case date
+  /// As in the file.
+  case file
+}
+
+/// Checks of the keys that sections are named by: those of `custom` are new, those of `sections`
+/// are known, and none stands twice.
+enum SectionKeys {
+  /// Reports keys that are taken, unknown or repeated, in the members of a profile.
+  static func check(_ members: Members, in reading: inout Reading) {
+    let builtIn = SectionType.all.map(\.key).filter { $0 != SectionType.custom.key }
+    let custom = keys(of: members[SectionType.custom.key])
+    report(custom, taken: builtIn, in: &reading)
+    let chosen = keys(of: members["sections"])
+    report(chosen, taken: [], in: &reading)
+    if chosen.isEmpty { return }
+    // A custom section whose key can't be read may be the one that is meant.
+    guard custom.count == members[SectionType.custom.key]?.elements.count ?? 0 else { return }
+    let names = builtIn + custom.map(\.text)
+    let known = Set(names)
+    for key in chosen where !known.contains(key.text) {
+      reading.error(
+        "unknown-section", "there is no section \"\(key.text.quotation)\"",
+        hint: hint(for: key.text, among: names.prefix(mostNames)), at: key.offset)
+    }
+  }
+
+  /// More sections are not looked through for the one that was meant.
+  private static let mostNames = 100
+
+  private static func hint(for key: String, among names: ArraySlice<String>) -> String {
+    let meant = closest(to: key, among: names).map { "did you mean \"\($0)\"?" }
+    return meant ?? "the sections are \(Array(names).joined(by: ", "))"
+  }
+
+  private typealias PlacedKey = (text: String, offset: Int)
+
+  /// The keys of the objects in a list; what has another shape is reported by its field.
+  private static func keys(of list: JSONValue?) -> [PlacedKey] {
+    guard case .array(let values) = list?.content else { return [] }
+    return values.compactMap { value in
+      guard case .object(let object) = value.content,
+        let key = Members(object, offset: value.offset)["key"], case .string(let text) = key.content
+      else { return nil }
+      return (text, key.offset)
+    }
+  }
+
+  private static func report(_ keys: [PlacedKey], taken: [String], in reading: inout Reading) {
+    var offsets: [String: Int] = [:]
+    for key in keys {
+      if taken.contains(key.text) {
+        reading.error(
+          "section-key", "\"\(key.text.quotation)\" is a section that every profile has",
+          hint: "give your section another key", at: key.offset)
+      } else if let first = offsets[key.text] {
+        reading.error(
+          "section-key", "the section \"\(key.text.quotation)\" is named twice",
+          hint: "keep one of them",
+          at: key.offset, notes: [("the first one is here", first)])
+      } else {
+        offsets[key.text] = key.offset
+      }
+    }
+  }
+}

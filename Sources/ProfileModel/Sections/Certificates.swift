@@ -1,0 +1,46 @@
+import JSONText
+
+/// A certificate the person holds or held.
+package struct Certificate: DatedRecord {
+  /// What it is called.
+  package var name = LocalizedText("")
+  /// Who gave it.
+  package var issuer: LocalizedText?
+  /// The day it was given.
+  package var period = Period(on: nil)
+  /// The last day it counts.
+  package var expires: PartialDate?
+  /// The fields that every entry may have.
+  package var common = EntryFields()
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A certificate in messages.
+  package static let noun = "a certificate"
+
+  /// The table of a certificate's fields.
+  package static let ownFields: [Field<Certificate>] =
+    [
+      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
+      Field("issuer", { $1(&$0.issuer) }, .text, "Who gave it."),
+      dateField,
+      Field("expires", { $1(&$0.expires) }, .date, "The last day it counts."),
+    ]
+
+  /// Reports an expiry that can only be before the day it was given.
+  package func check(_ members: Members, in reading: inout Reading) {
+    guard let given = period.start, let expires, expires.lastDay < given.firstDay,
+      let date = members["date"], let expiry = members["expires"]
+    else { return }
+    reading.error(
+      "end-before-start", "this expiry is before the certificate was given", at: expiry.offset,
+      notes: [("it was given here", date.offset)])
+  }
+}
+
+extension SectionType {
+  /// Certificates the person holds or held.
+  package static let certificates = SectionType(
+    "certificates", of: Certificate.self, "Certificates the person holds.")
+}

@@ -1,0 +1,66 @@
+/// A section of the person's own making.
+package struct CustomSection: Record {
+  /// The key that `sections` and themes name it by.
+  package var key = ""
+  /// Its title.
+  package var title = LocalizedText("")
+  /// How themes lay it out; as entries where nothing is said.
+  package var layout: SectionLayout?
+  /// What stands in it.
+  package var entries: [CustomEntry] = []
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A custom section in messages.
+  package static let noun = "a custom section"
+
+  /// The table of a custom section's fields.
+  package static let fields: [Field<CustomSection>] = [
+    Field("key", { $1(&$0.key) }, .word, "The key that sections name it by.", required: true),
+    Field("title", { $1(&$0.title) }, .text, "Its title.", required: true),
+    Field(
+      "layout", { $1(&$0.layout) }, .choice("layout"),
+      "How it is laid out: entries, tags, quotes, questions or facts."),
+    Field("entries", { $1(&$0.entries) }, .entries("a list of entries"), "What stands in it."),
+  ]
+}
+
+/// An entry of a custom section.
+package struct CustomEntry: DatedRecord {
+  /// What it is called.
+  package var title = LocalizedText("")
+  /// A second line.
+  package var subtitle: LocalizedText?
+  /// The time it covers.
+  package var period = Period()
+  /// Where it was.
+  package var location: Location?
+  /// The fields that every entry may have.
+  package var common = EntryFields()
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// An entry of a custom section in messages.
+  package static let noun = "a custom entry"
+
+  /// The table of a custom entry's fields.
+  package static let ownFields: [Field<CustomEntry>] =
+    [
+      Field("title", { $1(&$0.title) }, .text, "What it is called.", required: true),
+      Field("subtitle", { $1(&$0.subtitle) }, .text, "A second line."),
+    ] + periodFields + [Field("location", { $1(&$0.location) }, .location, "Where it was.")]
+
+  /// Paragraphs and lists need no title.
+  package func mayBeBlank(_ key: String) -> Bool {
+    key == "title" && (common.summary != nil || !common.highlights.isEmpty)
+  }
+}
+
+extension SectionType {
+  /// Sections of the person's own making.
+  package static let custom = SectionType(
+    "custom", of: CustomSection.self, kind: .records("a list in brackets"),
+    "Sections of your own, each with a key, a title and entries.")
+}

@@ -1,0 +1,28 @@
+/// Something the person likes.
+package struct Interest: EntryRecord {
+  /// What it is called.
+  package var name = LocalizedText("")
+  /// What belongs to it.
+  package var keywords: [LocalizedText] = []
+  /// The fields that every entry may have.
+  package var common = EntryFields()
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// An interest in messages.
+  package static let noun = "an interest"
+
+  /// The table of an interest's fields.
+  package static let ownFields: [Field<Interest>] =
+    [
+      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
+      Field("keywords", { $1(&$0.keywords) }, .texts, "What belongs to it."),
+    ]
+}
+
+extension SectionType {
+  /// What the person likes.
+  package static let interests = SectionType(
+    "interests", of: Interest.self, "What the person likes.")
+}

@@ -1,0 +1,61 @@
+/// An interview with the person.
+package struct Interview: DatedRecord {
+  /// Where it appeared.
+  package var outlet = LocalizedText("")
+  /// What it was called.
+  package var title: LocalizedText?
+  /// Who asked.
+  package var interviewer: LocalizedText?
+  /// The day it appeared.
+  package var period = Period(on: nil)
+  /// What was asked and answered.
+  package var questions: [Question] = []
+  /// The fields that every entry may have.
+  package var common = EntryFields()
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A question with its answer.
+  package struct Question: Record {
+    /// What was asked.
+    package var question = LocalizedText("")
+    /// What was answered, in Markdown.
+    package var answer = LocalizedText("")
+
+    /// Nothing known yet.
+    package init() {}
+
+    /// A question in messages.
+    package static let noun = "a question"
+
+    /// What was asked and answered.
+    package static let fields: [Field<Question>] = [
+      Field("question", { $1(&$0.question) }, .text, "What was asked.", required: true),
+      Field(
+        "answer", { $1(&$0.answer) }, .blockMarkdown, "What was answered, in Markdown.",
+        required: true),
+    ]
+  }
+
+  /// An interview in messages.
+  package static let noun = "an interview"
+
+  /// The table of an interview's fields.
+  package static let ownFields: [Field<Interview>] =
+    [
+      Field("outlet", { $1(&$0.outlet) }, .text, "Where it appeared.", required: true),
+      Field("title", { $1(&$0.title) }, .text, "What it was called."),
+      Field("interviewer", { $1(&$0.interviewer) }, .text, "Who asked."),
+      dateField,
+      Field(
+        "questions", { $1(&$0.questions) }, .records("a list of questions"),
+        "What was asked and answered."),
+    ]
+}
+
+extension SectionType {
+  /// Interviews with the person.
+  package static let interviews = SectionType(
+    "interviews", of: Interview.self, "Interviews with the person.")
+}

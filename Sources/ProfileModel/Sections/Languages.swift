@@ -1,0 +1,28 @@
+/// A language the person speaks.
+package struct SpokenLanguage: EntryRecord {
+  /// What it is called.
+  package var name = LocalizedText("")
+  /// How well it is spoken: `native`.
+  package var fluency: LocalizedText?
+  /// The fields that every entry may have.
+  package var common = EntryFields()
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A language in messages.
+  package static let noun = "a language"
+
+  /// The table of a language's fields.
+  package static let ownFields: [Field<SpokenLanguage>] =
+    [
+      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
+      Field("fluency", { $1(&$0.fluency) }, .text, "How well it is spoken."),
+    ]
+}
+
+extension SectionType {
+  /// The languages the person speaks.
+  package static let languages = SectionType(
+    "languages", of: SpokenLanguage.self, "The languages the person speaks.")
+}

@@ -1,0 +1,31 @@
+/// Something the person can do.
+package struct Skill: EntryRecord {
+  /// What it is called.
+  package var name = LocalizedText("")
+  /// How well: `expert`.
+  package var level: LocalizedText?
+  /// What belongs to it.
+  package var keywords: [LocalizedText] = []
+  /// The fields that every entry may have.
+  package var common = EntryFields()
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A skill in messages.
+  package static let noun = "a skill"
+
+  /// The table of a skill's fields.
+  package static let ownFields: [Field<Skill>] =
+    [
+      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
+      Field("level", { $1(&$0.level) }, .text, "How well it is mastered."),
+      Field("keywords", { $1(&$0.keywords) }, .texts, "What belongs to it."),
+    ]
+}
+
+extension SectionType {
+  /// What the person can do.
+  package static let skills = SectionType(
+    "skills", of: Skill.self, "What the person can do.")
+}

@@ -1,0 +1,40 @@
+/// A talk the person gave.
+package struct Talk: DatedRecord {
+  /// What it was about.
+  package var title = LocalizedText("")
+  /// The event it was given at.
+  package var event: LocalizedText?
+  /// The day it was given.
+  package var period = Period(on: nil)
+  /// Where it was given.
+  package var location: Location?
+  /// Where the slides are.
+  package var slides: String?
+  /// Where the recording is.
+  package var recording: String?
+  /// The fields that every entry may have.
+  package var common = EntryFields()
+
+  /// Nothing known yet.
+  package init() {}
+
+  /// A talk in messages.
+  package static let noun = "a talk"
+
+  /// The table of a talk's fields.
+  package static let ownFields: [Field<Talk>] =
+    [
+      Field("title", { $1(&$0.title) }, .text, "What it was about.", required: true),
+      Field("event", { $1(&$0.event) }, .text, "The event it was given at."),
+      dateField,
+      Field("location", { $1(&$0.location) }, .location, "Where it was given."),
+      Field("slides", { $1(&$0.slides) }, .url, "Where the slides are."),
+      Field("recording", { $1(&$0.recording) }, .url, "Where the recording is."),
+    ]
+}
+
+extension SectionType {
+  /// Talks the person gave.
+  package static let talks = SectionType(
+    "talks", of: Talk.self, "Talks the person gave.")
+}
