@@ -88,8 +88,7 @@ private struct Labels: TemplateFields {
   static let names = Phrases.english.labels.keys.filter { !$0.utf8.contains(UInt8(ascii: ".")) }
     .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   static let shape = RecordShape(
-    name: "labels", slots: { names.map { Slot(name: $0, kind: .text) } },
-    find: { name in names.firstIndex(of: name).map { ($0, .text) } })
+    name: "labels", slots: names.map { Slot(name: $0, kind: .text) })
 
   func value(ofSlot slot: Int) -> TemplateValue { TemplateValue(texts[Self.names[slot]]) }
 }
