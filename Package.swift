@@ -10,27 +10,7 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
-    // Generic types are found by a call instead of by reading their mangled name, which takes an eighth
-    // of the time of a whole run; each function is a section, so that the linker can order them.
-    .unsafeFlags(
-      [
-        "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors", "-Xfrontend",
-        "-function-sections",
-      ],
-      .when(configuration: .release)),
   ]
-
-/// How the release is linked where the linker is LLVM's: what a run of vita uses stands side by side in
-/// the binary, so that few pages of it are read. The list is made by `.ci/symbol-order.sh`; a name that
-/// there is no more is passed over.
-let linking: [LinkerSetting] = [
-  .unsafeFlags(
-    [
-      "-use-ld=lld", "-Xlinker", "--icf=all", "-Xlinker", "--no-warn-symbol-ordering",
-      "-Xlinker",
-      "--symbol-ordering-file=\(Context.packageDirectory)/Sources/vita/Linking/symbol-order.txt",
-    ], .when(platforms: [.linux], configuration: .release))
-]
 
 /// A layer: a target in the folder of its name, which names every layer that its files import.
 func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -95,7 +75,7 @@ let package = Package(
         "Checks", "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats",
         "JSONText", "Markdown", "Pipeline", "ProfileModel", "Themes",
       ],
-      exclude: ["Linking"], swiftSettings: settings, linkerSettings: linking),
+      swiftSettings: settings),
 
     // themes/ into the binary.
     .plugin(

@@ -22,7 +22,6 @@ package struct Place: Sendable, Hashable {
 
   /// The place of a byte offset in a source text.
   package init(_ offset: Int, in source: SourceText) {
-    let source = source.indexed()
     let position = source.position(at: offset)
     let (text, textColumn) = source.line(around: offset, reach: Limits.excerptReach)
     self.init(

@@ -7,13 +7,14 @@ package struct SourceText: Sendable {
   package let name: String
   /// What the text holds.
   package let bytes: [UInt8]
-  /// Where its lines start; most texts have no error, and need none.
-  private var index: SourceIndex?
+  /// Where its lines start, so that each place is found in logarithmic time.
+  private let index: SourceIndex
 
   /// A text as its bytes.
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
+    index = SourceIndex(bytes)
   }
 
   /// A text as a string.
@@ -21,22 +22,11 @@ package struct SourceText: Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
-  /// The same text, in which places are found in logarithmic time: what an issue in every line
-  /// needs. Without the index each takes a walk through the text.
-  package func indexed() -> SourceText {
-    guard index == nil else { return self }
-    var text = self
-    text.index = SourceIndex(bytes)
-    return text
-  }
-
   /// The line and column of a byte; an offset outside the text is taken as its nearest end.
   package func position(at offset: Int) -> SourcePosition {
-    let index = index ?? SourceIndex(bytes)
     let offset = min(max(offset, index.start), bytes.count)
     let line = index.line(at: offset)
-    let column =
-      scalars(before: offset, index) - scalars(before: index.lineStarts[line], index)
+    let column = scalars(before: offset) - scalars(before: index.lineStarts[line])
     return SourcePosition(line: line + 1, column: column + 1)
   }
 
@@ -44,17 +34,15 @@ package struct SourceText: Sendable {
   /// column it begins at; a message must not grow with the line it points into. Every invalid byte
   /// is U+FFFD.
   package func line(around offset: Int, reach: Int) -> (text: String, column: Int) {
-    let source = indexed()
-    let line = source.lineRange(source.position(at: offset).line)
+    let line = lineRange(position(at: offset).line)
     var start = max(line.lowerBound, min(offset, line.upperBound) - reach)
     var end = min(line.upperBound, max(offset, line.lowerBound) + reach)
     for _ in 0..<3 where start > line.lowerBound && bytes[start] & 0xC0 == 0x80 { start -= 1 }
     for _ in 0..<3 where end < line.upperBound && bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return (repaired(start..<end), source.position(at: start).column)
+    return (repaired(start..<end), position(at: start).column)
   }
 
   private func lineRange(_ number: Int) -> Range<Int> {
-    let index = index ?? SourceIndex(bytes)
     guard index.lineStarts.indices.contains(number - 1) else { return 0..<0 }
     let start = index.lineStarts[number - 1]
     var end = number < index.lineStarts.count ? index.lineStarts[number] : bytes.count
@@ -64,7 +52,7 @@ package struct SourceText: Sendable {
   }
 
   /// The scalars that end at or before an offset: a byte inside a scalar has the scalar's column.
-  private func scalars(before offset: Int, _ index: SourceIndex) -> Int {
+  private func scalars(before offset: Int) -> Int {
     var (place, count) = index.mark(before: offset)
     while place < offset {
       place += UTF8Scalar.length(at: place, in: bytes) ?? 1

@@ -9,23 +9,11 @@ extension Document {
   /// Leaves an id with the first of the entries that have it, in the order of the page.
   mutating func keepFirstAnchors() {
     var seen: Set<String> = []
-    // A copy of the sections is only made where one of them changes.
-    guard sections.contains(where: { $0.entries.repeatAnchor(&seen) }) else { return }
-    seen = []
     for section in sections.indices { sections[section].entries.keepFirstAnchors(&seen) }
   }
 }
 
 extension [Entry] {
-  /// By index: a copy of each entry would cost more than a look at it.
-  fileprivate func repeatAnchor(_ seen: inout Set<String>) -> Bool {
-    for index in indices {
-      if let id = self[index].id, !Anchors.take(id, &seen) { return true }
-      if self[index].entries.repeatAnchor(&seen) { return true }
-    }
-    return false
-  }
-
   fileprivate mutating func keepFirstAnchors(_ seen: inout Set<String>) {
     for index in indices {
       if let id = self[index].id, !Anchors.take(id, &seen) { self[index].id = nil }

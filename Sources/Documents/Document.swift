@@ -31,9 +31,9 @@ package struct Document: Sendable {
   /// The person's pages elsewhere.
   package var links: [DocumentLink]
   /// What can be said in a line each.
-  @Deferred package var facts: [Fact]
+  package var facts: [Fact]
   /// The career drawn to scale; nil where nothing has a date.
-  @Deferred package var timeline: Timeline?
+  package var timeline: Timeline?
   /// The sections that have entries.
   package var sections: [DocumentSection]
   /// The pages where claims can be checked, as the marks of entries and figures number them.

@@ -100,7 +100,7 @@ extension DocumentLink {
     let parts = username?.split(separator: "@").map(String.init) ?? []
     let isSaid = parts.allSatisfy(isSaidByAddress)
     let unsaid = isSaid ? network.flatMap { isSaidByAddress($0) ? nil : $0 } : nil
-    let both = isSaid ? nil : [network, username].compactMap(\.self).joined(by: ", ")
+    let both = isSaid ? nil : [network, username].compactMap(\.self).joined(separator: ", ")
     caption = link.label?.shown ?? unsaid ?? both
     if address.isEmpty { return nil }
   }

@@ -33,7 +33,7 @@ package struct EntryContext: Sendable {
   /// A place in one line, nil where nothing is known of it.
   package func place(_ location: Location?) -> String? {
     let parts = (location?.parts ?? []).filter { !Escaping.isBlank($0) }
-    return parts.isEmpty ? nil : parts.joined(by: ", ")
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// A period to print, nil where no date is known.

@@ -40,7 +40,7 @@ extension Fact.Item {
       "\(context.phrases.label("since")) \(context.phrases.date($0))"
     }
     self.init(
-      names.joined(by: ", "), note: Self.note(since, context.staleDate(role.common.asOf)))
+      names.joined(separator: ", "), note: Self.note(since, context.staleDate(role.common.asOf)))
     period = context.period(role.period)
     asOf = role.common.asOf.map(context.shown)
   }
@@ -77,9 +77,9 @@ extension Fact.Item {
     let period = context.period(award.period)
     let names = [award.title.shown, (award.competition ?? award.issuer)?.shown, times]
       .compactMap(\.self)
-    let line = (names + [period?.text].compactMap(\.self)).joined(by: ", ")
+    let line = (names + [period?.text].compactMap(\.self)).joined(separator: ", ")
     guard !line.isEmpty else { return nil }
-    self.init(names.joined(by: ", "))
+    self.init(names.joined(separator: ", "))
     self.line = line
     self.period = period
   }
@@ -94,12 +94,12 @@ extension Fact.Item {
   }
 
   private static func line(_ name: String, _ figures: [String]) -> String {
-    figures.isEmpty ? name : "\(name): \(figures.joined(by: ", "))"
+    figures.isEmpty ? name : "\(name): \(figures.joined(separator: ", "))"
   }
 
   private static func note(_ texts: String?...) -> String? {
     let texts = texts.compactMap(\.self)
-    return texts.isEmpty ? nil : texts.joined(by: ", ")
+    return texts.isEmpty ? nil : texts.joined(separator: ", ")
   }
 }
 

@@ -23,9 +23,6 @@ private struct SourceNotes {
 extension Document {
   /// Numbers the sources of the headline and the entries, in the order the sections stand in.
   mutating func numberSources() {
-    guard headlineSource != nil || sections.contains(where: { $0.entries.haveSources }) else {
-      return
-    }
     var notes = SourceNotes()
     headlineSourceNumber = notes.number(of: headlineSource)
     for section in sections.indices {
@@ -37,16 +34,7 @@ extension Document {
   }
 }
 
-extension [Entry] {
-  /// By index: a copy of each entry would cost more than a look at it.
-  fileprivate var haveSources: Bool { indices.contains { self[$0].hasSources } }
-}
-
 extension Entry {
-  fileprivate var hasSources: Bool {
-    source != nil || figures.contains { $0.source != nil } || entries.haveSources
-  }
-
   fileprivate mutating func numberSources(in notes: inout SourceNotes) {
     sourceNumber = notes.number(of: source)
     for index in figures.indices {

@@ -49,7 +49,7 @@ package enum VCard {
     let country = location?.country?.shown ?? ""
     let parts = ["", "", street, city, region, "", country]
     guard parts.contains(where: { !$0.isEmpty }) else { return [] }
-    return ["ADR:\(parts.map(escaped).joined(by: ";"))"]
+    return ["ADR:\(parts.map(escaped).joined(separator: ";"))"]
   }
 
   /// A text value: RFC 6350, 3.4.

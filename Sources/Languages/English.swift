@@ -65,5 +65,5 @@ private func englishCareer(_ from: String, _ to: String, _ size: CareerSize) -> 
   let marks = size.marks == 1 ? "1 project or award" : "\(size.marks) projects and awards"
   let parts = (size.roles > 0 ? [roles] : []) + (size.marks > 0 ? [marks] : [])
   let years = from == to ? "in \(from)" : "from \(from) to \(to)"
-  return "A career drawn to scale, \(years): \(parts.joined(by: " and "))."
+  return "A career drawn to scale, \(years): \(parts.joined(separator: " and "))."
 }

@@ -96,7 +96,7 @@ extension Phrases {
     let parts = [
       years > 0 ? count(years, .year) : nil, months > 0 ? count(months, .month) : nil,
     ]
-    return parts.compactMap(\.self).joined(by: " ")
+    return parts.compactMap(\.self).joined(separator: " ")
   }
 }
 

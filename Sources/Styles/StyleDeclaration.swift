@@ -76,7 +76,7 @@ struct StyleDeclaration: Sendable, Hashable {
     }
   }
 
-  private static let references: [StaticString] = [
+  private static let references = [
     "fill", "stroke", "filter", "clip-path", "mask", "marker", "marker-start", "marker-mid",
     "marker-end",
   ]

@@ -95,7 +95,7 @@ package struct StyleLoads: Sendable, Hashable {
   }
 
   /// Functions whose strings are addresses; prefixes of browsers may stand before them.
-  private static let functions: [StaticString] = ["image-set", "image", "src"]
+  private static let functions = ["image-set", "image", "src"]
 
   /// Whether an address leads nowhere: it is inside the page.
   private func isInside(_ address: ArraySlice<UInt8>) -> Bool {

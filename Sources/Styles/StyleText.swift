@@ -33,21 +33,20 @@ struct StyleText: Sequence, IteratorProtocol {
   }
 
   /// Whether it is a word in small letters, as CSS compares them: in any case.
-  func equals(_ word: StaticString) -> Bool {
+  func equals(_ word: String) -> Bool {
     var text = self
-    for index in 0..<word.utf8CodeUnitCount {
-      guard let character = text.next(), Self.lowercased(character) == word.utf8Start[index]
-      else { return false }
-    }
-    return text.next() == nil
+    return text.skip(word) && text.next() == nil
   }
 
   /// Whether it begins with a word in small letters, in any case.
-  func starts(with word: StaticString) -> Bool {
+  func starts(with word: String) -> Bool {
     var text = self
-    return (0..<word.utf8CodeUnitCount).allSatisfy { index in
-      text.next().map(Self.lowercased) == UInt32(word.utf8Start[index])
-    }
+    return text.skip(word)
+  }
+
+  /// Skips a word in small letters, in any case; false where another one stands there.
+  private mutating func skip(_ word: String) -> Bool {
+    word.utf8.allSatisfy { next().map(Self.lowercased) == UInt32($0) }
   }
 
   /// A letter of ASCII in small.
@@ -59,7 +58,7 @@ struct StyleText: Sequence, IteratorProtocol {
 extension StyleText {
   /// Whether it is a word in small letters, or ends in it behind a hyphen, as `-webkit-image-set`
   /// does; in any case.
-  func ends(with word: StaticString) -> Bool {
+  func ends(with word: String) -> Bool {
     if equals(word) { return true }
     var text = self
     while let character = text.next() {

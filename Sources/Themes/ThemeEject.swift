@@ -47,7 +47,7 @@ extension Theme {
     var writes: [(folder: String, name: String, bytes: [UInt8])] = []
     for file in files {
       let parts = file.name.split(separator: "/").map(String.init)
-      let folder = ([path] + parts.dropLast()).joined(by: "/")
+      let folder = ([path] + parts.dropLast()).joined(separator: "/")
       if parts.count > 1, let issue = own.leadingOut(parts[0]) { throw ThemeIssues(issue) }
       writes.append((folder, parts.last ?? file.name, file.bytes))
     }

@@ -131,8 +131,7 @@ package struct ThemeFolder: Sendable, Equatable {
 extension EmbeddedThemes {
   /// The text of a file inside the binary.
   fileprivate static func text(of path: String) -> String? {
-    // Texts of one length are few, and only they are compared.
-    files.first { $0.path.utf8.count == path.utf8.count && $0.path == path }?.text
+    files.first { $0.path == path }?.text
   }
 
   /// The names of the files in a folder inside the binary.
@@ -140,8 +139,8 @@ extension EmbeddedThemes {
     let prefix = "\(folder)/"
     return files.compactMap { file in
       guard file.path.hasPrefix(prefix) else { return nil }
-      let name = file.path.utf8.dropFirst(prefix.utf8.count)
-      return name.contains(UInt8(ascii: "/")) ? nil : String(Substring(name))
+      let name = file.path.dropFirst(prefix.count)
+      return name.contains("/") ? nil : String(name)
     }
   }
 
@@ -149,8 +148,7 @@ extension EmbeddedThemes {
   fileprivate static func names(below folder: String) -> [String] {
     let prefix = "\(folder)/"
     return files.compactMap { file in
-      file.path.hasPrefix(prefix)
-        ? String(Substring(file.path.utf8.dropFirst(prefix.utf8.count))) : nil
+      file.path.hasPrefix(prefix) ? String(file.path.dropFirst(prefix.count)) : nil
     }
   }
 
@@ -158,7 +156,7 @@ extension EmbeddedThemes {
   package static var themeNames: [String] {
     let suffix = "/" + ThemeManifest.file
     return files.compactMap { file in
-      file.path.hasSuffix(suffix) ? String(file.path.utf8.dropLast(suffix.utf8.count)) : nil
+      file.path.hasSuffix(suffix) ? String(file.path.dropLast(suffix.count)) : nil
     }
   }
 }

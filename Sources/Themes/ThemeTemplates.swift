@@ -78,7 +78,7 @@ extension Issue {
     // Many errors are in few files: each is read for lines once.
     var sources: [String: SourceText] = [:]
     func place(_ offset: Int, in file: TemplateFile) -> Place {
-      let source = sources[file.name] ?? SourceText(name: file.name, text: file.text).indexed()
+      let source = sources[file.name] ?? SourceText(name: file.name, text: file.text)
       sources[file.name] = source
       return Place(offset, in: source)
     }

@@ -43,7 +43,9 @@ struct ThemeRenderer {
     self.profiles = try profiles.map { path in
       SourceText(name: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
     }
-    var pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: self.folder.path, folder: folder)
+    var pipeline = Pipeline(
+      Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: self.folder.path,
+      folder: folder)
     pipeline.safeguards = safeguards
     self.pipeline = pipeline
   }

@@ -11,7 +11,7 @@ extension Check {
       for highlight in checked.values.highlights {
         for (text, value) in ProfileValues.texts(of: highlight) {
           let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
-          let folded = words.joined(by: " ")
+          let folded = words.joined(separator: " ")
           guard let known = first[folded] else {
             first[folded] = (highlight.offset, value.offset)
             continue

@@ -60,7 +60,8 @@ extension Check {
   /// `2016-04 to 2016-10`
   private static func text(of months: ClosedRange<Int>) -> String {
     let ends = [months.lowerBound, months.upperBound]
-    return ends.map { PartialDate(year: $0 / 12, month: $0 % 12 + 1).edtf }.joined(by: " to ")
+    return ends.map { PartialDate(year: $0 / 12, month: $0 % 12 + 1).edtf }.joined(
+      separator: " to ")
   }
 
   /// The months that other entries cover, by their start.

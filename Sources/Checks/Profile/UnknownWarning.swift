@@ -17,7 +17,7 @@ extension Check {
         let hint = closest(to: name, among: names).map { "did you mean \"\($0)\"?" }
         reading.warning(
           check.name, "there is no warning \"\(name.quotation)\"",
-          hint: hint ?? "the warnings are \(names.joined(by: ", "))", at: value.offset)
+          hint: hint ?? "the warnings are \(names.joined(separator: ", "))", at: value.offset)
       }
     })
 }

@@ -31,7 +31,7 @@ extension Check {
     // No tag is shorter than two letters.
     let shortest = "\"en\", "
     let count = Limits.maximumMessageLength / shortest.utf8.count
-    return languages.missing(upTo: count).map { "\"\($0)\"" }.joined(by: ", ")
+    return languages.missing(upTo: count).map { "\"\($0)\"" }.joined(separator: ", ")
   }
 }
 

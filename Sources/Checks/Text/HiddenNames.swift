@@ -40,7 +40,8 @@ struct HiddenNames {
 
   /// In small letters, with one space for what is between words.
   private static func folded(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isBetweenWords).map(String.init).joined(by: " ")
+    text.lowercased().split(whereSeparator: \.isBetweenWords).map(String.init).joined(
+      separator: " ")
   }
 
   /// Without what stands around its words: `acme, inc` of `acme, inc.`.

@@ -88,10 +88,9 @@ extension Theme {
   /// Where the theme itself, and none that it extends, gives options their defaults.
   fileprivate var ownDefaults: [String: Place] {
     guard let layer = layers.first else { return [:] }
-    let source = layer.source.indexed()
     var places: [String: Place] = [:]
     for named in layer.manifest.options {
-      places[named.name] = named.declaration.defaultValue.map { Place($0.offset, in: source) }
+      places[named.name] = named.declaration.defaultValue.map { Place($0.offset, in: layer.source) }
     }
     return places
   }

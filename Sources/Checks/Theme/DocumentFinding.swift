@@ -18,7 +18,7 @@ struct DocumentFinding {
     let place = sections.isEmpty ? "" : " \(Self.list(of: sections))"
     let profile = specimen.map { " for \($0)" } ?? ""
     let others = documents.dropFirst()
-    let same = others.isEmpty ? "" : " (the same in \(Array(others).joined(by: ", ")))"
+    let same = others.isEmpty ? "" : " (the same in \(Array(others).joined(separator: ", ")))"
     return Issue(
       kind, "\(documents.first ?? "") \(message)\(place)\(profile)\(same)", hint: hint,
       severity: severity)
@@ -26,7 +26,7 @@ struct DocumentFinding {
 
   /// `section "a"`, `sections "a", "b", "c" and 4 others`.
   private static func list(of keys: [String]) -> String {
-    let shown = keys.prefix(3).map { "\"\($0)\"" }.joined(by: ", ")
+    let shown = keys.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")
     let rest = keys.count - 3
     let others = rest > 0 ? " and \(rest) other\(rest == 1 ? "" : "s")" : ""
     return "section\(keys.count == 1 ? "" : "s") \(shown)\(others)"

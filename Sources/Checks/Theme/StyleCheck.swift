@@ -11,7 +11,7 @@ struct StyleCheck {
 
   /// Judges the `style.css` of a theme with the sheets that stand in its pages.
   init(_ file: TemplateFile, of theme: Theme) {
-    source = SourceText(name: file.name, text: file.text).indexed()
+    source = SourceText(name: file.name, text: file.text)
     sheets = StyleSheets(theme)
     issues = sheets.issues
     // What is left open swallows the rules behind it.

@@ -42,7 +42,7 @@ struct StyleSheets {
 
   private mutating func add(_ css: String, _ start: Int, _ file: TemplateFile, _ path: String) {
     let own = theme.layers.first?.folder.shownPath(path)
-    let source = SourceText(name: file.name, text: file.text).indexed()
+    let source = SourceText(name: file.name, text: file.text)
     let faults = StyleSyntax(css).faults
     issues += faults.map { fault in
       Issue(

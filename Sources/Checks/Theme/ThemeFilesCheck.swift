@@ -54,7 +54,7 @@ struct ThemeFilesCheck {
       let hint = closest(to: key, among: keys).map { "did you mean \"\($0)\"?" }
       report(
         "unknown-section", "\"order\" names a section \"\(key)\" that there is not",
-        hint: hint ?? "the sections are \(keys.joined(by: ", "))", place)
+        hint: hint ?? "the sections are \(keys.joined(separator: ", "))", place)
     }
   }
 

@@ -15,7 +15,7 @@ extension CustomEntry {
     }
     guard layout == .tags || layout == .facts else { return entry }
     let aside = [entry.subtitle, entry.place, entry.period?.text].compactMap(\.self)
-    entry.subtitle = aside.isEmpty ? nil : aside.joined(by: ", ")
+    entry.subtitle = aside.isEmpty ? nil : aside.joined(separator: ", ")
     entry.place = nil
     entry.period = nil
     if layout == .facts {

@@ -9,7 +9,7 @@ extension SectionView {
   ) { study, context in
     var entry = Entry(study, context)
     entry.microformat = Microformat.education
-    let subject = [study.degree, study.area].compactMap { $0?.shown }.joined(by: ", ")
+    let subject = [study.degree, study.area].compactMap { $0?.shown }.joined(separator: ", ")
     entry.title = subject.isEmpty ? study.institution.shown : subject
     entry.organization = subject.isEmpty ? nil : study.institution.shown
     entry.place = context.place(study.location)
@@ -19,7 +19,7 @@ extension SectionView {
     }
     entry.addDetail("thesis", study.thesis?.shown, context)
     entry.addDetail("score", study.score?.shown, context)
-    entry.addDetail("courses", study.courses.compactMap(\.shown).joined(by: ", "), context)
+    entry.addDetail("courses", study.courses.compactMap(\.shown).joined(separator: ", "), context)
     return entry
   }
 }

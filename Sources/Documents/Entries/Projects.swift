@@ -17,8 +17,8 @@ extension SectionView {
       context.figure(figure.label, figure.values)
     }
     if project.common.url != nil { entry.addLink("repository", project.repository, context) }
-    entry.addDetail("roles", project.roles.compactMap(\.shown).joined(by: ", "), context)
-    entry.addDetail("users", project.users.compactMap(\.shown).joined(by: ", "), context)
+    entry.addDetail("roles", project.roles.compactMap(\.shown).joined(separator: ", "), context)
+    entry.addDetail("users", project.users.compactMap(\.shown).joined(separator: ", "), context)
     return entry
   }
 }

@@ -9,7 +9,8 @@ extension SectionView {
     var entry = Entry(publication, context)
     entry.title = publication.title.shown
     entry.organization = publication.venue?.shown
-    entry.addDetail("authors", publication.authors.compactMap(\.shown).joined(by: ", "), context)
+    entry.addDetail(
+      "authors", publication.authors.compactMap(\.shown).joined(separator: ", "), context)
     let doi = publication.doi.map { "https://doi.org/\($0)" }
     // The same page once.
     if entry.url.map(DocumentLink.address) == doi.map(DocumentLink.address) { entry.url = nil }

@@ -18,7 +18,7 @@ extension JSONResumeExport {
       let parts = member.value.members
       if parts.isEmpty || Kind<LocalizedText>.isByLanguage(parts) { return text(member.value) }
       let shown = parts.compactMap { text($0.value)?.string }
-      return shown.isEmpty ? nil : .string(shown.joined(by: ", "))
+      return shown.isEmpty ? nil : .string(shown.joined(separator: ", "))
     case .texts:
       let all = member.value.elements
       let shown = all.compactMap { highlight($0) }

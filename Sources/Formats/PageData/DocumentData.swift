@@ -39,7 +39,7 @@ extension DocumentPage {
     guard let name = kind.shapeName, let shape = shapes.first(where: { $0.name == name }) else {
       return []
     }
-    return shape.slots().enumerated().map { index, slot in
+    return shape.slots.enumerated().map { index, slot in
       JSONMember(
         key: slot.name, value: json(fields.value(ofSlot: index), slot.kind, shapes))
     }

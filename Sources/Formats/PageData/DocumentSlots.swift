@@ -93,8 +93,7 @@ private struct Labels: TemplateFields {
 
   static let names = Document.labelNames
   static let shape = RecordShape(
-    name: "labels", slots: { names.map { Slot(name: $0, kind: .text) } },
-    find: { name in names.firstIndex(of: name).map { ($0, .text) } })
+    name: "labels", slots: names.map { Slot(name: $0, kind: .text) })
 
   func value(ofSlot slot: Int) -> TemplateValue { TemplateValue(texts[Self.names[slot]]) }
 }

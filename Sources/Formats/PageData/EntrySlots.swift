@@ -66,7 +66,7 @@ extension Entry: TemplateRecord {
     [
       TemplateSlot("tags", .textList) { TemplateValue($0.tags) },
       TemplateSlot("tagLine", .text) {
-        TemplateValue($0.tags.isEmpty ? nil : $0.tags.joined(by: ", "))
+        TemplateValue($0.tags.isEmpty ? nil : $0.tags.joined(separator: ", "))
       },
     ]
     + TemplateSlot.list("highlights") { $0.highlights.map { HighlightText(text: $0) } }

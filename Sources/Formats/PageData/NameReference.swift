@@ -5,7 +5,7 @@ package enum NameReference {
   /// A row for each record, with what stands under each of its names.
   package static var markdown: String {
     let rows = DocumentPage.shapes.map { shape in
-      let names = shape.slots().map { "`\($0.name)` \(meaning(of: $0.kind))" }
+      let names = shape.slots.map { "`\($0.name)` \(meaning(of: $0.kind))" }
       return "| \(shape.name) | \(names.joined(separator: ", ")) |\n"
     }
     return "| of | names |\n|---|---|\n" + rows.joined()

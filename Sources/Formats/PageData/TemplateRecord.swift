@@ -45,12 +45,7 @@ extension TemplateSlot {
 extension TemplateRecord {
   /// The names as the template loader wants them.
   package static var shape: RecordShape {
-    RecordShape(
-      name: recordName, slots: { slots.map { Slot(name: $0.name, kind: $0.kind) } },
-      find: { name in
-        let table = slots
-        return table.indices.first { table[$0].name == name }.map { ($0, table[$0].kind) }
-      })
+    RecordShape(name: recordName, slots: slots.map { Slot(name: $0.name, kind: $0.kind) })
   }
 
   /// The value of a name, by its number in the table.

@@ -77,7 +77,7 @@ enum RenderCVCustom {
       switch shape {
       case .number: RenderCVText.numbered(texts, from: index + 1, isDown: false)
       case .reversedNumber: RenderCVText.numbered(texts, from: count - index, isDown: true)
-      default: texts.joined(by: "\n\n")
+      default: texts.joined(separator: "\n\n")
       }
     return JSONMember(
       key: "summary", keyOffset: offset, value: JSONValue(.string(text), offset: offset))

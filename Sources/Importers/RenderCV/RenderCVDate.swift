@@ -101,7 +101,9 @@ extension RenderCVDate {
     {
       return (.date(year), true)
     }
-    if PartialDate.meansPresent("to \(Array(words).joined(by: " "))") { return (.present, true) }
+    if PartialDate.meansPresent("to \(Array(words).joined(separator: " "))") {
+      return (.present, true)
+    }
     if words.contains(where: RenderCVDateWords.meansPresent) {
       let others = words.filter { !RenderCVDateWords.meansPresent($0) }
       return (.present, others.allSatisfy { ["the", "day"].contains($0.lowercased()) })
@@ -122,7 +124,7 @@ private struct RenderCVDateSide {
   /// A date as it is most often written, or a year, with its month before it, among other words.
   init?(_ words: ArraySlice<String>) {
     let named = words.filter { !Self.expectations.contains($0.lowercased()) }
-    let text = named.joined(by: " ")
+    let text = named.joined(separator: " ")
     if let date = RenderCVDateWords.date(text) {
       (self.date, isWhole) = (date, named.count == words.count)
       return

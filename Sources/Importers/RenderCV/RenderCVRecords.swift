@@ -139,10 +139,10 @@ extension RenderCVRecords {
     var parts = entry.take([ResumeField(title, "title"), address], linkOf: title)
     let second = subtitle.compactMap { entry.isText($0) ? entry.take($0) : nil }
     let line = second.map(\.value).map { value in
-      value.string ?? value.elements.compactMap(\.string).joined(by: ", ")
+      value.string ?? value.elements.compactMap(\.string).joined(separator: ", ")
     }
     if let first = second.first {
-      parts.members.append(first.renamed("subtitle", line.joined(by: ", ")))
+      parts.members.append(first.renamed("subtitle", line.joined(separator: ", ")))
     }
     if !parts.members.contains(where: { $0.key == "url" }), !entry.has("url"), entry.isText("doi") {
       let doi = entry.take("doi")

@@ -16,7 +16,7 @@ enum RenderCVSectionNames {
 
   private static func words(of key: String) -> String {
     let words = key.lowercased().split { $0 == "_" || $0 == " " || $0 == "-" }.map(String.init)
-    return words.joined(by: " ")
+    return words.joined(separator: " ")
   }
 
   private static let targets: [String: String] = {

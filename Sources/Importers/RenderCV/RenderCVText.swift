@@ -11,7 +11,7 @@ enum RenderCVText {
     let capitalised = words.enumerated().map { index, word in
       index > 0 && smallWords.contains(word) ? word : word.prefix(1).uppercased() + word.dropFirst()
     }
-    return capitalised.joined(by: " ")
+    return capitalised.joined(separator: " ")
   }
 
   /// The words that RenderCV leaves small in a title.
@@ -78,8 +78,8 @@ enum RenderCVText {
       let number = "\(first + index). "
       let indentation = String(repeating: " ", count: number.utf8.count)
       let lines = item.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      return number + lines.joined(by: "\n" + indentation)
+      return number + lines.joined(separator: "\n" + indentation)
     }
-    return lines.joined(by: isDown ? "\n\n" : "\n")
+    return lines.joined(separator: isDown ? "\n\n" : "\n")
   }
 }

@@ -36,41 +36,24 @@ enum Entity {
     return String(Character(scalar ?? Escaping.replacement))
   }
 
-  /// Looks a name up by halving the table.
   private static func named(_ name: ArraySlice<UInt8>) -> String? {
-    guard name.allSatisfy({ $0.isLetter || $0.isDigit }) else { return nil }
-    return entityTable.withUTF8Buffer { table in
-      var (low, high) = (0, table.count)
-      while low < high {
-        let item = item(in: table, around: (low + high) / 2)
-        let colon = item.firstIndex(of: UInt8(ascii: ":")) ?? item.endIndex
-        if item[..<colon].elementsEqual(name) { return text(item[colon...].dropFirst()) }
-        if item[..<colon].lexicographicallyPrecedes(name) {
-          low = item.endIndex + 1
-        } else {
-          high = item.startIndex
-        }
-      }
-      return nil
+    texts[String(decoding: name, as: UTF8.self)]
+  }
+
+  private static let texts: [String: String] = {
+    let pairs = entityTable.split(whereSeparator: \.isWhitespace).map { item in
+      let parts = item.split(separator: ":")
+      return (String(parts[0]), text(parts[1]))
     }
-  }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }()
 
-  /// The item of the table that holds a byte, or ends before it.
-  private static func item(
-    in table: UnsafeBufferPointer<UInt8>, around middle: Int
-  ) -> Slice<UnsafeBufferPointer<UInt8>> {
-    var start = middle
-    while start > 0, !table[start - 1].isWhitespace { start -= 1 }
-    var end = middle
-    while end < table.count, !table[end].isWhitespace { end += 1 }
-    return table[start..<end]
-  }
-
-  private static func text(_ codePoints: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+  /// The text of code points such as `3d+20e5`.
+  private static func text(_ codePoints: Substring) -> String {
     var text = String.UnicodeScalarView()
-    for digits in codePoints.split(separator: UInt8(ascii: "+")) {
-      let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-      text.append(value.flatMap(Unicode.Scalar.init) ?? Escaping.replacement)
+    for digits in codePoints.split(separator: "+") {
+      let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
+      text.append(scalar ?? Escaping.replacement)
     }
     return String(text)
   }

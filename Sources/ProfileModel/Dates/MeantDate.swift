@@ -30,12 +30,12 @@ extension PartialDate {
       return value.string
     }
     guard members.first(where: { $0.key == "year" }) != nil else { return nil }
-    self.init(meantBy: parts.joined(by: " "))
+    self.init(meantBy: parts.joined(separator: " "))
   }
 
   /// Whether a text says that something goes on.
   package static func meansPresent(_ text: String) -> Bool {
-    let words = words(of: text).joined(by: " ")
+    let words = words(of: text).joined(separator: " ")
     return [
       "present", "now", "current", "currently", "today", "ongoing", "to date", "to present",
       "till date", "till now", "until now",

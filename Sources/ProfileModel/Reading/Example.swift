@@ -17,7 +17,7 @@ extension Record {
     let members = fields.filter { $0.isRequired || $0.key == main }.map { field in
       "\"\(field.key)\": \(field.key == main ? quoted(text) : field.placeholder)"
     }
-    return "{ \(members.joined(by: ", ")) }"
+    return "{ \(members.joined(separator: ", ")) }"
   }
 
   /// The record that a value of another shape most likely stands for, as a hint.
@@ -103,7 +103,7 @@ package struct ListForm: Sendable {
     guard let first = elements.first else { return "write [\(text("…"))]" }
     if first == "{ … }" { return "put it in brackets: [\(first)]" }
     let more = elements.count > Self.few ? ", …" : ""
-    return "write [\(Array(elements.prefix(Self.few)).joined(by: ", "))\(more)]"
+    return "write [\(Array(elements.prefix(Self.few)).joined(separator: ", "))\(more)]"
   }
 
   private static func parts(of text: String) -> [String] {

@@ -28,7 +28,7 @@ package struct RecordPart: Sendable {
 
   /// The part with some of its keys: `"contact": { "email": … }`.
   fileprivate func example(_ shown: [String]) -> String {
-    let members = "{ \(shown.map { "\"\($0)\": …" }.joined(by: ", ")) }"
+    let members = "{ \(shown.map { "\"\($0)\": …" }.joined(separator: ", ")) }"
     return "\"\(key)\": \(isList ? "[\(members)]" : members)"
   }
 }
@@ -132,7 +132,7 @@ struct KeyReport {
   }
 
   private func report(_ found: Misplaced, of part: RecordPart, in reading: inout Reading) {
-    let names = found.names.joined(by: ", ")
+    let names = found.names.joined(separator: ", ")
     let isOne = found.count == 1
     reading.error(
       "unknown-key", "unknown \(isOne ? "key" : "keys") \(names) in \(noun)",
@@ -145,8 +145,8 @@ struct KeyReport {
 
   /// The keys that there are, of many those that are most like one.
   private func list(for key: String) -> String {
-    guard all.count > Self.few + 1 else { return "the keys are \(all.joined(by: ", "))" }
-    let shown = nearest(Self.few, to: key, among: all).joined(by: ", ")
+    guard all.count > Self.few + 1 else { return "the keys are \(all.joined(separator: ", "))" }
+    let shown = nearest(Self.few, to: key, among: all).joined(separator: ", ")
     return "the keys are \(shown), and \(all.count - Self.few) more; \"vita schema\" tells them all"
   }
 }

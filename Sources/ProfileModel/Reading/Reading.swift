@@ -84,7 +84,6 @@ package struct Reading: Sendable {
     _ severity: Issue.Severity, _ name: String, _ message: String, hint: String?, at offset: Int,
     notes: [(message: String, offset: Int)]
   ) {
-    source = source.indexed()
     issues.append(
       Issue(
         name, message, hint: hint, at: Place(offset, in: source),

@@ -8,7 +8,6 @@ extension Array {
       if periods[right].isListed(before: periods[left]) { return false }
       return left < right
     }
-    // Most lists are written in their order, and a copy costs more than a look.
-    return ranked.elementsEqual(indices) ? self : ranked.map { self[$0] }
+    return ranked.map { self[$0] }
   }
 }

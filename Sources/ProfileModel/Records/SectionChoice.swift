@@ -72,7 +72,7 @@ enum SectionKeys {
 
   private static func hint(for key: String, among names: ArraySlice<String>) -> String {
     let meant = closest(to: key, among: names).map { "did you mean \"\($0)\"?" }
-    return meant ?? "the sections are \(Array(names).joined(by: ", "))"
+    return meant ?? "the sections are \(Array(names).joined(separator: ", "))"
   }
 
   private typealias PlacedKey = (text: String, offset: Int)

@@ -64,6 +64,6 @@ package struct SchemaDefinitions: Sendable {
 
   /// The name of a definition: `education-entry` of `an education entry`.
   private static func name(of noun: String) -> String {
-    noun.split(separator: " ").dropFirst().map(String.init).joined(by: "-")
+    noun.split(separator: " ").dropFirst().map(String.init).joined(separator: "-")
   }
 }

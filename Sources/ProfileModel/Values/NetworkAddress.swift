@@ -21,7 +21,7 @@ package enum NetworkAddress {
     let bare = name.hasPrefix("@") ? String(name.dropFirst()) : name
     // A name may have parts: `12345/ada-example` on Stack Overflow, `group/ada` on GitLab.
     let parts = bare.split(separator: "/").map { LinkDestination.percentEncodedPart(String($0)) }
-    return parts.isEmpty ? nil : start + parts.joined(by: "/")
+    return parts.isEmpty ? nil : start + parts.joined(separator: "/")
   }
 
   /// The address of `@user@host`, with or without the first sign.

@@ -132,22 +132,21 @@ extension Compiler {
   /// Compiles nodes; the frame's context is then the one behind them.
   mutating func compile(_ nodes: [Node], _ frame: inout Frame) -> [Instruction] {
     var instructions: [Instruction] = []
-    instructions.reserveCapacity(nodes.count)
     for (index, node) in nodes.enumerated() where !isExhausted {
       switch node {
       case .text(let range):
         let literal = compile(text: range, endsNodes: index == nodes.count - 1, &frame)
         instructions.append(.literal(literal))
       case .variable(let name, let isRaw):
-        compile(variable: name, isRaw: isRaw, &frame).map { instructions.append($0) }
+        instructions += compile(variable: name, isRaw: isRaw, &frame)
       case .section(let name, let body):
-        compile(section: name, isInverted: false, body, &frame).map { instructions.append($0) }
+        instructions += compile(section: name, isInverted: false, body, &frame)
       case .inverted(let name, let body):
-        compile(section: name, isInverted: true, body, &frame).map { instructions.append($0) }
+        instructions += compile(section: name, isInverted: true, body, &frame)
       case .partial(let name, let indentation):
         instructions += compile(partial: name, indentation, &frame)
       case .dynamicPartial(let name, let indentation):
-        compile(dynamicPartial: name, indentation, &frame).map { instructions.append($0) }
+        instructions += compile(dynamicPartial: name, indentation, &frame)
       case .block(let block): instructions += compile(block: block, &frame)
       case .parent(let parent): instructions += compile(parent: parent, &frame)
       }
@@ -178,7 +177,7 @@ extension Compiler {
 
   private mutating func compile(
     variable name: TagName, isRaw: Bool, _ frame: inout Frame
-  ) -> Instruction? {
+  ) -> [Instruction] {
     do throws(Refusal) {
       if isRaw {
         try judge(
@@ -196,11 +195,11 @@ extension Compiler {
       let kind = resolved.isPlain ? .text : resolved.kind
       let printing = try printing(of: kind, in: frame.context)
       frame.context.passValue(of: kind)
-      return .value(resolved.path, printing)
+      return [.value(resolved.path, printing)]
     } catch {
       report(frame, name.offset, error)
       frame.context.passRefusedValue()
-      return nil
+      return []
     }
   }
 

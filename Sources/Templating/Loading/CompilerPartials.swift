@@ -18,7 +18,7 @@ extension Compiler {
 
   mutating func compile(
     dynamicPartial name: TagName, _ indentation: [UInt8], _ frame: inout Frame
-  ) -> Instruction? {
+  ) -> [Instruction] {
     do throws(Refusal) {
       let resolved = try resolve(name, frame)
       guard case .partial(let names, let prefix) = resolved.kind else {
@@ -43,10 +43,10 @@ extension Compiler {
         }
         frame.context = frame.context.joined(withPartialEnd: branch.context)
       }
-      return .dynamicCall(resolved.path, choices)
+      return [.dynamicCall(resolved.path, choices)]
     } catch {
       report(frame, name.offset, error)
-      return nil
+      return []
     }
   }
 

@@ -4,7 +4,7 @@ extension Compiler {
   @inline(never)
   mutating func compile(
     section name: TagName, isInverted: Bool, _ nodes: [Node], _ frame: inout Frame
-  ) -> Instruction? {
+  ) -> [Instruction] {
     var inner = frame
     inner.nesting += 1
     do throws(Refusal) {
@@ -16,16 +16,16 @@ extension Compiler {
       inner.context.enterSection(isRepeated: isRepeated)
       if isInverted {
         let body = compileBody(nodes, of: name, isRepeated: isRepeated, consume inner, &frame)
-        return .inverted(resolved.path, body)
+        return [.inverted(resolved.path, body)]
       }
-      if name.isOfEntries { inner.entriesSections += 1 }
+      if name.parts.last == "entries" { inner.entriesSections += 1 }
       let binding = try bind(resolved.kind, &inner.scope)
       let body = compileBody(nodes, of: name, isRepeated: isRepeated, consume inner, &frame)
-      return .section(resolved.path, binding, body)
+      return [.section(resolved.path, binding, body)]
     } catch {
       report(frame, name.offset, error)
       // What stands inside can't be judged without its scope, but where it ends can.
-      return nil
+      return []
     }
   }
 
@@ -86,9 +86,4 @@ extension Compiler {
           + end.description,
         hint: "close in a \(construct) what it opens, and nothing else"))
   }
-}
-
-extension TagName {
-  /// Whether it names the entries of a section or of an entry: `entries`, `section.entries`.
-  fileprivate var isOfEntries: Bool { parts.last == "entries" }
 }

@@ -57,7 +57,7 @@ extension Scope {
   private func unknown(
     _ name: String, in library: ShapeLibrary, suggest: (String, [String]) -> String?
   ) -> Refusal {
-    let visible = shapes.flatMap { library.shapes[$0].slots().map(\.name) }
+    let visible = shapes.flatMap { library.shapes[$0].slots.map(\.name) }
     let owners = library.shapes.indices.filter { library.shapes[$0].find(name) != nil }
     let elsewhere = owners.map { library.quotedName(of: $0) }.joined(separator: ", ")
     let here = shapes.map { library.quotedName(of: $0) }.joined(separator: ", ")
@@ -94,7 +94,7 @@ extension Scope {
           hint: kind.isList ? "go through it with {{#\(owner)}}…{{/\(owner)}}" : nil)
       }
       guard let slot = library.shapes[shape].find(part) else {
-        let choices = library.shapes[shape].slots()
+        let choices = library.shapes[shape].slots
         let owner = parts[..<index].joined(separator: ".")
         throw Refusal(
           "unknown-name", "\"\(owner)\" has no \"\(part)\"",

@@ -8,7 +8,7 @@ struct AssetNames {
 
   /// Goes through the procedures of a template once.
   init(in procedures: [[Instruction]], _ library: ShapeLibrary) {
-    slots = library.shapes.map { $0.slots() }
+    slots = library.shapes.map { $0.slots }
     numbers = Dictionary(
       library.shapes.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { $1 })
     for procedure in procedures { visit(procedure) }

@@ -2,28 +2,18 @@
 package struct RecordShape: Sendable {
   /// The name of the shape: `entry`.
   package let name: String
-  /// Its names, in the order of the values; made where all are told.
-  package let slots: @Sendable () -> [Slot]
-  /// Finds a name: its number in the order of the values, and what stands under it.
-  let find: @Sendable (String) -> (index: Int, kind: SlotKind)?
+  /// Its names, in the order of the values.
+  package let slots: [Slot]
 
-  /// A shape of a few names.
+  /// A shape with its names.
   package init(name: String, slots: [Slot]) {
-    self.init(
-      name: name, slots: { slots },
-      find: { name in
-        slots.firstIndex { $0.name == name }.map { ($0, slots[$0].kind) }
-      })
-  }
-
-  /// A shape whose names stand in a table elsewhere, in which they are found.
-  package init(
-    name: String, slots: @escaping @Sendable () -> [Slot],
-    find: @escaping @Sendable (String) -> (index: Int, kind: SlotKind)?
-  ) {
     self.name = name
     self.slots = slots
-    self.find = find
+  }
+
+  /// Finds a name: its number in the order of the values, and what stands under it.
+  func find(_ name: String) -> (index: Int, kind: SlotKind)? {
+    slots.firstIndex { $0.name == name }.map { ($0, slots[$0].kind) }
   }
 }
 

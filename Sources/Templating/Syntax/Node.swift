@@ -55,11 +55,8 @@ struct TagName: Sendable {
   /// The byte offset of the tag's opening delimiter.
   let offset: Int
 
-  /// The parts between dots: `.` is no parts, `a.b` is two. That of most names is one.
+  /// The parts between dots: `.` is no parts, `a.b` is two.
   var parts: [String] {
-    if text == "." { return [] }
-    let dot = UInt8(ascii: ".")
-    guard text.utf8.contains(dot) else { return [text] }
-    return text.utf8.split(separator: dot).map { String(Substring($0)) }
+    text.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
   }
 }

@@ -42,7 +42,7 @@ package enum OptionType: String, CaseIterable, Sendable {
     switch self {
     case .colour: "a colour such as #a30 or #aa3300"
     case .length: "a length such as 12px or 1.5rem"
-    case .choice: choices.joined(by: " or ")
+    case .choice: choices.joined(separator: " or ")
     case .flag: "true or false"
     case .text: "a text in one line"
     }

@@ -77,7 +77,7 @@ struct OptionMerging {
 
   private func hintOfType(_ name: String) -> String {
     let known = closest(to: name, among: options.prefix(Limits.maximumCandidates).map(\.name))
-    let types = OptionType.allCases.map(\.rawValue).joined(by: ", ")
+    let types = OptionType.allCases.map(\.rawValue).joined(separator: ", ")
     return known.map { "did you mean \"\($0)\"?" } ?? "the types are \(types)"
   }
 

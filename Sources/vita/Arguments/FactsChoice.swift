@@ -44,5 +44,5 @@ struct FactsChoice: Sendable {
     return changed
   }
 
-  private static func expected(_ keys: [String]) -> String { keys.joined(by: ", ") }
+  private static func expected(_ keys: [String]) -> String { keys.joined(separator: ", ") }
 }

@@ -11,7 +11,7 @@ extension Command {
     arguments: [
       Argument(
         name: "NAME", isRequired: true,
-        help: "The document: \(RenderOptions.names.joined(by: ", "))."),
+        help: "The document: \(RenderOptions.names.joined(separator: ", "))."),
       .profile,
     ],
     flags: [

@@ -25,7 +25,9 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
 
   /// The document as it is rendered now, on a day that doesn't pass.
   func render() throws -> String {
-    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme, folder: Fixture.folder.path())
+    let pipeline = Pipeline(
+      Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme,
+      folder: Fixture.folder.path())
     let rendered = pipeline.run(try fixture.source, [name])
     #expect(rendered.issues.isEmpty)
     return String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)

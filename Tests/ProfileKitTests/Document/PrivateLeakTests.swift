@@ -67,7 +67,8 @@ private enum Secrets {
 @Suite("What is private")
 struct PrivateLeakTests {
   private func files(theme: String, _ disclosure: Disclosure) -> [RenderedFile] {
-    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1), disclosure: disclosure),
+    let pipeline = Pipeline(
+      Edition(of: CalendarDay(year: 2026, month: 1, day: 1), disclosure: disclosure),
       theme: theme)
     let source = SourceText(name: "p", text: Secrets.profile)
     let rendered = pipeline.run(source, DocumentName.all, data: DataFile.all)

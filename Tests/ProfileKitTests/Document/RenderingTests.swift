@@ -99,7 +99,8 @@ struct RenderingTests {
         try template.render(
           .record(
             DocumentPage(
-              document, name, options: OptionValues(theme.options), assets: ThemeAssets())), into: &output, limit: 1 << 26)
+              document, name, options: OptionValues(theme.options), assets: ThemeAssets())),
+          into: &output, limit: 1 << 26)
         let text = String(decoding: format.layout(output, 80), as: UTF8.self)
         let marks = DanglingMarks.found(in: text, name.fileExtension)
         #expect(marks == [], "\(name.templateFile) without \(variant.removed)")

@@ -25,7 +25,8 @@ struct SourceNotesTests {
   private func page(
     _ name: DocumentName, _ theme: String, notes: Bool, of profile: String = profile
   ) throws -> String {
-    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2020, month: 12, day: 24)), theme: theme,
+    let pipeline = Pipeline(
+      Edition(of: CalendarDay(year: 2020, month: 12, day: 24)), theme: theme,
       settings: notes ? [OptionSetting(name: "sourceNotes", text: "true")] : [])
     let rendered = pipeline.run(SourceText(name: "p", text: profile), [name])
     return String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)

@@ -14,7 +14,8 @@ struct TimelineTests {
     let read = Opened(source)
     #expect(read.issues.isEmpty)
     let day = CalendarDay(year: 2026, month: 1, day: 1)
-    let profile = try #require(read.profile).edited(for: Edition(of: day, disclosure: Disclosure())).profile
+    let profile = try #require(read.profile).edited(for: Edition(of: day, disclosure: Disclosure()))
+      .profile
     return try #require(Document(profile, asOf: day).timeline)
   }
 

@@ -26,7 +26,8 @@ extension TemporaryFolder {
     settings: [OptionSetting] = []
   ) -> String {
     guard let name = DocumentName.named(document) else { return "no document \(document)" }
-    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme,
+    let pipeline = Pipeline(
+      Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme,
       settings: settings, themes: themes, folder: path)
     let rendered = pipeline.run(.init(name: "profile.json", text: profile), [name])
     guard rendered.issues.isEmpty else {

@@ -16,7 +16,8 @@ struct UnsafePageTests {
   ) throws -> (files: [String], issues: [String]) {
     let folder = try TemporaryFolder(
       ["bad/theme.json": #"{"name": "bad", "extends": "classic"}"#].merging(files) { $1 })
-    var pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: "bad", themes: folder.themes,
+    var pipeline = Pipeline(
+      Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: "bad", themes: folder.themes,
       folder: folder.path)
     pipeline.safeguards = safeguards
     let rendered = pipeline.run(SourceText(name: "profile.json", text: profile), names)

@@ -63,7 +63,7 @@ enum Sample {
 }
 
 /// The values of a record in a list.
-private struct Fields: TemplateFields {
+struct Fields: TemplateFields {
   let values: [TemplateValue]
 
   init(_ values: [TemplateValue]) {

@@ -131,7 +131,7 @@ extension Kind where Value == Int {
     guard groups.count == 1 || isGrouped, marks.count <= 1, marks.isSubset(of: known) else {
       return nil
     }
-    return Int(groups.map(String.init).joined(by: ""))
+    return Int(groups.map(String.init).joined(separator: ""))
   }
 }
 

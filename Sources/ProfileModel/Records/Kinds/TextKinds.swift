@@ -61,10 +61,10 @@ extension Kind where Value == LocalizedText {
   private static func refuseKeys(
     _ others: [JSONMember], of count: Int, in reading: inout Reading
   ) {
-    let names = others.map { "\"\($0.key)\"" }.joined(by: ", ")
+    let names = others.map { "\"\($0.key)\"" }.joined(separator: ", ")
     let parts = others.compactMap(\.value.string)
     let isText = others.count > 1 && others.count == count && parts.count == count
-    let text = isText ? "write \(quoted(parts.joined(by: " "))); " : ""
+    let text = isText ? "write \(quoted(parts.joined(separator: " "))); " : ""
     reading.error(
       "unknown-key",
       "\(names) \(others.count == 1 ? "is no language tag" : "are no language tags")",
