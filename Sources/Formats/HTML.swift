@@ -3,5 +3,5 @@ import Templating
 extension Format {
   /// HTML by the living standard: printed as the template has it.
   package static let html = Format(
-    fileExtension: "html", language: .html, layout: { rendered, _ in rendered })
+    fileExtension: "html", language: .html, isWebPage: true, layout: { rendered, _ in rendered })
 }

@@ -3,10 +3,11 @@ import Templating
 extension Format {
   /// Plain text for e-mail, terminals and applicant tracking systems, wrapped to a width.
   package static let plainText = Format(
-    fileExtension: "txt", language: .plainText,
-    layout: { rendered, width in
-      var page = PlainTextPage(width: width)
-      for line in rendered.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    fileExtension: "txt", language: .plainText, isPlainText: true,
+    layout: { rendered, settings in
+      var page = PlainTextPage(width: settings.width)
+      let text = settings.isASCII ? PlainASCII.text(rendered) : rendered
+      for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
         page.add(line)
       }
       return page.finished

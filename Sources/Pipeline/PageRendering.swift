@@ -38,12 +38,11 @@ struct PageRendering {
     var gate = PageGate(settings.safeguards)
     for name in names {
       do throws(ThemeIssues) {
-        let format = try format(of: name)
-        let page = page(name, format, assets)
+        let page = page(name, assets)
         if settings.givesData {
           rendered.files.append(data(of: page))
         } else if let template = templates[name] {
-          rendered.files.append(try render(page, format, template, &gate))
+          rendered.files.append(try render(page, template, &gate))
         }
       } catch {
         rendered.issues += error.issues.filter { !rendered.issues.contains($0) }
@@ -61,8 +60,7 @@ struct PageRendering {
     var templates: [DocumentName: CompiledTemplate] = [:]
     for name in names {
       do {
-        templates[name] = try theme.template(
-          of: name, in: format(of: name), safeguards: settings.safeguards)
+        templates[name] = try theme.template(of: name, safeguards: settings.safeguards)
       } catch {
         issues += error.issues.filter { !issues.contains($0) }
       }
@@ -71,15 +69,16 @@ struct PageRendering {
   }
 
   /// The document as a page of the theme.
-  private func page(_ name: DocumentName, _ format: Format, _ assets: ThemeAssets) -> DocumentPage {
+  private func page(_ name: DocumentName, _ assets: ThemeAssets) -> DocumentPage {
     DocumentPage(
       document.arranged(
-        order: theme.order.keys(in: name), partials: theme.partialNames(in: format)), name,
+        order: theme.order.keys(in: name.kind), partials: theme.partialNames(in: name.format)),
+      name,
       options: options, assets: assets)
   }
 
   private func render(
-    _ page: DocumentPage, _ format: Format, _ template: CompiledTemplate, _ gate: inout PageGate
+    _ page: DocumentPage, _ template: CompiledTemplate, _ gate: inout PageGate
   ) throws(ThemeIssues) -> RenderedFile {
     var output: [UInt8] = []
     do {
@@ -87,9 +86,8 @@ struct PageRendering {
     } catch {
       throw ThemeIssues(Issue("page-too-large", "\(page.name.templateFile): \(error.message)"))
     }
-    if settings.isASCII, format.language == .plainText { output = PlainASCII.text(output) }
-    let bytes = format.layout(output, settings.width)
-    try gate.pass(bytes, page, format, theme)
+    let bytes = page.name.format.layout(output, settings.text)
+    try gate.pass(bytes, page, theme)
     return RenderedFile(name: page.name.outputFile, bytes: bytes)
   }
 
@@ -97,12 +95,4 @@ struct PageRendering {
     let text = JSONWriter.text(of: page.data(theme.shapes), indentation: 2) + "\n"
     return RenderedFile(name: page.name.outputFile, bytes: Array(text.utf8))
   }
-}
-
-/// The format of a document.
-private func format(of name: DocumentName) throws(ThemeIssues) -> Format {
-  guard let format = Format.of(name.fileExtension) else {
-    throw ThemeIssues(Issue("unknown-format", "there is no format \(name.fileExtension)"))
-  }
-  return format
 }

@@ -30,24 +30,21 @@ package struct Pipeline: Sendable {
   package var givesData = false
   /// What keeps a theme from getting out of the page; tests turn one of them off.
   package var safeguards: Safeguards = .all
-  /// How wide plain text may be, in terminal columns.
-  package var width: Int
-  /// Whether plain text is ASCII.
-  package var isASCII: Bool
+  /// How plain text is laid out.
+  package var text: TextSettings
 
   /// The settings of a run: everything it depends on besides the profile.
   package init(
     _ edition: Edition, theme: String? = nil, settings: [OptionSetting] = [],
-    themes: ThemeFinder = ThemeFinder(places: []), folder: String = ".", width: Int = 80,
-    isASCII: Bool = false
+    themes: ThemeFinder = ThemeFinder(places: []), folder: String = ".",
+    text: TextSettings = TextSettings(width: 80)
   ) {
     self.edition = edition
     self.theme = theme
     self.settings = settings
     self.themes = themes
     self.folder = folder
-    self.width = width
-    self.isASCII = isASCII
+    self.text = text
   }
 
   /// From a profile's text to the files of the documents and of the data that are asked for.
@@ -117,7 +114,7 @@ package struct Pipeline: Sendable {
       var document = Document(profile, asOf: edition.day, phrases: phrases)
       let options = try options(of: profile, source, theme)
       // Text holds no pictures.
-      if names.contains(where: { $0.fileExtension == "html" }) {
+      if names.contains(where: \.format.isWebPage) {
         document.image = try picture(of: profile, source)
       }
       let pages = PageRendering(document, theme, options, self)

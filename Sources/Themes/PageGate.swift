@@ -20,10 +20,11 @@ package struct PageGate {
 
   /// Judges the bytes of a page as they are written; plain text runs nowhere.
   package mutating func pass(
-    _ bytes: [UInt8], _ page: DocumentPage, _ format: Format, _ theme: Theme
+    _ bytes: [UInt8], _ page: DocumentPage, _ theme: Theme
   ) throws(ThemeIssues) {
-    guard format.language != .plainText else { return }
-    let head = format.language == .html ? Head.html(of: page) : []
+    let format = page.name.format
+    guard !format.isPlainText else { return }
+    let head = format.isWebPage ? Head.html(of: page) : []
     guard let fault = pageGuard?.fault(in: bytes, language: format.language, head: head) else {
       return
     }

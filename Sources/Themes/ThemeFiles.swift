@@ -16,8 +16,8 @@ extension Theme {
   /// The formats that the theme or one it extends has a document in: `html`, `md`, `txt`.
   package var formats: [String] {
     let paths = files.map(\.path)
-    return Format.all.map(\.fileExtension).filter { format in
-      DocumentName.all.contains { $0.fileExtension == format && paths.contains($0.templateFile) }
-    }
+    return Format.all.filter { format in
+      DocumentName.all.contains { $0.format == format && paths.contains($0.templateFile) }
+    }.map(\.fileExtension)
   }
 }

@@ -1,41 +1,35 @@
-package import Formats
+package import Documents
 import JSONText
 package import ProfileModel
 
-/// The keys of the sections that a theme wants first, in that order, for each document.
+/// The keys of the sections that a theme wants first, in that order, for each kind of document.
 package struct ThemeOrder: Record {
-  /// Those of the main page; nil where the theme leaves them to the one it extends.
-  package var about: [String]?
-  /// Those of the CV; nil where the theme leaves them to the one it extends.
-  package var cv: [String]?
+  /// The keys by the name of a kind; those of a kind that stands alone are absent.
+  private var keys: [String: [String]] = [:]
 
   /// Nothing said.
   package init() {}
 
-  /// The same order for every document.
+  /// The same order for every kind.
   init(_ keys: [String]) {
-    about = keys
-    cv = keys
+    for kind in DocumentKind.ordered { self.keys[kind.name] = keys }
   }
 
   /// An order in messages.
   package static let noun = "an order of sections"
 
-  /// The table of an order's fields.
-  package static let fields: [Field<ThemeOrder>] = [
-    Field("about", { $1(&$0.about) }, .words, "Those of the main page."),
-    Field("cv", { $1(&$0.cv) }, .words, "Those of the CV."),
-  ]
-
-  /// The keys for a document; every one but the CV is of the whole person, as the main page is.
-  package func keys(in name: DocumentName) -> [String] {
-    (name.stem == "cv" ? cv : about) ?? []
+  /// A field for each kind of document that has an order of its own.
+  package static let fields: [Field<ThemeOrder>] = DocumentKind.ordered.map { kind in
+    Field(
+      kind.name, { $1(&$0.keys[kind.name]) }, .words, "Those of \(kind.name).")
   }
+
+  /// The keys for a kind of document.
+  package func keys(in kind: DocumentKind) -> [String] { keys[kind.orderKind.name] ?? [] }
 
   /// Takes what is still open from the theme that is extended.
   mutating func inherit(_ base: ThemeOrder) {
-    about = about ?? base.about
-    cv = cv ?? base.cv
+    keys.merge(base.keys) { own, _ in own }
   }
 }
 

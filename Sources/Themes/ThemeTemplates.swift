@@ -6,7 +6,7 @@ extension Theme {
   /// The template of a document, compiled, or the issues that keep it from being used. A check may put
   /// a file in the place of a partial, and a test may let the compiler refuse nothing.
   package func template(
-    of name: DocumentName, in format: Format,
+    of name: DocumentName,
     with replaced: (partial: String, file: TemplateFile)? = nil, safeguards: Safeguards = .all
   ) throws(ThemeIssues) -> CompiledTemplate {
     guard let file = try file(name.templateFile) else {
@@ -15,6 +15,7 @@ extension Theme {
           "missing-template", "theme \"\(self.name)\" has no \(name.templateFile)",
           hint: "write one, or let the theme extend \"\(ThemeFinder.defaultName)\""))
     }
+    let format = name.format
     var unreadable: [(partial: String, issues: [Issue])] = []
     let loader = try loader(in: format, safeguards) { partial in
       if let replaced, replaced.partial == partial { return replaced.file }
@@ -50,8 +51,8 @@ extension Theme {
       language: format.language,
       partialNames: partialNames(in: format),
       partial: partial,
-      insertions: format.fileExtension == "html" ? [Head.slot: Head.slot] : [:],
-      style: format.fileExtension == "html" ? try file("style.css") : nil,
+      insertions: format.isWebPage ? [Head.slot: Head.slot] : [:],
+      style: format.isWebPage ? try file("style.css") : nil,
       suggest: { closest(to: $0, among: $1) },
       safeguards: safeguards)
   }

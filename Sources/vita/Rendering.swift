@@ -59,7 +59,7 @@ struct Rendering {
     var pipeline = Pipeline(
       Edition(of: show.day, disclosure: show.disclosure), theme: show.theme,
       settings: show.settings, themes: input.themes(surroundings), folder: input.folder,
-      width: width, isASCII: isASCII)
+      text: TextSettings(width: width, isASCII: isASCII))
     pipeline.givesData = givesData
     pipeline.history = surroundings.history
     return pipeline

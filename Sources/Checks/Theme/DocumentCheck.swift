@@ -13,7 +13,7 @@ struct DocumentCheck {
   /// Checks what a template printed of a specimen.
   init(_ text: String, of specimen: Specimen, _ name: DocumentName) {
     self.name = name
-    shown = name.fileExtension == "html" ? Self.withoutTags(text) : text
+    shown = name.format.isWebPage ? Self.withoutTags(text) : text
     words = Self.words(of: shown)
     if !specimen.isHostile {
       for section in specimen.document.sections { check(section) }
@@ -22,7 +22,7 @@ struct DocumentCheck {
       }
       checkRawOutput()
     }
-    if name.fileExtension == "html", text.contains("<hostile") {
+    if name.format.isWebPage, text.contains("<hostile") {
       report(
         "raw-output", "prints a value without escaping",
         hint: "this is a mistake of vita itself: please report it")
@@ -36,7 +36,7 @@ struct DocumentCheck {
         hint: "print all with {{#sections}}{{>*partial}}{{/sections}}")
       return
     }
-    let isAbout = name.stem == "about"
+    let isAbout = name.kind.isMain
     let texts = section.entries.flatMap { entry in
       SpecimenEntry.words(of: entry) + (isAbout ? SpecimenEntry.story(of: entry) : [])
     }

@@ -10,13 +10,13 @@ struct PartialsCheck {
 
   /// Checks the partials of the formats whose templates could be read, with the names of those that
   /// they include.
-  init(_ theme: Theme, included: [String: Set<String>]) {
+  init(_ theme: Theme, included: [Format: Set<String>]) {
     self.theme = theme
     guard let layer = theme.layers.first else { return }
     for file in layer.folder.names(in: "partials") {
       let stem = String(file.prefix { $0 != "." })
       let ending = String(file.dropFirst(stem.count + 1))
-      guard let format = Format.of(ending), let names = included[ending], !names.contains(stem)
+      guard let format = Format.of(ending), let names = included[format], !names.contains(stem)
       else { continue }
       let meant = closest(to: stem, among: names.sorted())
       issues.append(
@@ -32,9 +32,9 @@ struct PartialsCheck {
   private mutating func checkNames(in stem: String, _ format: Format, insteadOf meant: String) {
     let path = "partials/\(stem).\(format.fileExtension)"
     guard let file = try? theme.file(path) else { return }
-    for name in DocumentName.renderable where name.fileExtension == format.fileExtension {
+    for name in DocumentName.renderable where name.format == format {
       do {
-        _ = try theme.template(of: name, in: format, with: (meant, file))
+        _ = try theme.template(of: name, with: (meant, file))
       } catch {
         issues += error.issues.filter { $0.place?.file == file.name }
       }

@@ -27,7 +27,7 @@ struct StyleSheets {
     self.theme = theme
     let pages =
       theme.partialNames(in: .html).map { "partials/\($0).html" }
-      + DocumentName.renderable.map(\.templateFile).filter { $0.hasSuffix(".html") }
+      + DocumentName.renderable.filter(\.format.isWebPage).map(\.templateFile)
     for path in pages {
       guard let file = try? theme.file(path) else { continue }
       properties.formUnion(StyleProperties.declared(in: file.text))

@@ -16,14 +16,14 @@ package struct ThemeCheck {
   private var indices: [Told: Int] = [:]
   private var findings = DocumentFindings()
   /// The names of the partials that documents include, by format.
-  private var included: [String: Set<String>] = [:]
+  private var included: [Format: Set<String>] = [:]
   /// The formats with a document whose template can't be read.
-  private var unread: Set<String> = []
+  private var unread: Set<Format> = []
   /// Judges each page as it would be written.
   private var gate = PageGate(.all)
 
-  /// How wide pages are judged, in terminal columns.
-  private static let width = 80
+  /// How plain text is laid out to be judged.
+  private static let settings = TextSettings(width: 80)
 
   /// What is told once.
   private struct Told: Hashable {
@@ -58,8 +58,8 @@ package struct ThemeCheck {
     let assets = attempt { () throws(ThemeIssues) in try theme.assets.read(used) }
     self.assets = assets ?? ThemeAssets()
     let specimens = Specimen.all(phrases ?? .english)
-    for (name, format, template) in templates {
-      for specimen in specimens { check(name, template, specimen, format) }
+    for (name, template) in templates {
+      for specimen in specimens { check(name, template, specimen) }
     }
     add(findings.issues)
     add(PartialsCheck(theme, included: included.filter { !unread.contains($0.key) }).issues)
@@ -69,32 +69,32 @@ package struct ThemeCheck {
   /// The template of a document; nil where there is none, or with what is wrong with it kept.
   private mutating func template(
     of name: DocumentName
-  ) -> (name: DocumentName, format: Format, template: CompiledTemplate)? {
+  ) -> (name: DocumentName, template: CompiledTemplate)? {
     let theme = theme
-    guard let format = Format.of(name.fileExtension) else { return nil }
     // The page of a GitHub profile is the only document that a theme need not have.
-    if name == .readme {
+    if !name.kind.isBuilt {
       let file = attempt { () throws(ThemeIssues) in try theme.file(name.templateFile) }
       guard let file, file != nil else { return nil }
     }
-    let template = attempt { () throws(ThemeIssues) in try theme.template(of: name, in: format) }
+    let template = attempt { () throws(ThemeIssues) in try theme.template(of: name) }
     guard let template else {
-      unread.insert(name.fileExtension)
+      unread.insert(name.format)
       return nil
     }
-    included[name.fileExtension, default: []].formUnion(template.partials)
-    if name.fileExtension == "html", !template.printsStyle, hasStyle {
+    included[name.format, default: []].formUnion(template.partials)
+    if name.format.isWebPage, !template.printsStyle, hasStyle {
       findings.add([Self.missingStyle], in: name.templateFile)
     }
-    return (name, format, template)
+    return (name, template)
   }
 
   private mutating func check(
-    _ name: DocumentName, _ template: CompiledTemplate, _ specimen: Specimen, _ format: Format
+    _ name: DocumentName, _ template: CompiledTemplate, _ specimen: Specimen
   ) {
     let page = DocumentPage(
       specimen.document.arranged(
-        order: theme.order.keys(in: name), partials: theme.partialNames(in: format)), name,
+        order: theme.order.keys(in: name.kind), partials: theme.partialNames(in: name.format)),
+      name,
       options: OptionValues(theme.options), assets: assets)
     var output: [UInt8] = []
     do {
@@ -103,18 +103,18 @@ package struct ThemeCheck {
       add([Issue("page-too-large", "\(name.templateFile): \(error.message)")])
       return
     }
-    judge(output, page, format)
+    judge(output, page)
     let text = String(decoding: output, as: UTF8.self)
     findings.add(DocumentCheck(text, of: specimen, name).findings, in: name.templateFile)
-    guard name.fileExtension == "html" else { return }
+    guard name.format.isWebPage else { return }
     findings.add(PageCheck(text, of: specimen).findings, in: name.templateFile)
   }
 
   /// One page tells what is wrong with a document's template; another one would tell it again.
-  private mutating func judge(_ output: [UInt8], _ page: DocumentPage, _ format: Format) {
+  private mutating func judge(_ output: [UInt8], _ page: DocumentPage) {
     guard !gate.refused.contains(page.name) else { return }
     do {
-      try gate.pass(format.layout(output, Self.width), page, format, theme)
+      try gate.pass(page.name.format.layout(output, Self.settings), page, theme)
     } catch {
       add(error.issues)
     }

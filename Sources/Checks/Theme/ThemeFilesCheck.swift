@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Formats
 import ProfileModel
 import Themes
@@ -38,16 +39,17 @@ struct ThemeFilesCheck {
         "missing-description", "the theme has no \"description\"",
         hint: "say in a sentence what it looks like", layer.place(of: 0))
     }
-    checkOrder(manifest.order.about, of: "about", layer)
-    checkOrder(manifest.order.cv, of: "cv", layer)
+    for kind in DocumentKind.ordered {
+      checkOrder(manifest.order.keys(in: kind), of: kind.name, layer)
+    }
   }
 
   private mutating func checkOrder(
-    _ order: [String]?, of document: String, _ layer: ThemeLayer
+    _ order: [String], of document: String, _ layer: ThemeLayer
   ) {
     let keys = SectionType.all.map(\.key)
     let place = layer.source.place(of: ["order", document]) ?? layer.source.place(of: ["order"])
-    for key in order ?? [] where !keys.contains(key) {
+    for key in order where !keys.contains(key) {
       guard unknownSections.insert(UnknownSection(key: key, place: place)).inserted else {
         continue
       }

@@ -20,8 +20,8 @@ extension DocumentPage: TemplateRecord {
       TemplateSlot("options", .record(optionsName)) { .record($0.options) },
       TemplateSlot("assets", .record(assetsName)) { .record($0.assets) },
       TemplateSlot("page", .record("page")) { TemplateValue(PageTexts($0)) },
-      TemplateSlot("isAbout", .flag) { .flag($0.name.stem == "about") },
-      TemplateSlot("isCV", .flag) { .flag($0.name.stem == "cv") },
+      TemplateSlot("isAbout", .flag) { .flag($0.name.kind == .about) },
+      TemplateSlot("isCV", .flag) { .flag($0.name.kind == .cv) },
       TemplateSlot(Head.slot, .trustedHTML) { .trusted(Head.html(of: $0)) },
     ]
 

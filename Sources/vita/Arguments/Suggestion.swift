@@ -21,7 +21,9 @@ enum Suggestion {
 
   /// For a document as PDF: a browser prints it.
   static func print(_ name: String) -> String? {
-    guard name.hasSuffix(".pdf"), let page = DocumentName.named(name.dropLast(3) + "html") else {
+    guard name.hasSuffix(".pdf"),
+      let page = DocumentName.named(name.dropLast(3) + Format.html.fileExtension)
+    else {
       return nil
     }
     return "a browser prints what \"vita build\" writes:"

@@ -49,7 +49,7 @@ private struct RenderOptions {
     let deviceWidth = file == nil ? surroundings.output.width : nil
     width = try ShowOptions.width(arguments) ?? deviceWidth ?? ShowOptions.normalWidth
     isASCII = arguments.has(.ascii)
-    if isASCII, documents.first?.fileExtension != Format.plainText.fileExtension {
+    if isASCII, documents.first?.format.isPlainText != true {
       throw UsageError(
         .onlyForText(flag: Flag.ascii.typed, document: name),
         hint: "it is for about.txt and cv.txt", in: arguments.command)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Editions
 import Formats
 import JSONText
@@ -28,7 +29,7 @@ struct AnchorTests {
       "testimonials": [{"id": "said", "name": "Bo", "quote": "Good"}],
       "interviews": [{"id": "asked", "outlet": "News"}]
       """#
-    for name in DocumentName.all where name.fileExtension == "html" {
+    for name in DocumentName.all where name.format.isWebPage {
       let html = try page(name, theme, members)
       for id in ["acme", "dev", "heap", "c", "pet", "said", "asked"] {
         #expect(html.split(separator: #" id="\#(id)">"#).count == 2, "\(name.templateFile): \(id)")
@@ -44,7 +45,7 @@ struct AnchorTests {
       "projects": [{"id": "a", "name": "P"}, {"id": "vita-career-title", "name": "Q", "start": "2020"}],
       "awards": [{"id": "x\" onclick=\"y", "title": "T"}]
       """#
-    let html = try page(DocumentName("about", "html"), "classic", members)
+    let html = try page(DocumentName(.about, .html), "classic", members)
     #expect(html.split(separator: #" id="a">"#).count == 2)
     #expect(html.split(separator: #"id="vita-career-title""#).count == 2)
     #expect(html.contains(#" id="x&quot; onclick=&quot;y">"#))

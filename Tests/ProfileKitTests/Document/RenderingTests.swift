@@ -16,13 +16,13 @@ struct RenderingTests {
   @Test("No document has empty pieces or dangling marks", arguments: GoldenCase.all)
   func nothingDangles(_ golden: GoldenCase) throws {
     let text = try golden.render()
-    #expect(DanglingMarks.found(in: text, golden.name.fileExtension) == [])
+    #expect(DanglingMarks.found(in: text, golden.name.format.fileExtension) == [])
   }
 
   @Test(
     "Every entry's title, organisation and period reach every document", arguments: GoldenCase.all)
   func everyEntry(_ golden: GoldenCase) throws {
-    let words = ReadableText.of(try golden.render(), golden.name.fileExtension)
+    let words = ReadableText.of(try golden.render(), golden.name.format.fileExtension)
     let source = try golden.fixture.source
     let written = WrittenEntry.all(
       in: try JSONReader.read(source.bytes, maximumDepth: 128).root)
@@ -35,27 +35,27 @@ struct RenderingTests {
   @Test(
     "Answers stand in about, not in a cv", arguments: GoldenCase.all.filter { $0.fixture == .full })
   func answers(_ golden: GoldenCase) throws {
-    let words = ReadableText.of(try golden.render(), golden.name.fileExtension)
-    #expect(words.contains("More tests.") == (golden.name.stem == "about"))
-    #expect(words.contains("Why test?") == (golden.name.stem == "about"))
+    let words = ReadableText.of(try golden.render(), golden.name.format.fileExtension)
+    #expect(words.contains("More tests.") == (golden.name.kind == .about))
+    #expect(words.contains("Why test?") == (golden.name.kind == .about))
   }
 
   @Test(
     "Quotes stand in about, and in a cv who said them",
     arguments: GoldenCase.all.filter { $0.fixture == .full })
   func quotes(_ golden: GoldenCase) throws {
-    let words = ReadableText.of(try golden.render(), golden.name.fileExtension)
+    let words = ReadableText.of(try golden.render(), golden.name.format.fileExtension)
     #expect(words.contains("Witness Placeholder"))
     #expect(words.contains("Head of Samples, Several Roles Ltd"))
-    #expect(words.contains("Not one.") == (golden.name.stem == "about"))
-    #expect(words.contains("to watch.") == (golden.name.stem == "about"))
+    #expect(words.contains("Not one.") == (golden.name.kind == .about))
+    #expect(words.contains("to watch.") == (golden.name.kind == .about))
   }
 
   @Test(
     "Custom sections have their own titles and show what they hold in every layout",
     arguments: GoldenCase.all.filter { $0.fixture == .full })
   func custom(_ golden: GoldenCase) throws {
-    let words = ReadableText.of(try golden.render(), golden.name.fileExtension)
+    let words = ReadableText.of(try golden.render(), golden.name.format.fileExtension)
     let texts = [
       "Exhibitions", "Samples in Glass", "Solo show", "Apr 2016 – May 2016", "Gallery Two",
       "Licences & Permits", "Boat licence", "coastal, Testville, 2010 – present",
@@ -84,8 +84,7 @@ struct RenderingTests {
     #expect(variants.count > 120)
     var count = 0
     for name in DocumentName.renderable {
-      let format = try #require(Format.of(name.fileExtension))
-      let template = try theme.template(of: name, in: format)
+      let template = try theme.template(of: name)
       for variant in variants {
         let source = SourceText(
           name: variant.removed, text: JSONWriter.text(of: variant.json, indentation: nil))
@@ -94,15 +93,17 @@ struct RenderingTests {
         count += 1
         let shown = profile.edited(for: Edition(of: day, disclosure: Disclosure())).profile
         let document = Document(shown, asOf: day).arranged(
-          order: theme.order.keys(in: name), partials: theme.partialNames(in: format))
+          order: theme.order.keys(in: name.kind),
+          partials: theme.partialNames(in: name.format))
         var output: [UInt8] = []
         try template.render(
           .record(
             DocumentPage(
               document, name, options: OptionValues(theme.options), assets: ThemeAssets())),
           into: &output, limit: 1 << 26)
-        let text = String(decoding: format.layout(output, 80), as: UTF8.self)
-        let marks = DanglingMarks.found(in: text, name.fileExtension)
+        let text = String(
+          decoding: name.format.layout(output, TextSettings(width: 80)), as: UTF8.self)
+        let marks = DanglingMarks.found(in: text, name.format.fileExtension)
         #expect(marks == [], "\(name.templateFile) without \(variant.removed)")
       }
     }

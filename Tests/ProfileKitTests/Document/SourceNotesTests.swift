@@ -1,5 +1,6 @@
 import Checks
 import Diagnostics
+import Documents
 import Editions
 import Formats
 import JSONText
@@ -34,7 +35,7 @@ struct SourceNotesTests {
 
   @Test("A page marks each claim with the number of its source, and lists every page once")
   func notes() throws {
-    let html = try page(DocumentName("about", "html"), "classic", notes: true)
+    let html = try page(DocumentName(.about, .html), "classic", notes: true)
     #expect(html.contains(##"Loom</h3><sup class="note"><a href="#vita-source-1""##))
     #expect(
       html.contains(
@@ -55,7 +56,7 @@ struct SourceNotesTests {
   @Test("Every theme has the marks and the list where they are asked for, and links where not")
   func everyTheme() throws {
     for theme in EmbeddedThemes.themeNames {
-      for name in DocumentName.all where name.fileExtension == "html" {
+      for name in DocumentName.all where name.format.isWebPage {
         let marked = try page(name, theme, notes: true)
         let linked = try page(name, theme, notes: false)
         for (text, marks, links, figures) in [(marked, 3, 0, 0), (linked, 0, 2, 1)] {
@@ -72,10 +73,10 @@ struct SourceNotesTests {
 
   @Test("Text and Markdown name the page behind the claim")
   func text() throws {
-    let text = try page(DocumentName("cv", "txt"), "classic", notes: true)
+    let text = try page(DocumentName(.cv, .plainText), "classic", notes: true)
     #expect(text.contains("• 6,000+ stars (2019) · Source: example.org/stars\n"))
     #expect(text.contains("• Lines: 9 · Source: example.org/loom\n"))
-    let markdown = try page(DocumentName("cv", "md"), "classic", notes: true)
+    let markdown = try page(DocumentName(.cv, .markdown), "classic", notes: true)
     #expect(markdown.contains("- 6,000+ stars (2019) · [Source](https://example.org/stars)\n"))
     #expect(markdown.contains("- **Lines**: 9 · [Source](https://example.org/loom)\n"))
   }
@@ -84,24 +85,24 @@ struct SourceNotesTests {
     "The source of the headline stands behind it on about pages",
     arguments: [
       (
-        "html", false,
+        Format.html, false,
         #"of <em>40</em></span> <a class="source" href="https://h.example/40">Source</a>"#
       ),
       (
-        "html", true,
+        .html, true,
         ##"of <em>40</em></span><sup class="note"><a href="#vita-source-1" aria-label="Source 1">1</a>"##
       ),
-      ("md", false, "Head of *40* · [Source](https://h.example/40)\n"),
-      ("txt", false, "Head of 40 · Source: h.example/40\n"),
+      (.markdown, false, "Head of *40* · [Source](https://h.example/40)\n"),
+      (.plainText, false, "Head of 40 · Source: h.example/40\n"),
     ])
-  func headline(format: String, notes: Bool, expected: String) throws {
+  func headline(format: Format, notes: Bool, expected: String) throws {
     let profile = """
       {"name": "Ada Example", "headline": [
         {"asOf": "2018", "value": "Head of 20"},
         {"asOf": "2020", "value": "Head of *40*", "source": "https://h.example/40"}],
        "facts": [{"label": "Lines", "value": "9", "source": "https://example.org/loom"}]}
       """
-    let about = try page(DocumentName("about", format), "classic", notes: notes, of: profile)
+    let about = try page(DocumentName(.about, format), "classic", notes: notes, of: profile)
     #expect(about.contains(expected))
     let lists = about.contains(##"<li id="vita-source-1"><a href="https://h.example/40">"##)
     #expect(lists == notes)

@@ -16,7 +16,7 @@ struct MarkdownLayoutTests {
       default: bytes += Array(String(character).utf8)
       }
     }
-    return String(decoding: Format.markdown.layout(bytes, 80), as: UTF8.self)
+    return String(decoding: Format.markdown.layout(bytes, TextSettings(width: 80)), as: UTF8.self)
   }
 
   @Test("The lines of a value stay in the quotes and items of the first")

@@ -20,7 +20,8 @@ struct PlainTextTests {
       default: bytes += Array(String(character).utf8)
       }
     }
-    let text = String(decoding: Format.plainText.layout(bytes, width), as: UTF8.self)
+    let text = String(
+      decoding: Format.plainText.layout(bytes, TextSettings(width: width)), as: UTF8.self)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 

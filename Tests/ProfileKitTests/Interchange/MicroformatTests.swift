@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Editions
 import Formats
 import JSONText
@@ -12,7 +13,7 @@ struct MicroformatTests {
   private func lines(_ members: String, holding text: String) throws -> [String] {
     let source = SourceText(name: "p", text: #"{"name": "Ada", \#(members)}"#)
     let rendered = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)))
-      .run(source, [DocumentName("cv", "html")])
+      .run(source, [DocumentName(.cv, .html)])
     let page = String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)
     return page.split(separator: "\n").drop { !$0.hasPrefix("<body") }.map(String.init)
       .filter { $0.contains(text) }

@@ -1,5 +1,6 @@
 import Checks
 import Diagnostics
+import Documents
 import Editions
 import Formats
 import JSONText
@@ -68,7 +69,7 @@ struct ThemeLinkTests {
         Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: "mine",
         themes: ThemeFinder(places: [folder(place)]))
       let rendered = pipeline.run(
-        .init(name: "p", text: #"{"name": "Ada"}"#), [DocumentName("cv", "txt")])
+        .init(name: "p", text: #"{"name": "Ada"}"#), [DocumentName(.cv, .plainText)])
       #expect(rendered.issues == [])
       #expect(rendered.files.first?.bytes == bytes("Ada here\n"))
     }
