@@ -19,8 +19,6 @@ package struct Pipeline: Sendable {
   package var themes: ThemeFinder
   /// The folder that the profile's picture is looked up in.
   package var folder: String
-  /// The versions of the profile's format.
-  package var history = FormatHistory.vita
   /// Whether the data of documents is given instead of what templates print of it.
   package var givesData = false
   /// What keeps a theme from getting out of the page; tests turn one of them off.
@@ -50,7 +48,7 @@ package struct Pipeline: Sendable {
   package func run(
     _ source: SourceText, _ names: [DocumentName], data: [DataFile] = []
   ) -> Rendered {
-    let read = Profile.read(source, history: history)
+    let read = Profile.read(source)
     guard let whole = read.profile, !read.issues.contains(where: { $0.severity == .error }) else {
       return Rendered(issues: read.issues + themeIssues(of: read, source))
     }

@@ -40,7 +40,7 @@ struct Rendering {
       let rendered = pipeline(surroundings).run(source, DocumentName.all)
       guard !rendered.hasErrors else { return rendered.issues }
       return rendered.issues
-        + Profile.warnings(of: source, on: show.day, history: surroundings.history)
+        + Profile.warnings(of: source, on: show.day)
     } catch {
       return [error]
     }
@@ -49,7 +49,7 @@ struct Rendering {
   /// The profile as themes see it; nil with at least one error.
   func document(_ surroundings: Surroundings) -> (Document?, [Issue]) {
     do throws(Issue) {
-      let read = Profile.read(try input.source(surroundings), history: surroundings.history)
+      let read = Profile.read(try input.source(surroundings))
       guard let profile = read.profile, ExitCode(read.issues) == .done else {
         return (nil, read.issuesOfValues)
       }
@@ -81,7 +81,6 @@ struct Rendering {
       settings: show.settings, themes: input.themes(surroundings), folder: input.folder,
       width: width, isASCII: isASCII)
     pipeline.givesData = givesData
-    pipeline.history = surroundings.history
     return pipeline
   }
 }

@@ -35,10 +35,8 @@ package struct CheckedProfile: Sendable {
 extension Profile {
   /// What the checks find in a profile that has no errors, in the order of its text, without what
   /// the profile silences; nothing where it can't be read.
-  package static func warnings(
-    of source: SourceText, on day: CalendarDay, history: FormatHistory = .vita
-  ) -> [Issue] {
-    let read = Profile.read(source, history: history)
+  package static func warnings(of source: SourceText, on day: CalendarDay) -> [Issue] {
+    let read = Profile.read(source)
     guard let profile = read.profile, let tree = read.tree else { return [] }
     let values = ProfileValues(of: tree)
     let checked = CheckedProfile(

@@ -7,7 +7,7 @@ extension Check {
     run: { checked, check, reading in
       let names =
         all.map(\.name) + [
-          "blank-text", FormatHistory.oldVersion, KeptValues.warning, Theme.untranslatedPhrases,
+          "blank-text", KeptValues.warning, Theme.untranslatedPhrases,
         ]
       for value in checked.values.silenced {
         guard let name = value.string, !names.contains(name) else { continue }

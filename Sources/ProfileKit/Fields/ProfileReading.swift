@@ -4,7 +4,7 @@ package import JSONText
 package struct ReadProfile: Sendable {
   /// Nil where it could not be read at all.
   package var profile: Profile?
-  /// The tree of JSON that says it, in the current version of our format; nil where it is no JSON.
+  /// The tree of JSON that says it, in our format; nil where it is no JSON.
   package var tree: JSONValue?
   /// Everything that is wrong, in the order of the text.
   package var issues: [Issue]
@@ -17,15 +17,12 @@ package struct ReadProfile: Sendable {
 }
 
 extension Profile {
-  /// Reads a profile from its text, in whatever version of the format; a résumé in a format of
-  /// other tools is one too.
-  package static func read(
-    _ source: SourceText, history: FormatHistory = .vita
-  ) -> ReadProfile {
+  /// Reads a profile from its text; a résumé in a format of other tools is one too.
+  package static func read(_ source: SourceText) -> ReadProfile {
     var reading = Reading(source)
     guard let root = reading.readRoot() else { return ReadProfile(issues: reading.inOrder) }
     let imported = ForeignFormat.profile(from: root, in: &reading)
-    let tree = imported ?? history.upgraded(root, in: &reading)
+    let tree = imported ?? root
     let profile = Profile.read(tree, in: &reading)
     let issues = reading.inOrder.filter { issue in
       issue.severity == .error || profile?.silence.contains(issue.name) != true

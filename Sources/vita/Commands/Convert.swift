@@ -57,7 +57,7 @@ private struct ConvertOptions {
     do throws(Issue) {
       if let issue = input.overwriting(file) { throw issue }
       let source = try input.source(surroundings)
-      let read = Profile.read(source, history: surroundings.history)
+      let read = Profile.read(source)
       outcome.report(read.issues, isQuiet: isQuiet, surroundings)
       told = read.issues
       if let tree = read.tree, outcome.exitCode == .done {

@@ -46,7 +46,7 @@ private struct GetOptions {
   func get(_ surroundings: Surroundings) -> Outcome {
     var outcome = Outcome()
     do throws(Issue) {
-      let read = Profile.read(try input.source(surroundings), history: surroundings.history)
+      let read = Profile.read(try input.source(surroundings))
       outcome.report(read.issuesOfValues, isQuiet: isQuiet, surroundings)
       guard let tree = read.tree, outcome.exitCode == .done else { return outcome }
       switch path.value(in: tree) {
