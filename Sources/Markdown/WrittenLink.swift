@@ -6,6 +6,11 @@ package enum WrittenLink: Sendable, Equatable {
   case broken(String)
   /// An image, and whether there is nothing to see in its text.
   case image(isBlank: Bool)
+
+  /// Whether it is a link that readers can follow.
+  package var leadsSomewhere: Bool {
+    if case .link(let address) = self { LinkDestination.isAllowed(address) } else { false }
+  }
 }
 
 extension MarkdownText {
@@ -18,13 +23,6 @@ extension MarkdownText {
       var references = References(budgetFor: text.count, recordsLinks: true)
       _ = InlineParser.parse(text, &references)
       return references.written ?? []
-    }
-  }
-
-  /// Whether there is a link in it that leads somewhere.
-  package var hasLinks: Bool {
-    writtenLinks.contains { link in
-      if case .link(let address) = link { LinkDestination.isAllowed(address) } else { false }
     }
   }
 }

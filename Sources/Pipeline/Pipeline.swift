@@ -45,17 +45,12 @@ package struct Pipeline: Sendable {
     self.text = text
   }
 
-  /// From a profile's text to the files of the documents and of the data that are asked for.
+  /// From a profile's text to the files of the documents and of the data that are asked for. Where all
+  /// is well, it is checked what may be meant too, if that is asked for.
   package func run(
-    _ source: SourceText, _ names: [DocumentName], data: [DataFile] = []
+    _ source: SourceText, _ names: [DocumentName], data: [DataFile] = [], checks: Bool = false
   ) -> Rendered {
-    run(Opened(source), names, data: data)
-  }
-
-  /// From an opened profile to the files of the documents and of the data that are asked for.
-  private func run(
-    _ opened: Opened, _ names: [DocumentName], data: [DataFile] = []
-  ) -> Rendered {
+    let opened = Opened(source)
     guard let whole = opened.profile, !opened.hasErrors else {
       return Rendered(issues: opened.issues + themeIssues(of: opened))
     }
@@ -69,16 +64,9 @@ package struct Pipeline: Sendable {
       }
     }
     rendered.issues = opened.issues + rendered.issues
+    if checks, !rendered.hasErrors { rendered.issues += opened.warnings(on: edition.day) }
     rendered.omissions = edited.omissions
     return rendered
-  }
-
-  /// Every problem of a profile and its theme; where nothing is wrong, also what may be meant.
-  package func problems(of source: SourceText) -> [Issue] {
-    let opened = Opened(source)
-    let rendered = run(opened, DocumentName.all)
-    return rendered.hasErrors
-      ? rendered.issues : rendered.issues + opened.warnings(on: edition.day)
   }
 
   /// The profile as themes see it, in the phrases of the theme that is asked for; nil with at least one

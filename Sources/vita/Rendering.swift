@@ -26,11 +26,12 @@ struct Rendering {
 
   /// The documents of these names and the data, rendered; nil where there is nothing to read.
   func files(
-    _ names: [DocumentName], data: [DataFile] = [], _ surroundings: Surroundings
+    _ names: [DocumentName], data: [DataFile] = [], checks: Bool = false,
+    _ surroundings: Surroundings
   ) -> (Rendered?, [Issue]) {
     do throws(Issue) {
       let rendered = pipeline(surroundings).run(
-        try input.source(surroundings), names, data: data)
+        try input.source(surroundings), names, data: data, checks: checks)
       return (rendered, rendered.issues)
     } catch {
       return (nil, [error])
@@ -39,11 +40,7 @@ struct Rendering {
 
   /// Every problem of a profile and its theme; where nothing is wrong, also what may be meant.
   func problems(_ surroundings: Surroundings) -> [Issue] {
-    do throws(Issue) {
-      return pipeline(surroundings).problems(of: try input.source(surroundings))
-    } catch {
-      return [error]
-    }
+    files(DocumentName.all, checks: true, surroundings).1
   }
 
   /// The profile as themes see it; nil with at least one error.
@@ -66,6 +63,14 @@ struct Rendering {
 }
 
 extension Outcome {
+  /// Says how many warnings there are, if any: `profile.json: 2 warnings; see vita check`.
+  mutating func report(warnings issues: [Issue], in file: String) {
+    let warnings = issues.filter { $0.severity == .warning }
+    guard !warnings.isEmpty else { return }
+    let summary = IssuePresenter.summary(of: warnings, in: file).dropLast()
+    report("\(summary); see vita check\n")
+  }
+
   /// Says what the output doesn't hold because it is private: `phone, a role (3)`.
   mutating func report(heldBack omissions: [Omission]) {
     let heldBack = omissions.filter { $0.reason == .isPrivate }

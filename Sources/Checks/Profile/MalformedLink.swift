@@ -14,10 +14,8 @@ extension Check {
         tell(WrittenAddress.mistake(in: address), "this address", check, value.offset, &reading)
       }
       for text in checked.values.placedTexts {
-        for (words, value) in text.translations where words.contains("[") || words.contains("<") {
-          for link in text.markdown(words)?.writtenLinks ?? [] {
-            tell(link, check, value.offset, &reading)
-          }
+        for (links, value) in text.linkedTranslations {
+          for link in links { tell(link, check, value.offset, &reading) }
         }
       }
       checkContact(checked.values, check, &reading)

@@ -9,9 +9,9 @@ extension Check {
     name: "missing-alt", summary: "an image without alternative text",
     run: { checked, check, reading in
       for text in checked.values.placedTexts {
-        for (words, value) in text.translations where words.contains("![") {
-          let links = text.markdown(words)?.writtenLinks ?? []
-          if links.contains(.image(isBlank: true)) { report(check, at: value.offset, &reading) }
+        for (links, value) in text.linkedTranslations
+        where links.contains(.image(isBlank: true)) {
+          report(check, at: value.offset, &reading)
         }
       }
       for text in checked.values.alternatives where text.text.allSatisfy(\.isWhitespace) {

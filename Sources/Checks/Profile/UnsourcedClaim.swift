@@ -59,6 +59,6 @@ private enum ClaimPlace {
     // What is counted is a number, even one that could be a year.
     let isCount = self == .value && text.section == "projects"
     guard isCount ? Claims.hasDigit(words) : Claims.hasNumber(words) else { return false }
-    return text.markdown(words)?.hasLinks != true
+    return !text.links(in: words).contains(where: \.leadsSomewhere)
   }
 }

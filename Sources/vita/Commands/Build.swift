@@ -46,8 +46,8 @@ private struct BuildOptions {
     let start = surroundings.nanoseconds()
     var outcome = Outcome()
     let (rendered, issues) = Rendering(input, show).files(
-      DocumentName.all, data: DataFile.all, surroundings)
-    outcome.report(issues, isQuiet: isQuiet, surroundings)
+      DocumentName.all, data: DataFile.all, checks: true, surroundings)
+    outcome.report(issues.filter { $0.severity == .error }, isQuiet: isQuiet, surroundings)
     guard let rendered, !rendered.files.isEmpty else { return outcome }
     if let issue = overwriting(rendered) {
       outcome.report([issue], isQuiet: isQuiet, surroundings)
@@ -61,6 +61,7 @@ private struct BuildOptions {
     }
     guard !isQuiet else { return outcome }
     outcome.report(heldBack: rendered.omissions)
+    outcome.report(warnings: issues, in: input.name)
     let time = surroundings.nanoseconds() - start
     outcome.print(FileTable.text(of: rendered.files, in: folder, nanoseconds: time))
     return outcome

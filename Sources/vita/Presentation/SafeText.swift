@@ -71,6 +71,7 @@ enum SafeText {
   private static func replacing(
     _ text: String, _ replacement: (Unicode.Scalar) -> String
   ) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     guard
       text.unicodeScalars.contains(where: { isUnsafe($0) || InvisibleText.isInvisible($0) })
     else { return text }

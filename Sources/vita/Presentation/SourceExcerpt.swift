@@ -66,7 +66,14 @@ private struct Part {
     let near = scalars[(from ?? scalars.endIndex)...].prefix(offset - start + reach)
     isCutBefore = near.startIndex > scalars.startIndex
     isCutAfter = near.endIndex < scalars.endIndex
-    clusters = Array(SafeText.line(String(near)))
+    let text = String(near)
+    clusters = Array(SafeText.line(text))
+    // Of printable ASCII, as most lines are, each scalar is a cluster of one column.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      widths = Array(repeating: 1, count: clusters.count)
+      caret = min(offset - start, clusters.count)
+      return
+    }
     widths = clusters.map { displayWidth($0) }
     var passed = 0
     caret =

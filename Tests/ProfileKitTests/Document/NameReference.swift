@@ -21,7 +21,8 @@ enum NameReference {
     case .flag: "flag"
     case .number: "number"
     case .record(let name):
-      [DocumentPage.optionsName, DocumentPage.assetsName].contains(name) ? "of the theme" : "record \(name)"
+      [DocumentPage.optionsName, DocumentPage.assetsName].contains(name)
+        ? "of the theme" : "record \(name)"
     case .list(let name): "list of \(name)"
     case .textList: "list of texts"
     case .partial: "for `{{>*partial}}`"
