@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "Themes",
       dependencies: [
-        "Diagnostics", "Files", "Formats", "JSONText", "Languages",
+        "Diagnostics", "Documents", "Files", "Formats", "JSONText", "Languages",
         "Pictures", "ProfileModel", "Templating",
       ],
       swiftSettings: settings, plugins: ["EmbedThemes"]),

@@ -16,7 +16,7 @@ struct GeneratedTests {
   func inline() {
     var random = SplitMix64(seed: 1)
     var differing: [String] = []
-    for _ in 0..<10_000 {
+    for _ in 0..<Cases.count(of: 10_000) {
       let count = Int.random(in: 1...12, using: &random)
       let source = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
       let expected = html(MarkdownText(inline: source)).withJoinedSpans.folded

@@ -1,4 +1,5 @@
 package import Foundation
+package import Testing
 
 /// Test data that others wrote, found through the environment variable `CONFORMANCE`.
 ///
@@ -14,8 +15,11 @@ package enum Conformance {
   /// Whether conformance data can be read in this run.
   package static var isPresent: Bool { folder != nil }
 
-  /// The line a skipped suite shows.
-  package static let skipped: String = "CONFORMANCE does not name the folder of conformance data"
+  /// The line a skipped suite shows: the repository on GitHub that its data comes from, and where it
+  /// is to stand.
+  package static func skipped(_ path: String, from repository: String) -> Comment {
+    "set CONFORMANCE to a folder with \(path) from github.com/\(repository) (see Tests/README.md)"
+  }
 
   /// The bytes of a file in the folder, for example `mustache/sections.json`.
   package static func data(_ path: String) throws -> Data {
