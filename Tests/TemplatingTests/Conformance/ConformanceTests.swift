@@ -4,7 +4,7 @@ import Testing
 
 @Suite(
   "The Mustache specification",
-  .enabled(if: Conformance.isPresent, Conformance.skipped("mustache", from: "mustache/spec"))
+  .enabled(if: Conformance.isPresent, Conformance.skipped("mustache", from: "mustache/spec")))
 struct ConformanceTests {
   @Test(
     "Every test of the core, of inheritance and of dynamic names gives the expected text, or is refused",
