@@ -13,10 +13,8 @@ extension Check {
         guard let address = value.string else { continue }
         tell(WrittenAddress.mistake(in: address), "this address", check, value.offset, &reading)
       }
-      for text in checked.values.placedTexts {
-        for (links, value) in text.linkedTranslations {
-          for link in links { tell(link, check, value.offset, &reading) }
-        }
+      for (links, value) in checked.values.linkedTexts {
+        for link in links { tell(link, check, value.offset, &reading) }
       }
       checkContact(checked.values, check, &reading)
     })

@@ -8,11 +8,9 @@ extension Check {
   package static let missingAlternative = Check(
     name: "missing-alt", summary: "an image without alternative text",
     run: { checked, check, reading in
-      for text in checked.values.placedTexts {
-        for (links, value) in text.linkedTranslations
-        where links.contains(.image(isBlank: true)) {
-          report(check, at: value.offset, &reading)
-        }
+      for (links, value) in checked.values.linkedTexts
+      where links.contains(.image(isBlank: true)) {
+        report(check, at: value.offset, &reading)
       }
       for text in checked.values.alternatives where text.text.allSatisfy(\.isWhitespace) {
         report(check, at: text.value.offset, &reading)

@@ -10,8 +10,7 @@ extension Check {
       var first: [String: (highlight: Int, offset: Int)] = [:]
       for highlight in checked.values.highlights {
         for (text, value) in ProfileValues.texts(of: highlight) {
-          let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
-          let folded = words.joined(separator: " ")
+          let folded = FoldedName.of(text)
           guard let known = first[folded] else {
             first[folded] = (highlight.offset, value.offset)
             continue

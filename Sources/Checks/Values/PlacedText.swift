@@ -36,14 +36,6 @@ package struct PlacedText: Sendable {
   /// The text, or the texts of every language, each with its place.
   package var translations: [(text: String, value: JSONValue)] { ProfileValues.texts(of: value) }
 
-  /// The texts that hold links or images, with these as they are written.
-  package var linkedTranslations: [(links: [WrittenLink], value: JSONValue)] {
-    translations.compactMap { text, value in
-      let links = links(in: text)
-      return links.isEmpty ? nil : (links, value)
-    }
-  }
-
   /// The links and images in a text of it. Most texts hold none, and need not be parsed to tell.
   package func links(in text: String) -> [WrittenLink] {
     let mayHaveLinks = text.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }

@@ -1,5 +1,6 @@
 import Documents
 package import JSONText
+package import Markdown
 import ProfileModel
 
 /// The values of a profile by what they are, each with its place in the text: found by leading the
@@ -30,6 +31,8 @@ package struct ProfileValues: Sendable {
 
   /// Texts and texts by language, each with its place.
   package private(set) var placedTexts: [PlacedText] = []
+  /// The texts that hold links or images, with these as they are written.
+  package private(set) var linkedTexts: [(links: [WrittenLink], value: JSONValue)] = []
   /// Dates, each with its key.
   package private(set) var dates: [(key: String, value: JSONValue)] = []
   /// Addresses of links.
@@ -74,6 +77,9 @@ package struct ProfileValues: Sendable {
       guard let property = properties?[member.key] else { continue }
       visit(member.value, as: property, key: member.key, in: Surrounding())
     }
+    linkedTexts = placedTexts.flatMap { placed in
+      placed.translations.map { (placed.links(in: $0.text), $0.value) }
+    }.filter { !$0.links.isEmpty }
     allRoles = entries.compactMap(PlacedRole.init)
     roles = allRoles.filter { $0.section == "employers" }.byStart
   }

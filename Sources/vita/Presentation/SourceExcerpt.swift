@@ -16,16 +16,15 @@ struct SourceExcerpt: Equatable {
   /// The line around a column, which counts Unicode scalars from 1.
   init(of line: String, at column: Int, maximumWidth: Int = SourceExcerpt.maximumWidth) {
     let part = Part(of: line, around: max(0, column - 1), reach: 2 * maximumWidth)
-    var window = part.widths.startIndex..<part.widths.endIndex
-    let total = part.widths.reduce(0, +)
-    let isCut = part.isCutBefore || part.isCutAfter || total > maximumWidth
-    if isCut { window = Self.window(part.widths, around: part.caret, width: maximumWidth - 2) }
+    let widths = part.widths
+    var window = widths.startIndex..<widths.endIndex
+    let isCut = part.isCutBefore || part.isCutAfter || widths.reduce(0, +) > maximumWidth
+    if isCut { window = Self.window(widths, around: part.caret, width: maximumWidth - 2) }
     let isCutBefore = part.isCutBefore || window.lowerBound > 0
-    let isCutAfter = part.isCutAfter || window.upperBound < part.widths.count
-    text =
-      (isCutBefore ? "…" : "") + String(part.clusters[window]) + (isCutAfter ? "…" : "")
+    let isCutAfter = part.isCutAfter || window.upperBound < widths.count
+    text = (isCutBefore ? "…" : "") + part.text(of: window) + (isCutAfter ? "…" : "")
     caretColumn =
-      (isCutBefore ? 1 : 0) + part.widths[window.lowerBound..<part.caret].reduce(0, +)
+      (isCutBefore ? 1 : 0) + widths[window.lowerBound..<part.caret].reduce(0, +)
   }
 
   /// As many clusters as fit, about half of them before the caret where there are enough.
@@ -51,7 +50,9 @@ struct SourceExcerpt: Equatable {
 
 /// The grapheme clusters of a line near a scalar: all that could be shown, however long the line is.
 private struct Part {
-  let clusters: [Character]
+  private let text: String
+  /// The clusters; nil where each byte is one, as in most lines.
+  private let clusters: [Character]?
   /// The clusters' widths in columns.
   let widths: [Int]
   /// The cluster that holds the scalar; their count where it is the end of the line.
@@ -66,14 +67,15 @@ private struct Part {
     let near = scalars[(from ?? scalars.endIndex)...].prefix(offset - start + reach)
     isCutBefore = near.startIndex > scalars.startIndex
     isCutAfter = near.endIndex < scalars.endIndex
-    let text = String(near)
-    clusters = Array(SafeText.line(text))
-    // Of printable ASCII, as most lines are, each scalar is a cluster of one column.
+    text = SafeText.line(String(near))
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-      widths = Array(repeating: 1, count: clusters.count)
-      caret = min(offset - start, clusters.count)
+      clusters = nil
+      widths = Array(repeating: 1, count: text.utf8.count)
+      caret = min(offset - start, widths.count)
       return
     }
+    let clusters = Array(text)
+    self.clusters = clusters
     widths = clusters.map { displayWidth($0) }
     var passed = 0
     caret =
@@ -81,5 +83,13 @@ private struct Part {
         passed += cluster.unicodeScalars.count
         return passed > offset - start
       } ?? clusters.count
+  }
+
+  /// The text of some of the clusters.
+  func text(of window: Range<Int>) -> String {
+    if let clusters { return String(clusters[window]) }
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: window.lowerBound)
+    return String(text[start..<bytes.index(start, offsetBy: window.count)])
   }
 }
