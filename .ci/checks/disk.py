@@ -33,7 +33,6 @@ WRITING = {
     "render resume.json big.json -o r.json": "r.json",
     "convert big.json --to jsonresume -o resume.json": "resume.json",
     "schema -o schema.json": "schema.json",
-    "migrate big.json -o migrated.json": "migrated.json",
     "new fresh": "fresh/profile.json",
     "theme eject mine style.css cv.html": "themes/mine/style.css",
 }

@@ -76,7 +76,6 @@ ON_PROFILES = {
     "check": ["check {profile}", "check {profile} --strict"],
     "convert": ["convert {profile} --to jsonresume", "convert {profile} --to vita"],
     "get": ["get name {profile}", "get employers[0] {profile}"],
-    "migrate": ["migrate {profile}", "migrate {profile} -o -"],
 }
 # Command lines that need no profile. Each shows its planted value.
 WITHOUT_PROFILE = {
@@ -88,7 +87,6 @@ WITHOUT_PROFILE = {
               "build {profile} -o {profile}"],
     "check": ["check missing-{value}.json", "check {output}/{value}.json --json",
               "check - {value}"],
-    "migrate": ["migrate missing-{value}.json", "migrate {profile} -o {output}/{value}.json"],
     "convert": ["convert missing-{value}.json", "convert {profile} --to {value}"],
     "get": ["get {value} {profile}", "get name missing-{value}.json"],
     "new": ["new {output}", "new {output} {value}"],

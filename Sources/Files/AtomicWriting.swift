@@ -39,11 +39,9 @@ package enum AtomicWriting {
   }
 
   /// Writes a single file, in a folder that exists. A pipe is opened as a shell does it, which waits
-  /// for a reader, unless that would be a surprise.
-  package static func write(
-    _ bytes: [UInt8], to path: String, waitsForReader: Bool = true
-  ) throws(FileError) {
-    try write([(path: path, bytes: bytes)], waitsForReaders: waitsForReader, syncing: [])
+  /// for a reader.
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try write([(path: path, bytes: bytes)], waitsForReaders: true, syncing: [])
   }
 
   private static func isName(_ name: String) -> Bool {

@@ -4,14 +4,14 @@ package import ProfileModel
 
 extension Opened {
   /// Opens a profile by its text; a résumé in a format of other tools is one too.
-  package init(_ source: SourceText, history: FormatHistory = .vita) {
+  package init(_ source: SourceText) {
     var reading = Reading(source)
     guard let root = reading.readRoot() else {
       self.init(source, issues: reading.inOrder)
       return
     }
     let imported = ForeignFormat.profile(from: root, in: &reading)
-    let tree = imported ?? history.upgraded(root, in: &reading)
+    let tree = imported ?? root
     let profile = Profile.read(tree, in: &reading)
     let issues = reading.inOrder.filter { issue in
       issue.severity == .error || profile?.silence.contains(issue.name) != true

@@ -24,8 +24,6 @@ package struct Pipeline: Sendable {
   package var themes: ThemeFinder
   /// The folder that the profile's picture is looked up in.
   package var folder: String
-  /// The versions of the profile's format.
-  package var history = FormatHistory.vita
   /// Whether the data of documents is given instead of what templates print of it.
   package var givesData = false
   /// What keeps a theme from getting out of the page; tests turn one of them off.
@@ -54,7 +52,7 @@ package struct Pipeline: Sendable {
   package func run(
     _ source: SourceText, _ names: [DocumentName], data: [DataFile] = []
   ) -> Rendered {
-    run(Opened(source, history: history), names, data: data)
+    run(Opened(source), names, data: data)
   }
 
   /// From an opened profile to the files of the documents and of the data that are asked for.
@@ -80,7 +78,7 @@ package struct Pipeline: Sendable {
 
   /// Every problem of a profile and its theme; where nothing is wrong, also what may be meant.
   package func problems(of source: SourceText) -> [Issue] {
-    let opened = Opened(source, history: history)
+    let opened = Opened(source)
     let rendered = run(opened, DocumentName.all)
     return rendered.hasErrors
       ? rendered.issues : rendered.issues + opened.warnings(on: edition.day)
@@ -89,7 +87,7 @@ package struct Pipeline: Sendable {
   /// The profile as themes see it, in the phrases of the theme that is asked for; nil with at least one
   /// error.
   package func document(of source: SourceText) -> (Document?, [Issue]) {
-    let opened = Opened(source, history: history)
+    let opened = Opened(source)
     guard let whole = opened.profile, !opened.hasErrors else {
       return (nil, opened.issuesOfValues)
     }

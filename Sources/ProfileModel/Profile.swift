@@ -46,8 +46,8 @@ package struct Profile: Record {
     set { entries[key] = newValue }
   }
 
-  /// The version of the format that this program writes.
-  package static let currentVersion = FormatHistory.vita.currentVersion
+  /// The version of the format that this program reads and writes.
+  package static let currentVersion = 1
 }
 
 extension Profile {
@@ -101,8 +101,18 @@ extension Profile {
 }
 
 extension Kind where Value == Int {
-  /// The version of the format: a whole number, which `FormatHistory` knows or doesn't.
+  /// The version of the format.
   fileprivate static let version = Kind(
     integer.name, schema: { _ in .object([("const", .integer(Profile.currentVersion))]) },
-    read: integer.read, write: integer.write)
+    read: { json, reading in
+      let version = integer.read(json, &reading)
+      if let version, version != Profile.currentVersion {
+        reading.error(
+          "unknown-version", "version \(version) of the format is not known",
+          hint: "write \(Profile.currentVersion), or use a newer vita if one wrote this file",
+          at: json.offset)
+      }
+      return version
+    },
+    write: integer.write)
 }

@@ -52,15 +52,14 @@ struct Outcome: Sendable {
   /// Gives a result: into a file, or to standard output where that is nil; false where the file
   /// can't be written, which is reported.
   mutating func deliver(
-    _ bytes: [UInt8], to file: String?, waitsForReader: Bool = true, isQuiet: Bool,
-    _ surroundings: Surroundings
+    _ bytes: [UInt8], to file: String?, isQuiet: Bool, _ surroundings: Surroundings
   ) -> Bool {
     guard let file else {
       print(surroundings.output.isTerminal ? SafeText.document(bytes) : bytes)
       return true
     }
     do throws(FileError) {
-      try AtomicWriting.write(bytes, to: file, waitsForReader: waitsForReader)
+      try AtomicWriting.write(bytes, to: file)
       return true
     } catch {
       report([error.issue], isQuiet: isQuiet, surroundings)

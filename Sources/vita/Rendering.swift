@@ -61,7 +61,6 @@ struct Rendering {
       settings: show.settings, themes: input.themes(surroundings), folder: input.folder,
       width: width, isASCII: isASCII)
     pipeline.givesData = givesData
-    pipeline.history = surroundings.history
     return pipeline
   }
 }

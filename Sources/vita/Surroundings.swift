@@ -31,8 +31,6 @@ struct Surroundings: Sendable {
   var isGitHubActions = false
   /// The folder of the user's own themes.
   var userThemes: String?
-  /// The versions of the profile's format: those there are, and in tests those there may be.
-  var history = FormatHistory.vita
   /// Reads standard input to its end.
   var standardInput: @Sendable () throws(FileError) -> [UInt8]
   /// Asks the person at the terminal, and gives the line that is typed; nil where there is nobody.

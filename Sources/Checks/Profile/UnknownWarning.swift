@@ -10,7 +10,7 @@ extension Check {
     run: { checked, check, reading in
       let names =
         all.map(\.name) + [
-          "blank-text", FormatHistory.oldVersion, Opened.notShown, Theme.untranslatedPhrases,
+          "blank-text", Opened.notShown, Theme.untranslatedPhrases,
         ]
       for value in checked.values.silenced {
         guard let name = value.string, !names.contains(name) else { continue }

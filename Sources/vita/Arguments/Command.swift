@@ -28,22 +28,14 @@ struct Command: Sendable {
 
 extension Command {
   /// Every command, in the order of the help. A command is a file in `Commands/` and its line here.
-  static var all: [Command] { makers.map { $0() } }
-
-  /// A run takes one command, and makes no more than it looks through.
-  private static let makers: [@Sendable () -> Command] = [
-    { new }, { build }, { render }, { facts }, { check }, { convert }, { migrate }, { themeList },
-    { themeShow }, { themeNew }, { themeEject }, { themeCheck }, { schema }, { get }, { help },
+  static let all: [Command] = [
+    new, build, render, facts, check, convert, themeList, themeShow, themeNew, themeEject,
+    themeCheck,
+    schema, get, help,
   ]
 
   /// The command of a name.
-  static func named(_ name: String) -> Command? {
-    for make in makers {
-      let command = make()
-      if command.name == name { return command }
-    }
-    return nil
-  }
+  static func named(_ name: String) -> Command? { all.first { $0.name == name } }
 
   /// The commands that begin with a word: `theme list` of `theme`.
   static func group(_ word: String) -> [Command] {

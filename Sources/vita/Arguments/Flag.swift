@@ -50,9 +50,6 @@ extension Flag {
   static let outputFile = Flag(
     "output", letter: "o", value: "FILE",
     help: "Write to this file. Else, or with \"-\", to standard output.")
-  static let migratedFile = Flag(
-    "output", letter: "o", value: "FILE",
-    help: "Write to this file, or with \"-\" to standard output. Else the profile is rewritten.")
   static let show = Flag(
     "show", value: "KEYS",
     help: "Show these though they are private: phone, address, email, or several as phone,address.")

@@ -60,7 +60,7 @@ private struct ConvertOptions {
     do throws(Issue) {
       if let issue = input.overwriting(file) { throw issue }
       let source = try input.source(surroundings)
-      let read = Opened(source, history: surroundings.history)
+      let read = Opened(source)
       outcome.report(read.issues, isQuiet: isQuiet, surroundings)
       told = read.issues
       if let tree = read.tree, outcome.exitCode == .done {

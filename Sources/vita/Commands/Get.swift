@@ -48,7 +48,7 @@ private struct GetOptions {
   func get(_ surroundings: Surroundings) -> Outcome {
     var outcome = Outcome()
     do throws(Issue) {
-      let read = Opened(try input.source(surroundings), history: surroundings.history)
+      let read = Opened(try input.source(surroundings))
       outcome.report(read.issuesOfValues, isQuiet: isQuiet, surroundings)
       guard let tree = read.tree, outcome.exitCode == .done else { return outcome }
       switch path.value(in: tree) {

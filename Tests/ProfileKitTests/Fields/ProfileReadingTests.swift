@@ -125,8 +125,20 @@ struct ProfileReadingTests {
         == [
           "1:15: error: unknown key \"x\" in the profile [the keys are $schema, version, language, "
             + "name, pronouns, headline, summary, image, and 23 more; \"vita schema\" tells them all]",
-          "1:34: error: version 2 of the format is not known [this program reads version 1]",
+          "1:34: error: version 2 of the format is not known [write 1, or use a newer "
+            + "vita if one wrote this file]",
         ])
+  }
+
+  @Test("The version of the format is 1, or left out")
+  func version() {
+    #expect(issues(#"{"name": "x", "version": 1}"#).isEmpty)
+    #expect(issues(#"{"name": "x"}"#).isEmpty)
+    #expect(
+      issues(#"{"name": "x", "version": 0}"#) == [
+        "1:26: error: version 0 of the format is not known [write 1, or use a newer vita if one "
+          + "wrote this file]"
+      ])
   }
 
   @Test("A text may be written by language")

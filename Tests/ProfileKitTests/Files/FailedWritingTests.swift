@@ -119,12 +119,12 @@ struct PipeTargetTests {
     #expect(try reader.value() == Data(text.utf8))
   }
 
-  @Test("A pipe that is named waits for its reader, unless it is told not to")
+  @Test("A pipe that is named waits for its reader, unless it is one of several files")
   func named() throws {
     let path = folder("a")
     #expect(mkfifo(path, 0o600) == 0)
     #expect(throws: FileError(.write, path, .noReader)) {
-      try AtomicWriting.write(bytes("new"), to: path, waitsForReader: false)
+      try AtomicWriting.write([(name: "a", bytes: bytes("new"))], into: folder.path)
     }
     let writer = BackgroundWork { try AtomicWriting.write(bytes("new"), to: path) }
     Thread.sleep(forTimeInterval: 0.1)

@@ -20,7 +20,6 @@ struct HelpTextTests {
                               asks for.
       convert [PROFILE]       Turn a JSON Resume into a profile, or a profile into
                               one.
-      migrate [PROFILE]       Bring a profile to the newest version of the format.
       theme list              List the themes, with their formats and where each
                               comes from.
       theme show THEME        Show a theme's files and options.

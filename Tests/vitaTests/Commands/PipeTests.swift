@@ -27,23 +27,4 @@ struct PipeTests {
     #expect(try folder.names("site") == ["about.md", name])
     #expect(folder.text("site/about.md") == "old")
   }
-
-  @Test("What is rewritten where it stands is not written into the pipe that it came from")
-  func migrate() throws {
-    let folder = try TemporaryFolder()
-    let path = folder("profile.json")
-    #expect(mkfifo(path, 0o600) == 0)
-    Thread.detachNewThread {
-      try? #"{"name": "Ada", "jobs": []}"#.write(
-        to: URL(fileURLWithPath: path), atomically: false, encoding: .utf8)
-    }
-    let run = vita(["migrate", path], MigrateTests.three)
-    #expect(
-      run.error == """
-        error: cannot write \(path): it is a pipe, and nothing reads from it
-          remove it, or start what reads from it first
-
-        """)
-    #expect(run.exitCode == 1)
-  }
 }
