@@ -21,11 +21,6 @@ struct OrganizationList {
       JSONValue(.object(organization.members + name + [roles]), offset: role.offset))
   }
 
-  /// Adds what is no role, for the section to tell what is wrong with it.
-  mutating func append(_ value: JSONValue) {
-    entries.append(value)
-  }
-
   private static func isSame(_ entry: JSONValue, _ organization: [JSONMember]) -> Bool {
     let known = entry.members.filter { $0.key != "roles" }
     return organization.contains { $0.key == "name" } && known.count == organization.count

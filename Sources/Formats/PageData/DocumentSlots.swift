@@ -57,7 +57,8 @@ extension DocumentPage: TemplateRecord {
     ShapeLibrary(records: shapes + ofTheme)
   }
 
-  static let shapes: [RecordShape] = [
+  /// The records of a document, the document first.
+  package static let shapes: [RecordShape] = [
     DocumentPage.shape, Picture.shape, ContactItem.shape, DocumentLink.shape, Fact.shape,
     Fact.Item.shape, Timeline.shape, Timeline.Tick.shape, Timeline.Bar.shape,
     Timeline.Lane.shape, Timeline.Mark.shape,

@@ -1,13 +1,13 @@
 /// Why a template can't be read.
-package struct SyntaxError: Error, Sendable, Equatable {
+struct SyntaxError: Error, Sendable, Equatable {
   /// The byte of the template that is at fault.
-  package let offset: Int
+  let offset: Int
   /// The kind of error, in kebab case.
-  package let name: String
+  let name: String
   /// What is wrong.
-  package let message: String
+  let message: String
   /// What to do about it.
-  package let hint: String?
+  let hint: String?
 
   init(_ offset: Int, _ name: String, _ message: String, hint: String? = nil) {
     self.offset = offset

@@ -1,9 +1,10 @@
+import Formats
 import Templating
 
 /// The names that templates see, as a table of Markdown, made from the tables of the Document.
-package enum NameReference {
+enum NameReference {
   /// A row for each record, with what stands under each of its names.
-  package static var markdown: String {
+  static var markdown: String {
     let rows = DocumentPage.shapes.map { shape in
       let names = shape.slots.map { "`\($0.name)` \(meaning(of: $0.kind))" }
       return "| \(shape.name) | \(names.joined(separator: ", ")) |\n"
