@@ -4,7 +4,7 @@ package import Documents
 package import Editions
 package import Exporters
 package import Formats
-package import ProfileModel
+import ProfileModel
 package import Templating
 package import Themes
 

@@ -23,8 +23,8 @@ package struct ThemeOrder: Record {
 
   /// The table of an order's fields.
   package static let fields: [Field<ThemeOrder>] = [
-    Field("about", { $1(&$0.about) }, .words, "Those of the main page."),
-    Field("cv", { $1(&$0.cv) }, .words, "Those of the CV."),
+    Field("about", \.about, .words, "Those of the main page."),
+    Field("cv", \.cv, .words, "Those of the CV."),
   ]
 
   /// The keys for a document; every one but the CV is of the whole person, as the main page is.
