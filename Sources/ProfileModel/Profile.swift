@@ -59,29 +59,29 @@ extension Profile {
     header + SectionType.all.map(\.field) + settings
 
   private static let header: [Field<Profile>] = [
-    Field("$schema", { $1(&$0.schema) }, .word, "The schema that editors check the file by."),
-    Field("version", { $1(&$0.version) }, .version, "The version of the format: 1."),
-    Field("language", { $1(&$0.language) }, .languageTag, "The language the texts are in."),
-    Field("name", { $1(&$0.name) }, .text, "The person's name.", required: true),
-    Field("pronouns", { $1(&$0.pronouns) }, .text, "How to speak of the person."),
-    Field("headline", { $1(&$0.headline) }, .textOverTime, "What the person does, in one line."),
-    Field("summary", { $1(&$0.summary) }, .blockMarkdown, "The person's story, in Markdown."),
-    Field("image", { $1(&$0.image) }, .record(), "A picture of the person."),
-    Field("location", { $1(&$0.location) }, .location, "Where the person is."),
-    Field("contact", { $1(&$0.contact) }, .record(), "How to reach the person."),
-    Field("links", { $1(&$0.links) }, .records("a list of links"), "The person's pages elsewhere."),
+    Field("$schema", \.schema, .word, "The schema that editors check the file by."),
+    Field("version", \.version, .version, "The version of the format: 1."),
+    Field("language", \.language, .languageTag, "The language the texts are in."),
+    Field("name", \.name, .text, "The person's name.", required: true),
+    Field("pronouns", \.pronouns, .text, "How to speak of the person."),
+    Field("headline", \.headline, .textOverTime, "What the person does, in one line."),
+    Field("summary", \.summary, .blockMarkdown, "The person's story, in Markdown."),
+    Field("image", \.image, .record(), "A picture of the person."),
+    Field("location", \.location, .location, "Where the person is."),
+    Field("contact", \.contact, .record(), "How to reach the person."),
+    Field("links", \.links, .records("a list of links"), "The person's pages elsewhere."),
   ]
 
   private static let settings: [Field<Profile>] = [
     Field(
-      "sections", { $1(&$0.sections) }, .records("a list of sections"),
+      "sections", \.sections, .records("a list of sections"),
       "Titles of sections, and their order: those listed stand in this order among themselves."),
-    Field("theme", { $1(&$0.theme) }, .record(), "The theme the profile asks for."),
+    Field("theme", \.theme, .record(), "The theme the profile asks for."),
     Field(
-      "variants", { $1(&$0.variants) }, .anything,
+      "variants", \.variants, .anything,
       "Named selections of entries; kept, and not used yet."),
-    Field("silence", { $1(&$0.silence) }, .words, "The names of warnings that are not shown."),
-    Field("extra", { $1(&$0.extra) }, .anything, "Anything other tools keep here; never checked."),
+    Field("silence", \.silence, .words, "The names of warnings that are not shown."),
+    Field("extra", \.extra, .anything, "Anything other tools keep here; never checked."),
   ]
 
   /// What other tools keep beside the name.

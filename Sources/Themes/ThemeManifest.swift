@@ -23,13 +23,13 @@ package struct ThemeManifest: Record {
 
   /// The table of a manifest's fields.
   package static let fields: [Field<ThemeManifest>] = [
-    Field("name", { $1(&$0.name) }, .word, "The name, the same as the folder's.", required: true),
-    Field("description", { $1(&$0.description) }, .text, "What it looks like, in a sentence."),
+    Field("name", \.name, .word, "The name, the same as the folder's.", required: true),
+    Field("description", \.description, .text, "What it looks like, in a sentence."),
     Field(
-      "extends", { $1(&$0.extends) }, .themeReference,
+      "extends", \.extends, .themeReference,
       "The theme it takes the files from that it lacks."),
-    Field("order", { $1(&$0.order) }, .themeOrder, "The sections it wants first."),
-    Field("options", { $1(&$0.options) }, .options, "What can be set of it."),
+    Field("order", \.order, .themeOrder, "The sections it wants first."),
+    Field("options", \.options, .options, "What can be set of it."),
   ]
 
   /// The file in a theme's folder that holds it.

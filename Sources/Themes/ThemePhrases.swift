@@ -62,9 +62,9 @@ package struct ThemePhrases: Record {
   /// The table of its fields.
   package static let fields: [Field<ThemePhrases>] = [
     Field(
-      "sections", { $1(&$0.sections) },
+      "sections", \.sections,
       .wordings("section", Phrases.english.sectionTitles), "Titles of sections, by key."),
-    Field("labels", { $1(&$0.labels) }, .wordings("label", Phrases.english.labels), "Labels."),
+    Field("labels", \.labels, .wordings("label", Phrases.english.labels), "Labels."),
   ]
 
   /// Reads a file of phrases.

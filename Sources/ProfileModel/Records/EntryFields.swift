@@ -30,19 +30,19 @@ package struct EntryFields: Sendable {
 extension EntryFields {
   /// The table of the fields that every entry and role may have.
   package static let fields: [Field<EntryFields>] = [
-    Field("id", { $1(&$0.id) }, .word, "The anchor that links name it by."),
-    Field("tags", { $1(&$0.tags) }, .words, "Words to choose entries by; kept, and not used yet."),
-    Field("private", { $1(&$0.isPrivate) }, .flag, "Whether it stays out of every public output."),
+    Field("id", \.id, .word, "The anchor that links name it by."),
+    Field("tags", \.tags, .words, "Words to choose entries by; kept, and not used yet."),
+    Field("private", \.isPrivate, .flag, "Whether it stays out of every public output."),
     Field(
-      "priority", { $1(&$0.priority) }, .integer, "How much it matters; kept, and not used yet."),
-    Field("url", { $1(&$0.url) }, .url, "Where it can be seen."),
-    Field("source", { $1(&$0.source) }, .url, "Where the claim can be checked."),
-    Field("asOf", { $1(&$0.asOf) }, .date, "The date the entry was true on."),
-    Field("summary", { $1(&$0.summary) }, .blockMarkdown, "What there is to say, in Markdown."),
+      "priority", \.priority, .integer, "How much it matters; kept, and not used yet."),
+    Field("url", \.url, .url, "Where it can be seen."),
+    Field("source", \.source, .url, "Where the claim can be checked."),
+    Field("asOf", \.asOf, .date, "The date the entry was true on."),
+    Field("summary", \.summary, .blockMarkdown, "What there is to say, in Markdown."),
     Field(
-      "highlights", { $1(&$0.highlights) },
+      "highlights", \.highlights,
       .list(of: .highlight, "a list of highlights", form: .sentences),
       "Things worth saying, a line each, in inline Markdown."),
-    Field("extra", { $1(&$0.extra) }, .anything, "Anything other tools keep here; never checked."),
+    Field("extra", \.extra, .anything, "Anything other tools keep here; never checked."),
   ]
 }

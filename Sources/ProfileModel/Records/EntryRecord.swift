@@ -1,4 +1,4 @@
-package import JSONText
+import JSONText
 
 /// A record that shows as an entry: it has the fields that every entry may have, and a period.
 package protocol EntryRecord: Record {
@@ -20,22 +20,9 @@ extension EntryRecord {
   /// Nothing to take where the period is worked out or absent.
   package mutating func take(_ period: Period) {}
 
-  /// Its own fields, then those that every entry may have.
-  package static var fields: [Field<Self>] {
-    ownFields + EntryFields.fields.map { $0.lifted { $1(&$0.common) } }
-  }
-
-  /// Reads a field that every entry may have.
-  package mutating func readCommon(_ member: JSONMember, in reading: inout Reading) -> Bool {
-    EntryFields.fields.read(member, &common, &reading)
-  }
-
-  /// The fields that every entry may have, as they are written.
-  package var commonMembers: [JSONMember] { EntryFields.fields.members(of: common) }
-
-  /// Leads a visitor through the fields that every entry may have.
-  package mutating func visitSharedFields(_ visitor: inout any RecordVisitor) {
-    EntryFields.fields.visit(&common, &visitor)
+  /// The fields that every entry may have, for the end of its table.
+  package static var entryFields: [Field<Self>] {
+    EntryFields.fields.map { $0.lifted(to: \.common) }
   }
 }
 
@@ -51,12 +38,12 @@ extension DatedRecord {
 
   /// `start` and `end`.
   package static var periodFields: [Field<Self>] {
-    Period.fields.map { $0.lifted { $1(&$0.period) } }
+    Period.fields.map { $0.lifted(to: \.period) }
   }
 
   /// `date`, for what happened at one time.
   package static var dateField: Field<Self> {
-    Period.momentField.lifted { $1(&$0.period) }
+    Period.momentField.lifted(to: \.period)
   }
 
   /// Reports an end that can only be before its start.
@@ -79,14 +66,14 @@ extension DatedRecord {
 extension Period {
   /// The table of a span's fields.
   package static let fields: [Field<Period>] = [
-    Field("start", { $1(&$0.spanStart) }, .date, "When it began."),
+    Field("start", \.spanStart, .date, "When it began."),
     Field(
-      "end", { $1(&$0.spanEnd) }, .end,
+      "end", \.spanEnd, .end,
       "When it ended; without it, or with \"present\", it goes on."),
   ]
 
   /// The one field of something that happened at one time.
-  package static let momentField = Field<Period>("date", { $1(&$0.moment) }, .date, "When it was.")
+  package static let momentField = Field<Period>("date", \.moment, .date, "When it was.")
 
   /// The start of a span. A single date has none, and stays as it is when none is set.
   private var spanStart: PartialDate? {

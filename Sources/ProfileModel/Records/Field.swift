@@ -21,60 +21,95 @@ package struct Field<Root>: Sendable {
   package let visit: @Sendable (inout Root, inout any RecordVisitor) -> Void
 }
 
-/// The place of a field's value in its record: calls a function with it, to read or change it.
-///
-/// Written `{ $1(&$0.title) }`. A key path would say the same, but each takes the program a
-/// twentieth of a millisecond to make, and there are a hundred of them.
-package typealias FieldPlace<Root, Value> =
+/// The path from a record to the value of one of its fields.
+package typealias FieldPath<Root, Value> = any WritableKeyPath<Root, Value> & Sendable
+
+// Key paths are inlined into closures, of which the optimiser makes plain access: to make a key path as
+// the program runs takes ten times as long as to make the rest of a field.
+extension Field {
+  /// A field that a record may lack.
+  @inline(__always)
+  package init<Value>(
+    _ key: String, _ path: FieldPath<Root, Value?>, _ kind: Kind<Value>, _ description: String
+  ) {
+    self.init(key, optional: { $1(&$0[keyPath: path]) }, kind, description)
+  }
+
+  /// A field that every record has: required, or with a default that stands where it is absent.
+  @inline(__always)
+  package init<Value>(
+    _ key: String, _ path: FieldPath<Root, Value>, _ kind: Kind<Value>, _ description: String,
+    required: Bool = false
+  ) {
+    self.init(key, { $1(&$0[keyPath: path]) }, kind, description, required)
+  }
+
+  /// The same field of a record that holds this one as a part.
+  @inline(__always)
+  package func lifted<Whole>(to path: FieldPath<Whole, Root>) -> Field<Whole> {
+    lifted { $1(&$0[keyPath: path]) }
+  }
+}
+
+/// Calls a function with the value of a field in its record, to read or change it.
+private typealias FieldAccess<Root, Value> =
   @Sendable (_ record: inout Root, _ use: (inout Value) -> Void) -> Void
 
 extension Field {
   /// Whether it takes any JSON, null too.
   var takesAnything: Bool { kind == Kind<JSONValue>.anything.name }
 
-  /// A field that a record may lack.
-  package init<Value>(
-    _ key: String, _ place: @escaping FieldPlace<Root, Value?>, _ kind: Kind<Value>,
+  private init<Value>(
+    _ key: String, optional access: @escaping FieldAccess<Root, Value?>, _ kind: Kind<Value>,
     _ description: String
   ) {
-    let (read, write, visit) = (kind.read, kind.write, kind.visit)
     self.init(
       key: key, description: description, kind: kind.name, isRequired: false, schema: kind.schema,
       read: { json, record, reading in
-        let value = read(json, &reading)
-        place(&record) { $0 = value }
+        let value = kind.read(json, &reading)
+        access(&record) { $0 = value }
       },
       write: { record in
         var (record, json) = (record, JSONValue?.none)
-        place(&record) { json = $0.flatMap(write) }
+        access(&record) { json = $0.flatMap(kind.write) }
         return json
       },
       visit: { record, visitor in
-        place(&record) { value in value = value.flatMap { visit($0, &visitor) } }
+        access(&record) { value in value = value.flatMap { kind.visit($0, &visitor) } }
       })
   }
 
-  /// A field that every record has: required, or with a default that stands where it is absent.
-  package init<Value>(
-    _ key: String, _ place: @escaping FieldPlace<Root, Value>, _ kind: Kind<Value>,
-    _ description: String, required: Bool = false
+  private init<Value>(
+    _ key: String, _ access: @escaping FieldAccess<Root, Value>, _ kind: Kind<Value>,
+    _ description: String, _ isRequired: Bool
   ) {
-    let (read, write, visit) = (kind.read, kind.write, kind.visit)
     self.init(
-      key: key, description: description, kind: kind.name, isRequired: required,
+      key: key, description: description, kind: kind.name, isRequired: isRequired,
       schema: kind.schema,
       read: { json, record, reading in
-        guard let value = read(json, &reading) else { return }
-        place(&record) { $0 = value }
+        guard let value = kind.read(json, &reading) else { return }
+        access(&record) { $0 = value }
       },
       write: { record in
         var (record, json) = (record, JSONValue?.none)
-        place(&record) { json = write($0) }
+        access(&record) { json = kind.write($0) }
         return json
       },
       visit: { record, visitor in
-        place(&record) { value in value = visit(value, &visitor) ?? value }
+        access(&record) { value in value = kind.visit(value, &visitor) ?? value }
       })
+  }
+
+  private func lifted<Whole>(_ access: @escaping FieldAccess<Whole, Root>) -> Field<Whole> {
+    Field<Whole>(
+      key: key, description: description, kind: kind, isRequired: isRequired, schema: schema,
+      read: { [read] json, record, reading in access(&record) { read(json, &$0, &reading) } },
+      write: { [write] record in
+        var (record, json) = (record, JSONValue?.none)
+        access(&record) { json = write($0) }
+        return json
+      },
+      visit: { [visit] record, visitor in access(&record) { visit(&$0, &visitor) } })
   }
 
   /// The same field, but a record without it is an error.
@@ -83,39 +118,25 @@ extension Field {
       key: key, description: description, kind: kind, isRequired: true, schema: schema, read: read,
       write: write, visit: visit)
   }
-
-  /// The same field of a record that holds this one as a part.
-  package func lifted<Whole>(to place: @escaping FieldPlace<Whole, Root>) -> Field<Whole> {
-    let (read, write, visit) = (read, write, visit)
-    return Field<Whole>(
-      key: key, description: description, kind: kind, isRequired: isRequired, schema: schema,
-      read: { json, record, reading in place(&record) { read(json, &$0, &reading) } },
-      write: { record in
-        var (record, json) = (record, JSONValue?.none)
-        place(&record) { json = write($0) }
-        return json
-      },
-      visit: { record, visitor in place(&record) { visit(&$0, &visitor) } })
-  }
 }
 
-/// A table of fields. They are gone through by index: a copy of each would cost more than what it does.
+/// A table of fields.
 extension Array {
   /// Reads a member into a record; false where no field has its key.
   func read<Root>(_ member: JSONMember, _ record: inout Root, _ reading: inout Reading) -> Bool
   where Element == Field<Root> {
-    guard let index = indices.first(where: { self[$0].key == member.key }) else { return false }
-    if case .null = member.value.content, !self[index].takesAnything {
-      reading.refuseNull(member.value, of: self[index])
+    guard let field = first(where: { $0.key == member.key }) else { return false }
+    if case .null = member.value.content, !field.takesAnything {
+      reading.refuseNull(member.value, of: field)
     } else {
-      self[index].read(member.value, &record, &reading)
+      field.read(member.value, &record, &reading)
     }
     return true
   }
 
   /// Whether a record without a key is an error.
   func requires<Root>(_ key: String) -> Bool where Element == Field<Root> {
-    indices.contains { self[$0].isRequired && self[$0].key == key }
+    contains { $0.isRequired && $0.key == key }
   }
 
   /// The fields of a record that are set, as they are written.
@@ -128,6 +149,6 @@ extension Array {
   /// Leads a visitor through every field of a record.
   func visit<Root>(_ record: inout Root, _ visitor: inout any RecordVisitor)
   where Element == Field<Root> {
-    for index in indices { self[index].visit(&record, &visitor) }
+    for field in self { field.visit(&record, &visitor) }
   }
 }

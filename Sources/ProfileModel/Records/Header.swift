@@ -15,8 +15,8 @@ package struct Image: Record {
 
   /// The file and what it shows.
   package static let fields: [Field<Image>] = [
-    Field("file", { $1(&$0.file) }, .word, "The file, relative to the profile.", required: true),
-    Field("alt", { $1(&$0.alternative) }, .text, "What the picture shows.", required: true),
+    Field("file", \.file, .word, "The file, relative to the profile.", required: true),
+    Field("alt", \.alternative, .text, "What the picture shows.", required: true),
   ]
 
   /// A blank `alt` is told as what it is.
@@ -54,11 +54,11 @@ package struct Link: Record {
 
   /// The address and what it is called.
   package static let fields: [Field<Link>] = [
-    Field("label", { $1(&$0.label) }, .text, "What the link is called."),
-    Field("network", { $1(&$0.network) }, .text, "The network the page is on."),
-    Field("username", { $1(&$0.username) }, .word, "The person's name there."),
-    Field("url", { $1(&$0.url) }, .url, "The address.", required: true),
-    Field("extra", { $1(&$0.extra) }, .anything, "Anything other tools keep here; never checked."),
+    Field("label", \.label, .text, "What the link is called."),
+    Field("network", \.network, .text, "The network the page is on."),
+    Field("username", \.username, .word, "The person's name there."),
+    Field("url", \.url, .url, "The address.", required: true),
+    Field("extra", \.extra, .anything, "Anything other tools keep here; never checked."),
   ]
 
   /// Where the network shows who has the name there, that address is shown.
@@ -86,10 +86,10 @@ package struct ThemeChoice: Record {
 
   /// The name and the options, which count for this theme only.
   package static let fields: [Field<ThemeChoice>] = [
-    Field("name", { $1(&$0.name) }, .themeName, "The name of the theme.", required: true),
+    Field("name", \.name, .themeName, "The name of the theme.", required: true),
     // Which options a theme has is known when it is loaded.
     Field(
-      "options", { $1(&$0.options) }, .object("options in braces"),
+      "options", \.options, .object("options in braces"),
       "Values for the theme's options."),
   ]
 }

@@ -32,18 +32,18 @@ package struct Organization: EntryRecord {
   package static let noun = "an organization"
 
   /// The table of an organisation's fields.
-  package static let ownFields: [Field<Organization>] =
+  package static let fields: [Field<Organization>] =
     [
-      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
+      Field("name", \.name, .text, "What it is called.", required: true),
       Field(
-        "description", { $1(&$0.description) }, .inlineMarkdown, "What it does, in inline Markdown."
+        "description", \.description, .inlineMarkdown, "What it does, in inline Markdown."
       ),
-      Field("location", { $1(&$0.location) }, .location, "Where it is."),
+      Field("location", \.location, .location, "Where it is."),
       Field(
-        "roles", { $1(&$0.roles) }, .entries("a list of roles"),
+        "roles", \.roles, .entries("a list of roles"),
         "The roles held there, at least one.",
         required: true),
-    ]
+    ] + entryFields
 
   /// What belongs in a role, and is often written beside the name of the employer.
   package static var parts: [RecordPart] {

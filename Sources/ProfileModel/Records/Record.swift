@@ -7,9 +7,6 @@ package protocol Record: Sendable {
   static var noun: String { get }
   /// The table of its fields, in the order the reference shows them.
   static var fields: [Field<Self>] { get }
-  /// The fields that it doesn't share with other records. Those of every entry stand in one table for
-  /// all: a table for each record would take a run more room than the profile.
-  static var ownFields: [Field<Self>] { get }
   /// Nothing known yet.
   init()
   /// What a schema says of the record beyond its fields: members of its definition.
@@ -18,12 +15,6 @@ package protocol Record: Sendable {
   static var parts: [RecordPart] { get }
   /// The key that a text alone most likely belongs to.
   static func mainKey(for text: String) -> String?
-  /// Reads a field that it shares with other records; false where there is none of that key.
-  mutating func readCommon(_ member: JSONMember, in reading: inout Reading) -> Bool
-  /// The fields that it shares with other records, as they are written.
-  var commonMembers: [JSONMember] { get }
-  /// Leads a visitor through the fields that it shares with other records.
-  mutating func visitSharedFields(_ visitor: inout any RecordVisitor)
   /// Checks that go beyond single fields, with the members the record was read from.
   func check(_ members: Members, in reading: inout Reading)
   /// Whether a required text may be blank, since the record has something else to show.
@@ -33,20 +24,6 @@ package protocol Record: Sendable {
 extension Record {
   /// Nothing beyond single fields.
   package static var schemaRules: [JSONMember] { [] }
-
-  /// All, unless it shares some.
-  package static var ownFields: [Field<Self>] { fields }
-
-  /// No shared fields.
-  package mutating func readCommon(_ member: JSONMember, in reading: inout Reading) -> Bool {
-    false
-  }
-
-  /// No shared fields.
-  package var commonMembers: [JSONMember] { [] }
-
-  /// No shared fields.
-  package mutating func visitSharedFields(_ visitor: inout any RecordVisitor) {}
 
   /// No parts that are missed.
   package static var parts: [RecordPart] { [] }
@@ -69,20 +46,17 @@ extension Record {
     }
     var record = Self()
     let members = Members(object, offset: json.offset)
-    let table = ownFields
     var unknown: [JSONMember] = []
     var blank: [JSONMember] = []
     for member in members.unique {
-      if table.read(member, &record, &reading) {
-        if member.isBlankText, table.requires(member.key) { blank.append(member) }
-      } else if !record.readCommon(member, in: &reading) {
+      if fields.read(member, &record, &reading) {
+        if member.isBlankText, fields.requires(member.key) { blank.append(member) }
+      } else {
         unknown.append(member)
       }
     }
     for member in blank where !record.mayBeBlank(member.key) { warn(blank: member, in: &reading) }
-    let isComplete = table.indices.allSatisfy {
-      !table[$0].isRequired || members[table[$0].key] != nil
-    }
+    let isComplete = fields.allSatisfy { !$0.isRequired || members[$0.key] != nil }
     if !unknown.isEmpty || !isComplete { reportKeys(unknown, members, in: &reading) }
     record.check(members, in: &reading)
     return record
@@ -105,7 +79,7 @@ extension Record {
 
   /// Writes a record back as an object, with the keys in the order of the table.
   package func json() -> JSONValue {
-    JSONValue(.object(Self.ownFields.members(of: self) + commonMembers))
+    JSONValue(.object(Self.fields.members(of: self)))
   }
 }
 
@@ -121,14 +95,12 @@ extension Record {
   private static func reportKeys(
     _ unknown: [JSONMember], _ members: Members, in reading: inout Reading
   ) {
-    // Those that it shares with other records are never required.
-    let table = ownFields
-    var missing = table.filter(\.isRequired).map(\.key).filter { members[$0] == nil }
+    var missing = fields.filter(\.isRequired).map(\.key).filter { members[$0] == nil }
     if !unknown.isEmpty {
       var report = KeyReport(fields, members)
       missing = report.report(unknown, in: &reading)
     }
-    for field in table where missing.contains(field.key) {
+    for field in fields where missing.contains(field.key) {
       reading.error(
         "missing-key", "\(noun) needs \"\(field.key)\"",
         hint: "add \"\(field.key)\": \(field.description.asClause)", at: members.offset)
@@ -148,29 +120,10 @@ package struct Members: Sendable {
     self.offset = offset
   }
 
-  /// So many keys are compared faster than they are hashed.
-  private static let few = 16
-
   /// The first member of each key; a second one is reported as a duplicate by itself.
   package var unique: [JSONMember] {
-    guard members.count > Self.few else {
-      if !hasRepeated { return members }
-      return members.indices.filter { index in
-        !members[..<index].contains { $0.key == members[index].key }
-      }.map { members[$0] }
-    }
     var seen: Set<String> = []
-    for member in members { seen.insert(member.key) }
-    if seen.count == members.count { return members }
-    return members.filter { seen.remove($0.key) != nil }
-  }
-
-  /// Whether a key stands twice, looked for in the few members without making a list of them.
-  private var hasRepeated: Bool {
-    for index in members.indices {
-      for earlier in 0..<index where members[earlier].key == members[index].key { return true }
-    }
-    return false
+    return members.filter { seen.insert($0.key).inserted }
   }
 
   /// Whether an unknown key most likely means one of these, among all that are known.

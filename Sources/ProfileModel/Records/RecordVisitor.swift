@@ -47,7 +47,6 @@ extension Record {
 
   /// Leads a visitor through every field of the record.
   mutating func visitFields(_ visitor: inout any RecordVisitor) {
-    Self.ownFields.visit(&self, &visitor)
-    visitSharedFields(&visitor)
+    Self.fields.visit(&self, &visitor)
   }
 }

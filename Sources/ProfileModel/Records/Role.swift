@@ -20,15 +20,14 @@ package struct Role: DatedRecord {
   package static let noun = "a role"
 
   /// The table of a role's fields.
-  package static let ownFields: [Field<Role>] =
-    [Field("title", { $1(&$0.title) }, .text, "What the role was called.", required: true)]
-    + [
-      Field(
-        "kind", { $1(&$0.kind) }, .text, "The kind of work: full-time, internship, volunteering.")
+  package static let fields: [Field<Role>] =
+    [
+      Field("title", \.title, .text, "What the role was called.", required: true),
+      Field("kind", \.kind, .text, "The kind of work: full-time, internship, volunteering."),
     ]
     + periodFields
     + [
-      Field("location", { $1(&$0.location) }, .location, "Where the work was done."),
-      Field("skills", { $1(&$0.skills) }, .texts, "The skills it took."),
-    ]
+      Field("location", \.location, .location, "Where the work was done."),
+      Field("skills", \.skills, .texts, "The skills it took."),
+    ] + entryFields
 }

@@ -18,10 +18,10 @@ package struct SectionChoice: Record {
 
   /// The table of a section's fields.
   package static let fields: [Field<SectionChoice>] = [
-    Field("key", { $1(&$0.key) }, .sectionKey, "The key of the section.", required: true),
-    Field("title", { $1(&$0.title) }, .text, "Its title, instead of the usual one."),
+    Field("key", \.key, .sectionKey, "The key of the section.", required: true),
+    Field("title", \.title, .text, "Its title, instead of the usual one."),
     Field(
-      "order", { $1(&$0.order) }, .choice("order"), "How its entries are ordered: date or file."),
+      "order", \.order, .choice("order"), "How its entries are ordered: date or file."),
   ]
 }
 

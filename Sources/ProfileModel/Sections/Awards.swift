@@ -42,18 +42,18 @@ package struct Award: DatedRecord {
   package static let noun = "an award"
 
   /// The table of an award's fields.
-  package static let ownFields: [Field<Award>] =
+  package static let fields: [Field<Award>] =
     [
-      Field("title", { $1(&$0.title) }, .text, "What was won.", required: true),
-      Field("competition", { $1(&$0.competition) }, .text, "The competition it was won in."),
-      Field("issuer", { $1(&$0.issuer) }, .text, "Who gave it."),
-      Field("rank", { $1(&$0.rank) }, .rank, "The place that was reached."),
-      Field("medal", { $1(&$0.medal) }, .choice("medal"), "The medal that was won."),
-      Field("team", { $1(&$0.team) }, .text, "The team it was won with."),
-      Field("timesWon", { $1(&$0.timesWon) }, .count, "How many times it was won."),
-      Field("participants", { $1(&$0.participants) }, .count, "How many took part."),
+      Field("title", \.title, .text, "What was won.", required: true),
+      Field("competition", \.competition, .text, "The competition it was won in."),
+      Field("issuer", \.issuer, .text, "Who gave it."),
+      Field("rank", \.rank, .rank, "The place that was reached."),
+      Field("medal", \.medal, .choice("medal"), "The medal that was won."),
+      Field("team", \.team, .text, "The team it was won with."),
+      Field("timesWon", \.timesWon, .count, "How many times it was won."),
+      Field("participants", \.participants, .count, "How many took part."),
       dateField,
-    ] + periodFields + [Field("location", { $1(&$0.location) }, .location, "Where it was.")]
+    ] + periodFields + [Field("location", \.location, .location, "Where it was.")] + entryFields
 
   /// A date stands alone.
   package static var schemaRules: [JSONMember] {

@@ -20,13 +20,13 @@ package struct Certificate: DatedRecord {
   package static let noun = "a certificate"
 
   /// The table of a certificate's fields.
-  package static let ownFields: [Field<Certificate>] =
+  package static let fields: [Field<Certificate>] =
     [
-      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
-      Field("issuer", { $1(&$0.issuer) }, .text, "Who gave it."),
+      Field("name", \.name, .text, "What it is called.", required: true),
+      Field("issuer", \.issuer, .text, "Who gave it."),
       dateField,
-      Field("expires", { $1(&$0.expires) }, .date, "The last day it counts."),
-    ]
+      Field("expires", \.expires, .date, "The last day it counts."),
+    ] + entryFields
 
   /// Reports an expiry that can only be before the day it was given.
   package func check(_ members: Members, in reading: inout Reading) {

@@ -17,12 +17,12 @@ package struct CustomSection: Record {
 
   /// The table of a custom section's fields.
   package static let fields: [Field<CustomSection>] = [
-    Field("key", { $1(&$0.key) }, .word, "The key that sections name it by.", required: true),
-    Field("title", { $1(&$0.title) }, .text, "Its title.", required: true),
+    Field("key", \.key, .word, "The key that sections name it by.", required: true),
+    Field("title", \.title, .text, "Its title.", required: true),
     Field(
-      "layout", { $1(&$0.layout) }, .choice("layout"),
+      "layout", \.layout, .choice("layout"),
       "How it is laid out: entries, tags, quotes, questions or facts."),
-    Field("entries", { $1(&$0.entries) }, .entries("a list of entries"), "What stands in it."),
+    Field("entries", \.entries, .entries("a list of entries"), "What stands in it."),
   ]
 }
 
@@ -46,11 +46,11 @@ package struct CustomEntry: DatedRecord {
   package static let noun = "a custom entry"
 
   /// The table of a custom entry's fields.
-  package static let ownFields: [Field<CustomEntry>] =
+  package static let fields: [Field<CustomEntry>] =
     [
-      Field("title", { $1(&$0.title) }, .text, "What it is called.", required: true),
-      Field("subtitle", { $1(&$0.subtitle) }, .text, "A second line."),
-    ] + periodFields + [Field("location", { $1(&$0.location) }, .location, "Where it was.")]
+      Field("title", \.title, .text, "What it is called.", required: true),
+      Field("subtitle", \.subtitle, .text, "A second line."),
+    ] + periodFields + [Field("location", \.location, .location, "Where it was.")] + entryFields
 
   /// Paragraphs and lists need no title.
   package func mayBeBlank(_ key: String) -> Bool {

@@ -26,17 +26,17 @@ package struct Study: DatedRecord {
   package static let noun = "an education entry"
 
   /// The table of an education entry's fields.
-  package static let ownFields: [Field<Study>] =
+  package static let fields: [Field<Study>] =
     [
-      Field("institution", { $1(&$0.institution) }, .text, "Where it was.", required: true),
-      Field("area", { $1(&$0.area) }, .text, "The subject."),
-      Field("degree", { $1(&$0.degree) }, .text, "The degree it led to."),
-      Field("thesis", { $1(&$0.thesis) }, .text, "The subject of the thesis."),
-      Field("score", { $1(&$0.score) }, .text, "The grade."),
-      Field("courses", { $1(&$0.courses) }, .texts, "Courses that were taken."),
+      Field("institution", \.institution, .text, "Where it was.", required: true),
+      Field("area", \.area, .text, "The subject."),
+      Field("degree", \.degree, .text, "The degree it led to."),
+      Field("thesis", \.thesis, .text, "The subject of the thesis."),
+      Field("score", \.score, .text, "The grade."),
+      Field("courses", \.courses, .texts, "Courses that were taken."),
     ] + periodFields + [
-      Field("location", { $1(&$0.location) }, .location, "Where the institution is.")
-    ]
+      Field("location", \.location, .location, "Where the institution is.")
+    ] + entryFields
 }
 
 extension SectionType {

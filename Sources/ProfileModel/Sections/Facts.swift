@@ -21,12 +21,12 @@ package struct LabelledFact: EntryRecord {
   package static let noun = "a fact"
 
   /// The table of a fact's fields.
-  package static let ownFields: [Field<LabelledFact>] =
+  package static let fields: [Field<LabelledFact>] =
     [
-      Field("label", { $1(&$0.label) }, .text, "What the fact is about.", required: true),
-      Field("value", { $1(&$0.value) }, .text, "The fact."),
-      Field("values", { $1(&$0.values) }, .datedValues, "The fact over time."),
-    ]
+      Field("label", \.label, .text, "What the fact is about.", required: true),
+      Field("value", \.value, .text, "The fact."),
+      Field("values", \.values, .datedValues, "The fact over time."),
+    ] + entryFields
 
   /// A fact has a value or values.
   package static var schemaRules: [JSONMember] {

@@ -14,11 +14,11 @@ package struct Interest: EntryRecord {
   package static let noun = "an interest"
 
   /// The table of an interest's fields.
-  package static let ownFields: [Field<Interest>] =
+  package static let fields: [Field<Interest>] =
     [
-      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
-      Field("keywords", { $1(&$0.keywords) }, .texts, "What belongs to it."),
-    ]
+      Field("name", \.name, .text, "What it is called.", required: true),
+      Field("keywords", \.keywords, .texts, "What belongs to it."),
+    ] + entryFields
 }
 
 extension SectionType {

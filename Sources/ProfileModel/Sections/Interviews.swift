@@ -31,9 +31,9 @@ package struct Interview: DatedRecord {
 
     /// What was asked and answered.
     package static let fields: [Field<Question>] = [
-      Field("question", { $1(&$0.question) }, .text, "What was asked.", required: true),
+      Field("question", \.question, .text, "What was asked.", required: true),
       Field(
-        "answer", { $1(&$0.answer) }, .blockMarkdown, "What was answered, in Markdown.",
+        "answer", \.answer, .blockMarkdown, "What was answered, in Markdown.",
         required: true),
     ]
   }
@@ -42,16 +42,16 @@ package struct Interview: DatedRecord {
   package static let noun = "an interview"
 
   /// The table of an interview's fields.
-  package static let ownFields: [Field<Interview>] =
+  package static let fields: [Field<Interview>] =
     [
-      Field("outlet", { $1(&$0.outlet) }, .text, "Where it appeared.", required: true),
-      Field("title", { $1(&$0.title) }, .text, "What it was called."),
-      Field("interviewer", { $1(&$0.interviewer) }, .text, "Who asked."),
+      Field("outlet", \.outlet, .text, "Where it appeared.", required: true),
+      Field("title", \.title, .text, "What it was called."),
+      Field("interviewer", \.interviewer, .text, "Who asked."),
       dateField,
       Field(
-        "questions", { $1(&$0.questions) }, .records("a list of questions"),
+        "questions", \.questions, .records("a list of questions"),
         "What was asked and answered."),
-    ]
+    ] + entryFields
 }
 
 extension SectionType {

@@ -14,11 +14,11 @@ package struct SpokenLanguage: EntryRecord {
   package static let noun = "a language"
 
   /// The table of a language's fields.
-  package static let ownFields: [Field<SpokenLanguage>] =
+  package static let fields: [Field<SpokenLanguage>] =
     [
-      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
-      Field("fluency", { $1(&$0.fluency) }, .text, "How well it is spoken."),
-    ]
+      Field("name", \.name, .text, "What it is called.", required: true),
+      Field("fluency", \.fluency, .text, "How well it is spoken."),
+    ] + entryFields
 }
 
 extension SectionType {

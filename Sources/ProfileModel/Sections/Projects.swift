@@ -39,8 +39,8 @@ package struct Project: DatedRecord {
 
     /// What is counted, and the counts.
     package static let fields: [Field<Figure>] = [
-      Field("label", { $1(&$0.label) }, .text, "What is counted.", required: true),
-      Field("values", { $1(&$0.values) }, .datedValues, "How many, and when.", required: true),
+      Field("label", \.label, .text, "What is counted.", required: true),
+      Field("values", \.values, .datedValues, "How many, and when.", required: true),
     ]
   }
 
@@ -48,21 +48,21 @@ package struct Project: DatedRecord {
   package static let noun = "a project"
 
   /// The table of a project's fields.
-  package static let ownFields: [Field<Project>] =
+  package static let fields: [Field<Project>] =
     [
-      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
+      Field("name", \.name, .text, "What it is called.", required: true),
       Field(
-        "description", { $1(&$0.description) }, .inlineMarkdown, "What it is, in inline Markdown."),
-      Field("employer", { $1(&$0.employer) }, .text, "Where it was made."),
-      Field("repository", { $1(&$0.repository) }, .url, "Where its source is."),
-      Field("roles", { $1(&$0.roles) }, .texts, "What the person did in it."),
-      Field("users", { $1(&$0.users) }, .texts, "Who uses it."),
-      Field("keywords", { $1(&$0.keywords) }, .texts, "What it is about or made with."),
+        "description", \.description, .inlineMarkdown, "What it is, in inline Markdown."),
+      Field("employer", \.employer, .text, "Where it was made."),
+      Field("repository", \.repository, .url, "Where its source is."),
+      Field("roles", \.roles, .texts, "What the person did in it."),
+      Field("users", \.users, .texts, "Who uses it."),
+      Field("keywords", \.keywords, .texts, "What it is about or made with."),
     ] + periodFields + [
       Field(
-        "figures", { $1(&$0.figures) }, .records("a list of figures"), "How far it got, with dates."
+        "figures", \.figures, .records("a list of figures"), "How far it got, with dates."
       )
-    ]
+    ] + entryFields
 }
 
 extension SectionType {

@@ -23,14 +23,14 @@ package struct Publication: DatedRecord {
   package static let noun = "a publication"
 
   /// The table of a publication's fields.
-  package static let ownFields: [Field<Publication>] =
+  package static let fields: [Field<Publication>] =
     [
-      Field("title", { $1(&$0.title) }, .text, "What it is called.", required: true),
-      Field("authors", { $1(&$0.authors) }, .texts, "Who wrote it, in their order."),
-      Field("venue", { $1(&$0.venue) }, .text, "The journal, conference or publisher."),
+      Field("title", \.title, .text, "What it is called.", required: true),
+      Field("authors", \.authors, .texts, "Who wrote it, in their order."),
+      Field("venue", \.venue, .text, "The journal, conference or publisher."),
       dateField,
-      Field("doi", { $1(&$0.doi) }, .doi, "The Digital Object Identifier: 10.1000/182."),
-    ]
+      Field("doi", \.doi, .doi, "The Digital Object Identifier: 10.1000/182."),
+    ] + entryFields
 }
 
 extension Kind where Value == String {

@@ -16,12 +16,12 @@ package struct Skill: EntryRecord {
   package static let noun = "a skill"
 
   /// The table of a skill's fields.
-  package static let ownFields: [Field<Skill>] =
+  package static let fields: [Field<Skill>] =
     [
-      Field("name", { $1(&$0.name) }, .text, "What it is called.", required: true),
-      Field("level", { $1(&$0.level) }, .text, "How well it is mastered."),
-      Field("keywords", { $1(&$0.keywords) }, .texts, "What belongs to it."),
-    ]
+      Field("name", \.name, .text, "What it is called.", required: true),
+      Field("level", \.level, .text, "How well it is mastered."),
+      Field("keywords", \.keywords, .texts, "What belongs to it."),
+    ] + entryFields
 }
 
 extension SectionType {

@@ -22,15 +22,15 @@ package struct Talk: DatedRecord {
   package static let noun = "a talk"
 
   /// The table of a talk's fields.
-  package static let ownFields: [Field<Talk>] =
+  package static let fields: [Field<Talk>] =
     [
-      Field("title", { $1(&$0.title) }, .text, "What it was about.", required: true),
-      Field("event", { $1(&$0.event) }, .text, "The event it was given at."),
+      Field("title", \.title, .text, "What it was about.", required: true),
+      Field("event", \.event, .text, "The event it was given at."),
       dateField,
-      Field("location", { $1(&$0.location) }, .location, "Where it was given."),
-      Field("slides", { $1(&$0.slides) }, .url, "Where the slides are."),
-      Field("recording", { $1(&$0.recording) }, .url, "Where the recording is."),
-    ]
+      Field("location", \.location, .location, "Where it was given."),
+      Field("slides", \.slides, .url, "Where the slides are."),
+      Field("recording", \.recording, .url, "Where the recording is."),
+    ] + entryFields
 }
 
 extension SectionType {

@@ -16,13 +16,13 @@ package struct Testimonial: EntryRecord {
   package static let noun = "a testimonial"
 
   /// The table of a testimonial's fields.
-  package static let ownFields: [Field<Testimonial>] =
+  package static let fields: [Field<Testimonial>] =
     [
-      Field("name", { $1(&$0.name) }, .text, "Who said it.", required: true),
-      Field("role", { $1(&$0.role) }, .text, "What that person does."),
+      Field("name", \.name, .text, "Who said it.", required: true),
+      Field("role", \.role, .text, "What that person does."),
       Field(
-        "quote", { $1(&$0.quote) }, .blockMarkdown, "What was said, in Markdown.", required: true),
-    ]
+        "quote", \.quote, .blockMarkdown, "What was said, in Markdown.", required: true),
+    ] + entryFields
 }
 
 extension SectionType {

@@ -18,12 +18,12 @@ package struct Contact: Record {
   /// The table of ways; telephone and address are private unless said otherwise.
   package static let fields: [Field<Contact>] = [
     Field(
-      "email", { $1(&$0.email) }, .contactValue("email", isPrivate: false), "The e-mail address."),
+      "email", \.email, .contactValue("email", isPrivate: false), "The e-mail address."),
     Field(
-      "phone", { $1(&$0.phone) }, .contactValue("phone", isPrivate: true),
+      "phone", \.phone, .contactValue("phone", isPrivate: true),
       "The telephone number; shown only with --show phone, or as {\"value\", \"private\": false}."),
     Field(
-      "address", { $1(&$0.address) }, .contactValue("address", isPrivate: true),
+      "address", \.address, .contactValue("address", isPrivate: true),
       "The postal address; shown only with --show address, or as {\"value\", \"private\": false}."),
   ]
 }
@@ -51,9 +51,9 @@ package struct ContactValue: Record {
 
   /// The value, and whom it is for.
   package static let fields: [Field<ContactValue>] = [
-    Field("value", { $1(&$0.value) }, .text, "The number or address.", required: true),
+    Field("value", \.value, .text, "The number or address.", required: true),
     Field(
-      "private", { $1(&$0.isPrivate) }, .choiceOfPrivacy, "Whether it stays out of public outputs."),
+      "private", \.isPrivate, .choiceOfPrivacy, "Whether it stays out of public outputs."),
   ]
 }
 

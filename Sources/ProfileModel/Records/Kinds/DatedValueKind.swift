@@ -11,9 +11,9 @@ extension DatedValue: Record {
 
   /// The date, the value and its source.
   package static let fields: [Field<DatedValue>] = [
-    Field("asOf", { $1(&$0.asOf) }, .date, "The date it was true on.").required(),
-    Field("value", { $1(&$0.value) }, .text, "What was true.", required: true),
-    Field("source", { $1(&$0.source) }, .url, "Where it can be checked."),
+    Field("asOf", \.asOf, .date, "The date it was true on.").required(),
+    Field("value", \.value, .text, "What was true.", required: true),
+    Field("source", \.source, .url, "Where it can be checked."),
   ]
 
   /// A text alone is what was true, not when.
@@ -56,7 +56,7 @@ extension Kind where Value == [DatedValue] {
       },
       visit: { values, visitor in
         let kept = visitor.visit(values)
-        return kept.kept { Kind<DatedValue>.record().visit($0, &visitor) }
+        return kept.compactMap { Kind<DatedValue>.record().visit($0, &visitor) }
       })
   }
 

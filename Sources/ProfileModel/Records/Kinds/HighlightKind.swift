@@ -5,12 +5,12 @@ extension Highlight: Record {
   /// The text, and whom it is for.
   package static let fields: [Field<Highlight>] = [
     Field(
-      "text", { $1(&$0.text) }, .inlineMarkdown, "What is said, in inline Markdown.", required: true
+      "text", \.text, .inlineMarkdown, "What is said, in inline Markdown.", required: true
     ),
-    Field("tags", { $1(&$0.tags) }, .words, "Words to choose by; kept, and not used yet."),
-    Field("private", { $1(&$0.isPrivate) }, .flag, "Whether it stays out of every public output."),
+    Field("tags", \.tags, .words, "Words to choose by; kept, and not used yet."),
+    Field("private", \.isPrivate, .flag, "Whether it stays out of every public output."),
     Field(
-      "priority", { $1(&$0.priority) }, .integer, "How much it matters; kept, and not used yet."),
+      "priority", \.priority, .integer, "How much it matters; kept, and not used yet."),
   ]
 }
 

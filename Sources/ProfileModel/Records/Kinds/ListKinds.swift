@@ -14,7 +14,7 @@ extension Kind {
             json, expected: name, hint: form.hint(for: json, isForeign: reading.isForeign))
           return nil
         }
-        return values.kept { value in
+        return values.compactMap { value in
           let value = element.read(value, &reading)
           return reading.isHopeless ? nil : value
         }
@@ -22,7 +22,7 @@ extension Kind {
       write: { list in
         list.isEmpty ? nil : JSONValue(.array(list.compactMap(element.write)))
       },
-      visit: { list, visitor in list.kept { element.visit($0, &visitor) } })
+      visit: { list, visitor in list.compactMap { element.visit($0, &visitor) } })
   }
 
   /// A record.
@@ -75,16 +75,4 @@ extension Kind where Value == [String] {
 extension Kind where Value == [LocalizedText] {
   /// A list of plain texts.
   package static let texts = list(of: .text, "a list of texts")
-}
-
-extension Array {
-  /// `compactMap` in one piece of memory, for lists that mostly lose nothing.
-  package func kept<Result>(_ transform: (Element) -> Result?) -> [Result] {
-    var results: [Result] = []
-    results.reserveCapacity(count)
-    for element in self {
-      if let result = transform(element) { results.append(result) }
-    }
-    return results
-  }
 }

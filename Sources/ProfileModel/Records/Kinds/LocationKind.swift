@@ -7,9 +7,9 @@ extension Location: Record {
 
   /// The parts, from the nearest to the widest.
   package static let fields: [Field<Location>] = [
-    Field("city", { $1(&$0.city) }, .text, "The city."),
-    Field("region", { $1(&$0.region) }, .text, "The state, canton or region."),
-    Field("country", { $1(&$0.country) }, .text, "The country."),
+    Field("city", \.city, .text, "The city."),
+    Field("region", \.region, .text, "The state, canton or region."),
+    Field("country", \.country, .text, "The country."),
   ]
 }
 
