@@ -38,7 +38,7 @@ extension Opened {
   /// the profile silences; nothing where it can't be read.
   package func warnings(on day: CalendarDay) -> [Issue] {
     guard let profile, let tree else { return [] }
-    let values = ProfileValues(of: tree)
+    let values = ProfileValues(of: profile, tree)
     let checked = CheckedProfile(
       profile: profile, values: values, isImported: isForeign, day: day)
     var reading = Reading(source)

@@ -56,13 +56,10 @@ package struct Pipeline: Sendable {
     }
     let edited = whole.edited(for: edition)
     let profile = edited.profile
-    var rendered = names.isEmpty ? Rendered() : render(profile, opened.source, names)
-    if !data.isEmpty, names.isEmpty || !rendered.files.isEmpty {
-      let document = Document(profile, asOf: edition.day)
-      rendered.files += data.map { file in
-        RenderedFile(name: file.name, bytes: file.bytes(profile, document))
-      }
-    }
+    var rendered =
+      names.isEmpty
+      ? Rendered(files: files(of: data, profile, Document(profile, asOf: edition.day)))
+      : render(profile, opened.source, names, data)
     rendered.issues = opened.issues + rendered.issues
     if checks, !rendered.hasErrors { rendered.issues += opened.warnings(on: edition.day) }
     rendered.omissions = edited.omissions
@@ -90,9 +87,17 @@ package struct Pipeline: Sendable {
     }
   }
 
-  /// The files of a profile's documents in its theme.
+  /// The files for programs that are made without a theme.
+  private func files(
+    of data: [DataFile], _ profile: Profile, _ document: Document
+  ) -> [RenderedFile] {
+    data.map { RenderedFile(name: $0.name, bytes: $0.bytes(profile, document)) }
+  }
+
+  /// The files of a profile's documents in its theme, and behind them those for programs: none where no
+  /// document can be written.
   private func render(
-    _ profile: Profile, _ source: SourceText, _ names: [DocumentName]
+    _ profile: Profile, _ source: SourceText, _ names: [DocumentName], _ data: [DataFile]
   ) -> Rendered {
     do {
       let theme = try loadTheme(of: profile, source)
@@ -105,6 +110,7 @@ package struct Pipeline: Sendable {
       }
       let pages = PageRendering(document, theme, options, self)
       var rendered = pages.files(names)
+      if !rendered.files.isEmpty { rendered.files += files(of: data, profile, document) }
       rendered.issues += theme.untranslatedPhrases(of: profile, source)
       rendered.sources = { sources(of: profile, theme) }
       return rendered

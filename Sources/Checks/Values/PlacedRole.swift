@@ -16,14 +16,18 @@ extension ProfileValues {
     /// Where its start stands, else the role.
     package var offset: Int { (json["start"] ?? json).offset }
 
-    /// The role that an entry is; nil for another one.
-    init?(_ entry: Entry) {
-      guard entry.record == "role" else { return nil }
-      var reading = Reading(SourceText(name: "", text: ""))
-      guard let role = Role.read(entry.json, in: &reading) else { return nil }
-      self.role = role
-      section = entry.section
-      json = entry.json
+  }
+
+  /// The roles of a profile, in the order of its text, each with its place.
+  static func placed(_ profile: Profile, _ root: JSONValue) -> [PlacedRole] {
+    root.members.flatMap { section -> [PlacedRole] in
+      let organizations = zip(
+        profile[section.key, Organization.self], section.value.elements)
+      return organizations.flatMap { organization, json in
+        zip(organization.roles, json["roles"]?.elements ?? []).map { role, json in
+          PlacedRole(role: role, section: section.key, json: json)
+        }
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 import Documents
 package import JSONText
 package import Markdown
-import ProfileModel
+package import ProfileModel
 
 /// The values of a profile by what they are, each with its place in the text: found by leading the
 /// profile's JSON along the schema of its fields.
@@ -58,8 +58,8 @@ package struct ProfileValues: Sendable {
   private let definitions: [JSONMember]
   private var section = ""
 
-  /// The values of a profile that has no errors.
-  package init(of root: JSONValue) {
+  /// The values of a profile that has no errors, and of the JSON that it was read from.
+  package init(of profile: Profile, _ root: JSONValue) {
     let schema = ProfileSchema.json
     definitions = schema["$defs"]?.members ?? []
     let properties = schema["properties"]
@@ -80,7 +80,7 @@ package struct ProfileValues: Sendable {
     linkedTexts = placedTexts.flatMap { placed in
       placed.translations.map { (placed.links(in: $0.text), $0.value) }
     }.filter { !$0.links.isEmpty }
-    allRoles = entries.compactMap(PlacedRole.init)
+    allRoles = Self.placed(profile, root)
     roles = allRoles.filter { $0.section == "employers" }.byStart
   }
 

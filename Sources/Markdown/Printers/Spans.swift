@@ -52,17 +52,17 @@ extension [Inline] {
   /// The spans and the words, without the spaces between them.
   var withoutSpaces: [Inline] {
     var words: [Inline] = []
-    var word = String.UnicodeScalarView()
+    var word: [UInt8] = []
     for inline in self where inline != .softBreak {
       if case .text(let text) = inline {
-        word += text.unicodeScalars.filter { !$0.isASCIIWhitespace }
+        word += text.utf8.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A }
         continue
       }
-      if !word.isEmpty { words.append(.text(String(word))) }
-      word = String.UnicodeScalarView()
+      if !word.isEmpty { words.append(.text(String(decoding: word, as: UTF8.self))) }
+      word.removeAll(keepingCapacity: true)
       words.append(inline)
     }
-    return word.isEmpty ? words : words + [.text(String(word))]
+    return word.isEmpty ? words : words + [.text(String(decoding: word, as: UTF8.self))]
   }
 
   /// The starts of emphasis that fills other emphasis from end to end: their marks have to differ,
