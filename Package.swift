@@ -109,6 +109,8 @@ let package = Package(
         "vita",
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "EmbedThemesTests", dependencies: ["embed-themes"], swiftSettings: settings),
     // The lists and their folders, the imports and this file.
     .testTarget(
       name: "PackageTests",

@@ -41,7 +41,7 @@ package struct ThemeFolder: Sendable, Equatable {
   package func bytes(of file: String) throws(ThemeIssues) -> [UInt8]? {
     switch origin {
     case .builtIn:
-      return EmbeddedThemes.text(of: "\(name)/\(file)").map { Array($0.utf8) }
+      return EmbeddedThemes.bytes(of: "\(name)/\(file)")
     case .folder(let path):
       let file = "\(path)/\(file)"
       guard FileSystem.exists(file) else { return nil }
@@ -56,7 +56,6 @@ package struct ThemeFolder: Sendable, Equatable {
   /// The text of a file without a byte-order mark, nil where the theme has none of that name; throws
   /// where it can't be read, or is not UTF-8.
   func text(of file: String) throws(ThemeIssues) -> String? {
-    if origin == .builtIn { return EmbeddedThemes.text(of: "\(name)/\(file)") }
     guard let bytes = try bytes(of: file) else { return nil }
     let source = SourceText(name: shownPath(file), bytes: bytes)
     do {
@@ -70,7 +69,7 @@ package struct ThemeFolder: Sendable, Equatable {
   /// Whether the theme has a file of that name.
   func has(_ file: String) -> Bool {
     switch origin {
-    case .builtIn: EmbeddedThemes.text(of: "\(name)/\(file)") != nil
+    case .builtIn: EmbeddedThemes.files.contains { $0.path == "\(name)/\(file)" }
     case .folder(let path): FileSystem.exists("\(path)/\(file)")
     }
   }
@@ -129,9 +128,14 @@ package struct ThemeFolder: Sendable, Equatable {
 }
 
 extension EmbeddedThemes {
-  /// The text of a file inside the binary.
-  fileprivate static func text(of path: String) -> String? {
-    files.first { $0.path == path }?.text
+  /// The bytes of a file inside the binary.
+  fileprivate static func bytes(of path: String) -> [UInt8]? {
+    files.first { $0.path == path }.map { bytes(of: $0.text, isText: $0.isText) }
+  }
+
+  /// The bytes that a text of the list stands for: its own, or one for each scalar.
+  package static func bytes(of text: String, isText: Bool) -> [UInt8] {
+    isText ? Array(text.utf8) : text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
   }
 
   /// The names of the files in a folder inside the binary.

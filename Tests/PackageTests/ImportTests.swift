@@ -33,6 +33,40 @@ struct ImportTests {
     }
   }
 
+  @Test("The table in Sources/README.md says what Package.swift says")
+  func table() throws {
+    let manifest = try PackageManifest()
+    let guide = try String(
+      contentsOf: Repository.root.appending(path: "Sources/README.md"), encoding: .utf8)
+    let rows = guide.matches(of: /(?m)^\| `(\w+)` \| .* \| ([^|]*) \|$/)
+    #expect(rows.count > 15)
+    for row in rows {
+      let told = Set(row.output.2.split(separator: ", ").map(String.init)).subtracting(["–"])
+      #expect(manifest.dependencies[String(row.output.1)] == told, "\(row.output.1)")
+    }
+    let layers = try FileManager.default.contentsOfDirectory(
+      atPath: Repository.root.appending(path: "Sources").path()
+    ).filter { manifest.dependencies[$0] != nil && $0.wholeMatch(of: /\w+/) != nil }
+    #expect(Set(rows.map { String($0.output.1) }) == Set(layers).subtracting(["EmbedThemes"]))
+  }
+
+  @Test("Every file that the guides name exists")
+  func files() throws {
+    for (guide, base) in [
+      ("Sources/README.md", "Sources"), ("Tests/README.md", "Tests"),
+    ] {
+      let text = try String(
+        contentsOf: Repository.root.appending(path: guide), encoding: .utf8)
+      for name in text.matches(of: /`((?:\w+\/)+\w+\.(?:swift|txt|json))`/).map(\.output.1) {
+        let found = ["\(base)/\(name)", String(name)].contains { path in
+          FileManager.default.fileExists(
+            atPath: Repository.root.appending(path: path).path())
+        }
+        #expect(found, "\(guide) names \(name)")
+      }
+    }
+  }
+
   @Test("No layer imports itself through others")
   func cycles() throws {
     let manifest = try PackageManifest()

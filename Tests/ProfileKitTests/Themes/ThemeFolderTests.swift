@@ -2,6 +2,7 @@ import Checks
 import Foundation
 import TestSupport
 import Testing
+import Themes
 
 @Suite("Files of themes")
 struct ThemeFolderTests {
@@ -44,5 +45,12 @@ struct ThemeFolderTests {
   func markOfStyle() throws {
     let folder = try Self.folder("style.css", bytes("\u{FEFF}p { color: #123456 }\n"))
     #expect(folder.render("cv.html", theme: "bad").contains("<style>\np { color: #123456 }\n"))
+  }
+
+  @Test("A picture inside the binary is the bytes that its scalars stand for")
+  func embeddedBytes() {
+    #expect(
+      EmbeddedThemes.bytes(of: "\u{89}PNG\r\nÿ", isText: false) == [137, 80, 78, 71, 13, 10, 255])
+    #expect(EmbeddedThemes.bytes(of: "ÿ", isText: true) == [0xC3, 0xBF])
   }
 }
