@@ -74,13 +74,11 @@ package struct Pipeline: Sendable {
   package func document(of source: SourceText) -> (Document?, [Issue]) {
     let opened = Opened(source)
     guard let whole = opened.profile, !opened.hasErrors else {
-      return (nil, opened.issuesOfValues)
+      return (nil, opened.issuesOfValues + issuesOfAskedTheme)
     }
     let profile = whole.edited(for: edition).profile
     do throws(ThemeIssues) {
-      let theme = try theme.map { (name) throws(ThemeIssues) in
-        try Theme.load(named: name, from: themes)
-      }
+      let theme = try askedTheme()
       let phrases = try theme?.phrases(of: profile.language)
       return (
         Document(profile, asOf: edition.day, phrases: phrases), opened.issuesOfValues
