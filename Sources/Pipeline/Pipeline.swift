@@ -52,7 +52,7 @@ package struct Pipeline: Sendable {
   ) -> Rendered {
     let opened = Opened(source)
     guard let whole = opened.profile, !opened.hasErrors else {
-      return Rendered(issues: opened.issues + themeIssues(of: opened))
+      return Rendered(issues: (opened.issues + themeIssues(of: opened)).inOrder)
     }
     let edited = whole.edited(for: edition)
     let profile = edited.profile
@@ -63,8 +63,8 @@ package struct Pipeline: Sendable {
         RenderedFile(name: file.name, bytes: file.bytes(profile, document))
       }
     }
-    rendered.issues = opened.issues + rendered.issues
-    if checks, !rendered.hasErrors { rendered.issues += opened.warnings(on: edition.day) }
+    let warnings = checks && !rendered.hasErrors ? opened.warnings(on: edition.day) : []
+    rendered.issues = (opened.issues + rendered.issues + warnings).inOrder
     rendered.omissions = edited.omissions
     return rendered
   }
@@ -74,7 +74,7 @@ package struct Pipeline: Sendable {
   package func document(of source: SourceText) -> (Document?, [Issue]) {
     let opened = Opened(source)
     guard let whole = opened.profile, !opened.hasErrors else {
-      return (nil, opened.issuesOfValues + issuesOfAskedTheme)
+      return (nil, (opened.issuesOfValues + issuesOfAskedTheme).inOrder)
     }
     let profile = whole.edited(for: edition).profile
     do throws(ThemeIssues) {
@@ -84,7 +84,7 @@ package struct Pipeline: Sendable {
         Document(profile, asOf: edition.day, phrases: phrases), opened.issuesOfValues
       )
     } catch {
-      return (nil, opened.issuesOfValues + error.issues)
+      return (nil, (opened.issuesOfValues + error.issues).inOrder)
     }
   }
 
@@ -103,7 +103,8 @@ package struct Pipeline: Sendable {
       }
       let pages = PageRendering(document, theme, options, self)
       var rendered = pages.files(names)
-      rendered.issues += theme.untranslatedPhrases(of: profile, source)
+      // What stands in the profile comes before what stands in the files of its theme.
+      rendered.issues = theme.untranslatedPhrases(of: profile, source) + rendered.issues
       rendered.sources = { sources(of: profile, theme) }
       return rendered
     } catch {

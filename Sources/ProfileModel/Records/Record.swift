@@ -28,6 +28,8 @@ package protocol Record: Sendable {
   func check(_ members: Members, in reading: inout Reading)
   /// Whether a required text may be blank, since the record has something else to show.
   func mayBeBlank(_ key: String) -> Bool
+  /// What is shown in place of a required text that is blank, as a hint.
+  func hint(ofBlank key: String) -> String
 }
 
 extension Record {
@@ -57,6 +59,9 @@ extension Record {
   /// A blank text leaves a gap unless the record says otherwise.
   package func mayBeBlank(_ key: String) -> Bool { false }
 
+  /// Nothing, unless the record says otherwise.
+  package func hint(ofBlank key: String) -> String { "nothing is shown for it" }
+
   /// Reads a record from an object, adding every issue to the reading; nil where the value is no
   /// object.
   package static func read(_ json: JSONValue, in reading: inout Reading) -> Self? {
@@ -79,7 +84,9 @@ extension Record {
         unknown.append(member)
       }
     }
-    for member in blank where !record.mayBeBlank(member.key) { warn(blank: member, in: &reading) }
+    for member in blank where !record.mayBeBlank(member.key) {
+      record.warn(blank: member, in: &reading)
+    }
     let isComplete = table.indices.allSatisfy {
       !table[$0].isRequired || members[table[$0].key] != nil
     }
@@ -110,10 +117,10 @@ extension Record {
 }
 
 extension Record {
-  private static func warn(blank member: JSONMember, in reading: inout Reading) {
-    let key = reading.name(of: member.key, in: noun)
+  private func warn(blank member: JSONMember, in reading: inout Reading) {
+    let key = reading.name(of: member.key, in: Self.noun)
     reading.warning(
-      "blank-text", "\"\(key)\" of \(noun) is blank", hint: "nothing is shown for it",
+      "blank-text", "\"\(key)\" of \(Self.noun) is blank", hint: hint(ofBlank: member.key),
       at: member.value.offset)
   }
 

@@ -40,6 +40,7 @@ package enum WrittenAddress {
   }
 
   private static func problem(of address: String) -> String? {
+    if !address.isEmpty, Escaping.isBlank(address) { return "is blank" }
     if address.utf8.contains(where: { $0 <= 0x20 }) {
       if address.utf8.first ?? 0x21 <= 0x20 { return "has a space in front" }
       return address.utf8.last ?? 0x21 <= 0x20 ? "has a space at its end" : "has a space in it"
