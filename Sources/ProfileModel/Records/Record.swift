@@ -95,21 +95,6 @@ extension Record {
     return record
   }
 
-  /// Whether an object stands for a record where a text may stand too, by language or not. A format of
-  /// another tool has texts there: of an object that is no such record, not a key is told.
-  static func isMeant(by json: JSONValue, in reading: Reading) -> Bool {
-    guard case .object(let members) = json.content, !Kind<LocalizedText>.isByLanguage(members)
-    else {
-      return false
-    }
-    guard reading.isForeign else { return true }
-    let table = fields
-    let isComplete = table.allSatisfy { field in
-      !field.isRequired || members.contains { $0.key == field.key }
-    }
-    return isComplete && members.allSatisfy { member in table.contains { $0.key == member.key } }
-  }
-
   /// Writes a record back as an object, with the keys in the order of the table.
   package func json() -> JSONValue {
     JSONValue(.object(Self.ownFields.members(of: self) + commonMembers))
