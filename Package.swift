@@ -104,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "vitaTests",
       dependencies: [
-        "Diagnostics", "Documents", "Editions", "Formats",
+        "Diagnostics", "Documents", "Editions", "Exporters", "Formats",
         "JSONText", "Markdown", "Pipeline", "ProfileModel", "TestSupport", "Themes",
         "vita",
       ],

@@ -7,7 +7,7 @@
 ///      |       ^
 ///   did you mean "highlights"?
 /// ```
-package struct Issue: Error, Sendable, Equatable {
+package struct Issue: Error, Sendable, Hashable {
   /// How much it matters: an error stops the output, a warning does not.
   package enum Severity: String, Sendable {
     /// Nothing is written.
@@ -18,7 +18,7 @@ package struct Issue: Error, Sendable, Equatable {
 
   /// A further place that explains the issue: the start an end comes before, or the template
   /// that includes a partial.
-  package struct Note: Sendable, Equatable {
+  package struct Note: Sendable, Hashable {
     /// What the place has to do with the issue, in a few words.
     package var message: String
     /// Where that is.

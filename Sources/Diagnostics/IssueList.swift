@@ -14,6 +14,30 @@ extension Issue {
 }
 
 extension [Issue] {
+  /// Every issue once: first those without a place, then those of each file in the order of its text,
+  /// last what stands for issues that are not kept. Files stand in the order in which they are met.
+  package var inOrder: [Issue] {
+    var files: [String: Int] = [:]
+    for file in compactMap(\.place?.file) where files[file] == nil { files[file] = files.count }
+    let places = enumerated().map { index, issue in
+      (order: issue.order(of: files), index: index, issue: issue)
+    }
+    let sorted = places.sorted { ($0.order, $0.index) < ($1.order, $1.index) }
+    return sorted.map(\.issue).toldOnce
+  }
+
+  /// Each of several that are equal once. Of a place with an error no warnings are told: the error
+  /// says more.
+  private var toldOnce: [Issue] {
+    let wrong = Set(lazy.filter { $0.severity == .error }.compactMap(\.place))
+    var told: Set<Issue> = []
+    return filter { issue in
+      if issue.omitted > 0 { return true }
+      let isHidden = issue.severity == .warning && issue.place.map(wrong.contains) == true
+      return !isHidden && told.insert(issue).inserted
+    }
+  }
+
   /// The first issues, as many as anyone reads; behind them a line for the errors and one for the
   /// warnings that are left out.
   package var limited: [Issue] {
@@ -24,6 +48,26 @@ extension [Issue] {
       let omitted = all - shown.count { $0.severity == severity }
       if omitted > 0 { list.append(.omission(of: omitted, severity)) }
     }
+  }
+}
+
+/// Where an issue stands in a list: by its file, then by its place there.
+private struct IssueOrder: Comparable {
+  let file: Int
+  let line: Int
+  let column: Int
+
+  static func < (left: IssueOrder, right: IssueOrder) -> Bool {
+    (left.file, left.line, left.column) < (right.file, right.line, right.column)
+  }
+}
+
+extension Issue {
+  fileprivate func order(of files: [String: Int]) -> IssueOrder {
+    guard let place, omitted == 0 else {
+      return IssueOrder(file: omitted > 0 ? .max : -1, line: 0, column: 0)
+    }
+    return IssueOrder(file: files[place.file] ?? 0, line: place.line, column: place.column)
   }
 }
 

@@ -106,19 +106,10 @@ package struct DocumentLink: Sendable, Equatable {
   package var address: String { url.map(Self.address) ?? username ?? label }
 
   /// Whether it leads to a page of the web, rather than to a file beside this one or a telephone.
-  package var isWebPage: Bool {
-    let scheme = url?.prefix { $0 != ":" }.lowercased()
-    return scheme == "https" || scheme == "http"
-  }
+  package var isWebPage: Bool { url.map { LinkAddress($0).isOfWeb } ?? false }
 
-  /// An address as it is read: without the scheme of the web, and a lone slash at the end.
-  package static func address(_ url: String) -> String {
-    for scheme in ["https://", "http://", "mailto:", "tel:"] where url.hasPrefix(scheme) {
-      let rest = url.dropFirst(scheme.count)
-      return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
-    }
-    return url
-  }
+  /// An address as it is read.
+  package static func address(_ url: String) -> String { LinkAddress(url).shown }
 }
 
 /// A section with at least one entry.

@@ -30,8 +30,10 @@ extension Organization {
     func differ<Value: Equatable>(_ own: Value?, _ other: Value?) -> Bool {
       own != nil && other != nil && own != other
     }
-    return differ(common.id, role.common.id) || differ(common.url, role.common.url)
-      || differ(common.source, role.common.source) || differ(common.asOf, role.common.asOf)
+    func page(_ url: String?) -> String? { url.map { LinkAddress($0).page } }
+    return differ(common.id, role.common.id) || differ(page(common.url), page(role.common.url))
+      || differ(page(common.source), page(role.common.source))
+      || differ(common.asOf, role.common.asOf)
       || differ(context.place(location), context.place(role.location))
   }
 

@@ -1,3 +1,5 @@
+import Markdown
+
 /// A page where claims of a document can be checked, as a note that marks lead to.
 package struct SourceNote: Sendable, Equatable {
   /// The number it is marked by, from 1.
@@ -9,13 +11,15 @@ package struct SourceNote: Sendable, Equatable {
 /// The sources of a document while they are numbered: each page once, in the order it is met.
 private struct SourceNotes {
   private(set) var all: [SourceNote] = []
+  /// The number of each page.
   private var numbers: [String: Int] = [:]
 
   mutating func number(of url: String?) -> Int? {
     guard let url else { return nil }
-    if let number = numbers[url] { return number }
+    let page = LinkAddress(url).page
+    if let number = numbers[page] { return number }
     all.append(SourceNote(number: all.count + 1, url: url))
-    numbers[url] = all.count
+    numbers[page] = all.count
     return all.count
   }
 }

@@ -45,7 +45,7 @@ struct PageRendering {
           rendered.files.append(try render(page, template, &gate))
         }
       } catch {
-        rendered.issues += error.issues.filter { !rendered.issues.contains($0) }
+        rendered.issues += error.issues
       }
     }
     if gate.hasRefused { rendered.files = [] }
@@ -62,7 +62,7 @@ struct PageRendering {
       do {
         templates[name] = try theme.template(of: name, safeguards: settings.safeguards)
       } catch {
-        issues += error.issues.filter { !issues.contains($0) }
+        issues += error.issues
       }
     }
     return templates

@@ -52,7 +52,7 @@ package struct Pipeline: Sendable {
   ) -> Rendered {
     let opened = Opened(source)
     guard let whole = opened.profile, !opened.hasErrors else {
-      return Rendered(issues: opened.issues + themeIssues(of: opened))
+      return Rendered(issues: (opened.issues + themeIssues(of: opened)).inOrder)
     }
     let edited = whole.edited(for: edition)
     let profile = edited.profile
@@ -60,8 +60,8 @@ package struct Pipeline: Sendable {
       names.isEmpty
       ? Rendered(files: files(of: data, profile, Document(profile, asOf: edition.day)))
       : render(profile, opened.source, names, data)
-    rendered.issues = opened.issues + rendered.issues
-    if checks, !rendered.hasErrors { rendered.issues += opened.warnings(on: edition.day) }
+    let warnings = checks && !rendered.hasErrors ? opened.warnings(on: edition.day) : []
+    rendered.issues = (opened.issues + rendered.issues + warnings).inOrder
     rendered.omissions = edited.omissions
     return rendered
   }
@@ -71,19 +71,17 @@ package struct Pipeline: Sendable {
   package func document(of source: SourceText) -> (Document?, [Issue]) {
     let opened = Opened(source)
     guard let whole = opened.profile, !opened.hasErrors else {
-      return (nil, opened.issuesOfValues)
+      return (nil, (opened.issuesOfValues + issuesOfAskedTheme).inOrder)
     }
     let profile = whole.edited(for: edition).profile
     do throws(ThemeIssues) {
-      let theme = try theme.map { (name) throws(ThemeIssues) in
-        try Theme.load(named: name, from: themes)
-      }
+      let theme = try askedTheme()
       let phrases = try theme?.phrases(of: profile.language)
       return (
         Document(profile, asOf: edition.day, phrases: phrases), opened.issuesOfValues
       )
     } catch {
-      return (nil, opened.issuesOfValues + error.issues)
+      return (nil, (opened.issuesOfValues + error.issues).inOrder)
     }
   }
 
@@ -111,7 +109,8 @@ package struct Pipeline: Sendable {
       let pages = PageRendering(document, theme, options, self)
       var rendered = pages.files(names)
       if !rendered.files.isEmpty { rendered.files += files(of: data, profile, document) }
-      rendered.issues += theme.untranslatedPhrases(of: profile, source)
+      // What stands in the profile comes before what stands in the files of its theme.
+      rendered.issues = theme.untranslatedPhrases(of: profile, source) + rendered.issues
       rendered.sources = { sources(of: profile, theme) }
       return rendered
     } catch {

@@ -5,7 +5,7 @@ package import Editions
 package struct Rendered: Sendable {
   /// The files that could be rendered.
   package var files: [RenderedFile] = []
-  /// Every issue, in the order it was found.
+  /// What there is to say; once the run has ended, every issue once and in order.
   package var issues: [Issue] = []
   /// What the documents don't show.
   package var omissions: [Omission] = []

@@ -31,12 +31,28 @@ extension Pipeline {
   /// What is wrong with what a profile says of its theme. Where the name could not be read, that was
   /// told, and there is no theme to look into.
   func themeIssues(of opened: Opened) -> [Issue] {
-    guard let profile = opened.profile else { return [] }
+    guard let profile = opened.profile else { return issuesOfAskedTheme }
     let isNamed = profile.theme.map { $0.name == opened.tree?["theme"]?["name"]?.string } ?? true
     guard isNamed || theme != nil else { return [] }
     do {
       let theme = try loadTheme(of: profile, opened.source)
       _ = try options(of: profile, opened.source, theme)
+      return []
+    } catch {
+      return error.issues
+    }
+  }
+
+  /// The theme that the command line asks for; nil where it asks for none.
+  func askedTheme() throws(ThemeIssues) -> Theme? {
+    guard let theme else { return nil }
+    return try Theme.load(named: theme, from: themes)
+  }
+
+  /// Why the theme that the command line asks for can't be loaded.
+  var issuesOfAskedTheme: [Issue] {
+    do {
+      _ = try askedTheme()
       return []
     } catch {
       return error.issues

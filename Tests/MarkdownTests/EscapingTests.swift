@@ -59,6 +59,7 @@ struct EscapingTests {
       ("", "see #12, C#5, (#3)", "see \\#12, C#5, (\\#3)"),
       ("", "www.example.org", "www\\.example.org"), ("", "awww.", "awww."),
       ("", "http://a https://b ftp://c x://d", "http\\://a https\\://b ftp\\://c x://d"),
+      ("", "HTTP://a Https://b xHTTPS://c", "HTTP\\://a Https\\://b xHTTPS://c"),
       ("", ":+1: at 12:30:45, a:b:c", "\\:+1: at 12:30:45, a:b:c"),
       ("", "[^1] - [ ] x", "\\[^1\\] - \\[ \\] x"),
     ])

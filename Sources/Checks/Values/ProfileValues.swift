@@ -133,6 +133,9 @@ package struct ProfileValues: Sendable {
     }
     for member in value.members {
       guard let property = properties[member.key] else { continue }
+      // A blank address that the record requires was told when the profile was opened.
+      let isTold = property["format"] != nil && member.value.string.map(Escaping.isBlank) == true
+      if isTold, requires(member.key, name) { continue }
       visit(member.value, as: property, key: member.key, in: surrounding)
     }
   }
@@ -164,7 +167,15 @@ package struct ProfileValues: Sendable {
   }
 
   private func properties(of name: String) -> JSONValue {
-    definitions.first { $0.key == name }?.value["properties"] ?? .object([])
+    definition(name)?["properties"] ?? .object([])
+  }
+
+  private func requires(_ key: String, _ name: String) -> Bool {
+    definition(name)?["required"]?.elements.contains { $0.string == key } == true
+  }
+
+  private func definition(_ name: String) -> JSONValue? {
+    definitions.first { $0.key == name }?.value
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import ProfileModel
 
 extension SectionView {
@@ -13,7 +14,7 @@ extension SectionView {
       "authors", publication.authors.compactMap(\.shown).joined(separator: ", "), context)
     let doi = publication.doi.map { "https://doi.org/\($0)" }
     // The same page once.
-    if entry.url.map(DocumentLink.address) == doi.map(DocumentLink.address) { entry.url = nil }
+    if entry.url.map(LinkAddress.init)?.page == doi.map(LinkAddress.init)?.page { entry.url = nil }
     entry.addLink("doi", doi, context)
     return entry
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// Texts of RenderCV in the forms that a profile has for them.
 enum RenderCVText {
@@ -55,19 +56,18 @@ enum RenderCVText {
   /// `+1-609-999-9995 ext. 12`.
   static func phone(_ number: String) -> String {
     let parts = number.split(separator: ";")
-    guard var phone = parts.first.map(String.init) else { return number }
-    if phone.hasPrefix("tel:") { phone.removeFirst(4) }
+    guard let address = parts.first.map({ LinkAddress(String($0)) }) else { return number }
+    let phone = address.scheme == "tel" ? String(address.rest) : String(parts[0])
     let parameter = parts.dropFirst().first { $0.hasPrefix("ext=") }
     return parameter.map { "\(phone) ext. \($0.dropFirst(4))" } ?? phone
   }
 
   /// A Digital Object Identifier without the address that it may stand in.
   static func doi(_ text: String) -> String {
-    let starts = [
-      "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:",
-    ]
-    guard let start = starts.first(where: text.hasPrefix) else { return text }
-    return String(text.dropFirst(start.count))
+    let address = LinkAddress(text)
+    if address.scheme == "doi" { return String(address.rest) }
+    let isPage = address.host == "doi.org" || address.host == "dx.doi.org"
+    return isPage && address.path.hasPrefix("/") ? String(address.path.dropFirst()) : text
   }
 
   /// Items of a numbered list as Markdown, the first of them with a number. Down goes no list of

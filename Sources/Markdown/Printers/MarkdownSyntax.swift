@@ -67,8 +67,8 @@ struct MarkdownSyntax {
 
   /// `https://` links to a page.
   func endsScheme(_ index: Int) -> Bool {
-    scalars[(index + 1)...].starts(with: "//".unicodeScalars)
-      && ["http", "https", "ftp"].contains { isAfterWord($0, index) }
+    guard scalars[(index + 1)...].starts(with: "//".unicodeScalars) else { return false }
+    return ["http", "https", "ftp"].contains { isAfterWord($0, index) }
   }
 
   /// `:smile:` is a picture.
@@ -81,12 +81,14 @@ struct MarkdownSyntax {
       && name.contains { !("0"..."9").contains($0) }
   }
 
-  /// Whether exactly this word stands before.
+  /// Whether exactly this word stands before, in letters of any case.
   private func isAfterWord(_ word: String, _ index: Int) -> Bool {
     let letters = word.unicodeScalars
     let start = index - letters.count
     return start >= scalars.startIndex && !isAfter(start, \.isASCIIWord)
-      && scalars[start..<index].elementsEqual(letters)
+      && zip(scalars[start..<index], letters).allSatisfy {
+        $0.properties.lowercaseMapping == String($1)
+      }
   }
 }
 

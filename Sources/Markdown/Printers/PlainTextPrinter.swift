@@ -88,8 +88,9 @@ struct PlainTextPrinter {
   private func print(destination: String, into output: inout [UInt8]) {
     guard hasMarks else { return }
     var address: [UInt8] = []
-    let isEmail = destination.hasPrefix("mailto:")
-    Escaping.plainText(isEmail ? String(destination.dropFirst(7)) : destination, into: &address)
+    let parts = LinkAddress(destination)
+    Escaping.plainText(
+      parts.scheme == "mailto" ? String(parts.rest) : destination, into: &address)
     let isShown = output[linkStart...].elementsEqual(address)
     if !isShown, !address.isEmpty {
       output += " (".utf8

@@ -26,24 +26,8 @@ extension Reading {
     countErrors(omitted, named: "duplicate-key")
   }
 
-  /// The issues in the order of the text, then what stands for those that are not kept.
-  package var inOrder: [Issue] {
-    let ranked = issues.enumerated().sorted { left, right in
-      let leftPlace = left.element.place.map { ($0.line, $0.column) } ?? (0, 0)
-      let rightPlace = right.element.place.map { ($0.line, $0.column) } ?? (0, 0)
-      return leftPlace == rightPlace ? left.offset < right.offset : leftPlace < rightPlace
-    }
-    return ranked.reduce(into: [Issue]()) { shown, ranked in
-      let issue = ranked.element
-      guard let last = shown.last, issue.place != nil, last.place == issue.place else {
-        return shown.append(issue)
-      }
-      // What is wrong at a place is told once: an error says more than a warning.
-      if last == issue || last.severity == .error && issue.severity == .warning { return }
-      if last.severity == .warning, issue.severity == .error { shown.removeLast() }
-      shown.append(issue)
-    } + omissions
-  }
+  /// Every issue once, in the order of the text; then what stands for those that are not kept.
+  package var inOrder: [Issue] { (issues + omissions).inOrder }
 }
 
 extension SourceText {

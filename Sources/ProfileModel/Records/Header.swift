@@ -1,3 +1,4 @@
+import Diagnostics
 package import JSONText
 
 /// A picture of the person.
@@ -63,6 +64,12 @@ package struct Link: Record {
 
   /// Where the network shows who has the name there, that address is shown.
   package func mayBeBlank(_ key: String) -> Bool { networkAddress != nil }
+
+  /// A name stays without a link.
+  package func hint(ofBlank key: String) -> String {
+    username.map { "\"\($0.quotation)\" is shown, but links to nothing" }
+      ?? "nothing is shown for it"
+  }
 
   /// The address of the person's page by the network and the name there.
   package var networkAddress: String? {

@@ -19,6 +19,8 @@ package protocol Record: Sendable {
   func check(_ members: Members, in reading: inout Reading)
   /// Whether a required text may be blank, since the record has something else to show.
   func mayBeBlank(_ key: String) -> Bool
+  /// What is shown in place of a required text that is blank, as a hint.
+  func hint(ofBlank key: String) -> String
 }
 
 extension Record {
@@ -33,6 +35,9 @@ extension Record {
 
   /// A blank text leaves a gap unless the record says otherwise.
   package func mayBeBlank(_ key: String) -> Bool { false }
+
+  /// Nothing, unless the record says otherwise.
+  package func hint(ofBlank key: String) -> String { "nothing is shown for it" }
 
   /// Reads a record from an object, adding every issue to the reading; nil where the value is no
   /// object.
@@ -55,26 +60,13 @@ extension Record {
         unknown.append(member)
       }
     }
-    for member in blank where !record.mayBeBlank(member.key) { warn(blank: member, in: &reading) }
+    for member in blank where !record.mayBeBlank(member.key) {
+      record.warn(blank: member, in: &reading)
+    }
     let isComplete = fields.allSatisfy { !$0.isRequired || members[$0.key] != nil }
     if !unknown.isEmpty || !isComplete { reportKeys(unknown, members, in: &reading) }
     record.check(members, in: &reading)
     return record
-  }
-
-  /// Whether an object stands for a record where a text may stand too, by language or not. A format of
-  /// another tool has texts there: of an object that is no such record, not a key is told.
-  static func isMeant(by json: JSONValue, in reading: Reading) -> Bool {
-    guard case .object(let members) = json.content, !Kind<LocalizedText>.isByLanguage(members)
-    else {
-      return false
-    }
-    guard reading.isForeign else { return true }
-    let table = fields
-    let isComplete = table.allSatisfy { field in
-      !field.isRequired || members.contains { $0.key == field.key }
-    }
-    return isComplete && members.allSatisfy { member in table.contains { $0.key == member.key } }
   }
 
   /// Writes a record back as an object, with the keys in the order of the table.
@@ -84,10 +76,10 @@ extension Record {
 }
 
 extension Record {
-  private static func warn(blank member: JSONMember, in reading: inout Reading) {
-    let key = reading.name(of: member.key, in: noun)
+  private func warn(blank member: JSONMember, in reading: inout Reading) {
+    let key = reading.name(of: member.key, in: Self.noun)
     reading.warning(
-      "blank-text", "\"\(key)\" of \(noun) is blank", hint: "nothing is shown for it",
+      "blank-text", "\"\(key)\" of \(Self.noun) is blank", hint: hint(ofBlank: member.key),
       at: member.value.offset)
   }
 

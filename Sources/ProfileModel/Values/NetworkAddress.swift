@@ -8,7 +8,7 @@ package enum NetworkAddress {
   package static func url(of username: String, on network: String) -> String? {
     let name = trimmed(username)
     guard !name.isEmpty else { return nil }
-    if name.hasPrefix("https://") || name.hasPrefix("http://") { return name }
+    if LinkAddress(name).host != nil { return name }
     switch letters(of: network) {
     case "mastodon": return mastodon(name)
     case "whatsapp": return whatsApp(name)

@@ -40,21 +40,19 @@ package enum WrittenAddress {
   }
 
   private static func problem(of address: String) -> String? {
+    if !address.isEmpty, Escaping.isBlank(address) { return "is blank" }
     if address.utf8.contains(where: { $0 <= 0x20 }) {
       if address.utf8.first ?? 0x21 <= 0x20 { return "has a space in front" }
       return address.utf8.last ?? 0x21 <= 0x20 ? "has a space at its end" : "has a space in it"
     }
     if hasBrokenEscape(address) { return "has a \"%\" without two digits behind it" }
     if address.hasPrefix("@") { return "is the name of a user, and leads nowhere" }
-    let lowercased = address.lowercased()
-    if lowercased.hasPrefix("mailto:") {
-      let recipient = address.dropFirst(7).prefix { $0 != "?" }
+    let parts = LinkAddress(address)
+    if parts.scheme == "mailto" {
+      let recipient = parts.rest.prefix { $0 != "?" }
       return isEmail(String(recipient)) ? nil : "is no e-mail address"
     }
-    for scheme in ["https:", "http:"] where lowercased.hasPrefix(scheme) {
-      return webProblem(of: address.dropFirst(scheme.count))
-    }
-    return nil
+    return parts.isOfWeb ? webProblem(of: parts.rest) : nil
   }
 
   /// The address that was meant by one without a scheme; nil for one that has a scheme, or that

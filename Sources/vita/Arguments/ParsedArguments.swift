@@ -36,6 +36,11 @@ struct ParsedArguments: Sendable, Equatable {
   /// Whether a flag was given that takes no value.
   func has(_ flag: Flag) -> Bool { switches.contains(flag.name) }
 
+  /// Whether a flag was given, with a value or without.
+  func isGiven(_ flag: Flag) -> Bool {
+    has(flag) || self[flag] != nil || repeatedValues.contains { $0.flag == flag.name }
+  }
+
   /// The file that the result goes to; nil for standard output.
   var outputFile: String? { self[.outputFile].flatMap { $0 == "-" ? nil : $0 } }
 

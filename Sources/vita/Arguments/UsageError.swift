@@ -14,7 +14,7 @@ struct UsageError: Error, Sendable, Equatable {
     case unexpectedArgument(String)
     case undecodedArgument(number: Int, shown: String)
     case unknownDocument(String)
-    case onlyForText(flag: String, document: String)
+    case uselessFlag(flag: String, document: String)
     case invalidPath(String, reason: String, column: Int)
     case invalidVariable(name: String, value: String, expected: String)
   }
@@ -66,7 +66,7 @@ extension UsageError {
     case .undecodedArgument(let number, let shown):
       "argument \(number) is not UTF-8: \"\(shown)\""
     case .unknownDocument(let name): "there is no document \"\(name)\""
-    case .onlyForText(let flag, let document): "\"\(flag)\" changes nothing in \(document)"
+    case .uselessFlag(let flag, let document): "\"\(flag)\" changes nothing in \(document)"
     case .invalidPath(let path, let reason, _): "\"\(path)\" is no path of a value: \(reason)"
     case .invalidVariable(let name, let value, let expected):
       "the environment variable \(name) must hold \(expected), not \"\(value)\""

@@ -45,15 +45,13 @@ private struct RenderOptions {
     data = DataFile.named(name).map { [$0] } ?? []
     documents = data.isEmpty ? [try Self.document(name, arguments)] : []
     input = ProfileInput(arguments.words.dropFirst().first)
+    if let error = DocumentFlag.error(of: arguments, for: documents.first, named: name) {
+      throw error
+    }
     file = arguments.outputFile
     let deviceWidth = file == nil ? surroundings.output.width : nil
     width = try ShowOptions.width(arguments) ?? deviceWidth ?? ShowOptions.normalWidth
     isASCII = arguments.has(.ascii)
-    if isASCII, documents.first?.format.isPlainText != true {
-      throw UsageError(
-        .onlyForText(flag: Flag.ascii.typed, document: name),
-        hint: "it is for about.txt and cv.txt", in: arguments.command)
-    }
     show = try ShowOptions(arguments, surroundings)
     givesData = arguments.has(.data)
     isQuiet = arguments.has(.quiet)

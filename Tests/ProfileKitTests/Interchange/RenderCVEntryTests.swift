@@ -37,10 +37,14 @@ struct RenderCVEntryTests {
     #expect(text == #"{"projects":[{"name":"P","url":"https://p.example"}]}"#)
   }
 
-  @Test("A DOI may stand in its address")
-  func doi() throws {
-    let (text, issues) = try ofSections(
-      #""papers": [{"title": "T", "doi": "https://doi.org/10.1000/x"}]"#)
+  @Test(
+    "A DOI may stand in its address",
+    arguments: [
+      "10.1000/x", "https://doi.org/10.1000/x", "http://dx.doi.org/10.1000/x", "doi:10.1000/x",
+      "HTTPS://DOI.org/10.1000/x", "https://dx.Doi.org/10.1000/x", "DOI:10.1000/x",
+    ])
+  func doi(doi: String) throws {
+    let (text, issues) = try ofSections(#""papers": [{"title": "T", "doi": "\#(doi)"}]"#)
     #expect(issues == [])
     #expect(text == #"{"publications":[{"title":"T","doi":"10.1000/x"}]}"#)
   }

@@ -63,8 +63,8 @@ struct CheckTests {
       .filter { $0.hasPrefix("<stdin>:") }
     #expect(
       heads == [
-        #"<stdin>:1:54: error: unknown key "nam" in the profile"#,
         #"<stdin>:1:43: error: there is no theme "clasic""#,
+        #"<stdin>:1:54: error: unknown key "nam" in the profile"#,
       ])
   }
 

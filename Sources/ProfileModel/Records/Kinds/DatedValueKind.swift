@@ -45,7 +45,7 @@ extension Kind where Value == [DatedValue] {
           if single != nil, values.contains(where: { reading.refusesMarks(of: $0) }) { return nil }
           return list.read(json, &reading)
         }
-        guard let single else { return list.read(json, &reading) }
+        guard let single, !isDatedValue(json, in: reading) else { return list.read(json, &reading) }
         return single.read(json, &reading).map { [DatedValue(value: $0)] }
       },
       write: { values in
@@ -58,6 +58,12 @@ extension Kind where Value == [DatedValue] {
         let kept = visitor.visit(values)
         return kept.compactMap { Kind<DatedValue>.record().visit($0, &visitor) }
       })
+  }
+
+  /// Whether an object that stands alone is a dated value rather than a text by language.
+  private static func isDatedValue(_ json: JSONValue, in reading: Reading) -> Bool {
+    guard !reading.isForeign, case .object(let members) = json.content else { return false }
+    return DatedValue.lead(in: members) > 0
   }
 
   /// What lacks a value isn't shown.
