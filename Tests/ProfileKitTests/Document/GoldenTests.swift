@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Editions
 import Formats
 import Foundation
@@ -23,6 +24,13 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     }
   }
 
+  /// The style sheets of a theme's pages as they are rendered now.
+  static func sheets(of theme: String) throws -> GoldenSheets {
+    let page = GoldenCase(
+      theme: theme, fixture: .minimal, name: DocumentName(.cv, .html))
+    return GoldenSheets(of: try page.render())
+  }
+
   /// The document as it is rendered now, on a day that doesn't pass.
   func render() throws -> String {
     let pipeline = Pipeline(
@@ -40,15 +48,28 @@ struct GoldenTests {
 
   @Test("Every document comes out as it was reviewed", arguments: GoldenCase.all)
   func golden(_ golden: GoldenCase) throws {
-    let file = Repository.root.appendingPathComponent(
-      "Tests/ProfileKitTests/Golden/\(golden.testDescription)")
-    let rendered = try golden.render()
+    var rendered = try golden.render()
+    if golden.name.format.isWebPage {
+      rendered = try GoldenCase.sheets(of: golden.theme).named(in: rendered)
+    }
+    try compare(rendered, with: golden.testDescription)
+  }
+
+  @Test("Every style sheet comes out as it was reviewed", arguments: EmbeddedThemes.themeNames)
+  func sheets(theme: String) throws {
+    let sheets = try GoldenCase.sheets(of: theme).sheets
+    let files = GoldenSheets.files(of: theme)
+    try #require(sheets.count == files.count)
+    for (sheet, file) in zip(sheets, files) { try compare(sheet, with: file) }
+  }
+
+  private func compare(_ rendered: String, with path: String) throws {
+    let file = Repository.root.appendingPathComponent("Tests/ProfileKitTests/Golden/\(path)")
     if Self.isUpdating {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try rendered.write(to: file, atomically: true, encoding: .utf8)
-      Testing.Issue.record(
-        "\(golden.testDescription) was written: read it, then run without UPDATE_GOLDEN")
+      Testing.Issue.record("\(path) was written: read it, then run without UPDATE_GOLDEN")
       return
     }
     let reviewed = try String(contentsOf: file, encoding: .utf8)
