@@ -91,22 +91,78 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "StylesTests", dependencies: ["Styles"], swiftSettings: settings),
     .testTarget(
-      name: "TemplatingTests", dependencies: ["Templating", "Markdown", "JSONText", "TestSupport"],
+      name: "TemplatingTests", dependencies: ["JSONText", "Markdown", "Templating", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ProfileKitTests",
+      name: "FilesTests",
+      dependencies: ["Checks", "Diagnostics", "Files", "TestSupport", "Themes"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PicturesTests", dependencies: ["Pictures", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ProfileModelTests",
       dependencies: [
-        "Checks", "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats",
-        "Importers", "JSONText", "Languages", "Markdown", "Pictures", "Pipeline", "ProfileModel",
-        "Templating", "TestSupport", "Themes",
+        "Diagnostics", "Documents", "Editions", "Formats", "JSONText", "Languages", "Pipeline",
+        "ProfileModel", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EditionsTests",
+      dependencies: ["Diagnostics", "Editions", "JSONText", "Pipeline", "ProfileModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ImportersTests",
+      dependencies: [
+        "Diagnostics", "Documents", "Editions", "Exporters", "Formats", "Importers", "JSONText",
+        "Pipeline", "ProfileModel", "TestSupport", "Themes",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: [
+        "Diagnostics", "Documents", "Editions", "JSONText", "Pipeline", "ProfileModel",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExportersTests",
+      dependencies: [
+        "Diagnostics", "Documents", "Editions", "Exporters", "JSONText", "Pipeline", "ProfileModel",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FormatsTests",
+      dependencies: [
+        "Diagnostics", "Documents", "Editions", "Formats", "JSONText", "Markdown", "Pipeline",
+        "ProfileModel", "Templating", "TestSupport", "Themes",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ThemesTests",
+      dependencies: [
+        "Checks", "Diagnostics", "Documents", "Editions", "Formats", "JSONText", "Pipeline",
+        "ProfileModel", "Templating", "TestSupport", "Themes",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ChecksTests",
+      dependencies: [
+        "Checks", "Diagnostics", "Documents", "Editions", "Formats", "JSONText", "Pipeline",
+        "ProfileModel", "TestSupport", "Themes",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: [
+        "Checks", "Diagnostics", "Documents", "Editions", "Exporters", "Formats", "JSONText",
+        "Pictures", "Pipeline", "ProfileModel", "Templating", "TestSupport", "Themes",
       ],
       exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     .testTarget(
       name: "vitaTests",
       dependencies: [
-        "Diagnostics", "Documents", "Editions", "Exporters", "Formats",
-        "JSONText", "Markdown", "Pipeline", "ProfileModel", "TestSupport", "Themes",
-        "vita",
+        "Diagnostics", "Documents", "Editions", "Exporters", "Formats", "JSONText", "Markdown",
+        "Pipeline", "ProfileModel", "TestSupport", "Themes", "vita",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -124,6 +180,11 @@ let package = Package(
         "Templating",
       ],
       path: "Tests/SafeguardsTool", swiftSettings: settings),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Diagnostics", "Editions", "Formats", "JSONText", "Pipeline", "ProfileModel", "Themes",
+      ], path: "Tests/TestSupport",
+      swiftSettings: settings),
   ]
 )

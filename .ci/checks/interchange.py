@@ -22,7 +22,7 @@ import conformance
 from sites import THEMES
 
 PROFILES = [pathlib.Path("profile.json"),
-            *sorted(pathlib.Path("Tests/ProfileKitTests/Fixtures").glob("*.json"))]
+            *sorted(pathlib.Path("Tests/PipelineTests/Fixtures").glob("*.json"))]
 JSON_RESUME = conformance.folder() / "jsonresume"
 
 

@@ -16,7 +16,7 @@ import tempfile
 
 import jsonschema
 
-FIXTURES = pathlib.Path("Tests/ProfileKitTests/Fixtures")
+FIXTURES = pathlib.Path("Tests/PipelineTests/Fixtures")
 GOOD_DATES = ["2003", "2015-02", "2015-02-28", "2020-02-29", "2021~", "2021-12-31", "2021-04-30~"]
 BAD_DATES = ["", "20", "2020-19", "2020-00", "2020-1", "2020-01-32", "2020-04-31", "2019-02-30",
              "2020/01", "2020-01-1", "~2020", "2020-01-", "1.5.2020", "present "]
@@ -89,7 +89,7 @@ class Checker:
         self.validator = jsonschema.Draft202012Validator(schema)
         self.file = pathlib.Path(tempfile.mkdtemp()) / "profile.json"
         # The picture that the full fixture names.
-        shutil.copy("Tests/ProfileKitTests/Fixtures/portrait.png", self.file.parent)
+        shutil.copy("Tests/PipelineTests/Fixtures/portrait.png", self.file.parent)
 
     def vita_errors(self, text):
         """The names of the errors that vita finds."""

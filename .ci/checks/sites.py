@@ -7,7 +7,7 @@ import subprocess
 
 from playwright.sync_api import Error as BrowserError, sync_playwright
 
-FIXTURES = pathlib.Path("Tests/ProfileKitTests/Fixtures")
+FIXTURES = pathlib.Path("Tests/PipelineTests/Fixtures")
 EXAMPLE = pathlib.Path("profile.json")
 MINIMAL, FULL, LONG = (FIXTURES / f"{name}.json" for name in ("minimal", "full", "long"))
 DAY = "2026-01-01"

@@ -133,7 +133,7 @@ def main():
     assert is_unbreakable("  • " + "a" * 99) and not is_unbreakable("  • " + "日本" * 40)
     jobs = [
         (path, pathlib.Path(path).read_text("utf-8"))
-        for path in ["profile.json", "Tests/ProfileKitTests/Fixtures/full.json"]
+        for path in ["profile.json", "Tests/PipelineTests/Fixtures/full.json"]
     ]
     texts = [text for text in texts if text.strip()]
     for start in range(0, len(texts), BATCH):

@@ -60,7 +60,8 @@ struct GoldenSheetsTests {
         == "<head><style>…</style><style>…</style></head><p>")
   }
 
-  @Test("A page with another sheet shows the lines that differ, or all where lines are more or fewer")
+  @Test(
+    "A page with another sheet shows the lines that differ, or all where lines are more or fewer")
   func other() {
     let sheets = GoldenSheets(of: page)
     #expect(

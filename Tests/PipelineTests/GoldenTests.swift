@@ -64,7 +64,7 @@ struct GoldenTests {
   }
 
   private func compare(_ rendered: String, with path: String) throws {
-    let file = Repository.root.appendingPathComponent("Tests/ProfileKitTests/Golden/\(path)")
+    let file = Repository.root.appendingPathComponent("Tests/PipelineTests/Golden/\(path)")
     if Self.isUpdating {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

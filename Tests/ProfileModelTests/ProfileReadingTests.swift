@@ -2,6 +2,7 @@ import Diagnostics
 import JSONText
 import Pipeline
 import ProfileModel
+import TestSupport
 import Testing
 
 /// The issues of a profile as `line:column: severity: message [hint]`.

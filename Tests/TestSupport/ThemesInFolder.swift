@@ -1,15 +1,14 @@
-import Diagnostics
+package import Diagnostics
 import Editions
 import Formats
 import JSONText
 import Pipeline
 import ProfileModel
-import TestSupport
-import Themes
+package import Themes
 
 extension Diagnostics.Issue {
   /// `theme.json:1:7: message (hint)`, without the folder the file is in.
-  func shown(in folder: TemporaryFolder) -> String {
+  package func shown(in folder: TemporaryFolder) -> String {
     let place = place.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
     let text = place + message + (hint.map { " (\($0))" } ?? "")
     return text.replacing(folder.path + "/", with: "")
@@ -18,10 +17,10 @@ extension Diagnostics.Issue {
 
 extension TemporaryFolder {
   /// A finder over the themes in the folder.
-  var themes: ThemeFinder { ThemeFinder(places: [path]) }
+  package var themes: ThemeFinder { ThemeFinder(places: [path]) }
 
   /// A document of a profile in a theme of the folder; or what is wrong, a line each.
-  func render(
+  package func render(
     _ document: String, theme: String, _ profile: String = "{\"name\": \"Ada Example\"}",
     settings: [OptionSetting] = []
   ) -> String {

@@ -1,10 +1,8 @@
-import Diagnostics
-import Foundation
-import JSONText
-import TestSupport
+package import Diagnostics
+package import Foundation
 
-/// A profile in `Tests/ProfileKitTests/Fixtures`.
-enum Fixture: String, CaseIterable {
+/// A profile in `Tests/PipelineTests/Fixtures`.
+package enum Fixture: String, CaseIterable {
   /// Nothing but a name.
   case minimal
   /// One entry of each section type, with only what is required.
@@ -13,10 +11,10 @@ enum Fixture: String, CaseIterable {
   case full
 
   /// The folder of the profiles, and of their pictures.
-  static let folder = Repository.root.appendingPathComponent("Tests/ProfileKitTests/Fixtures")
+  package static let folder = Repository.root.appendingPathComponent("Tests/PipelineTests/Fixtures")
 
   /// The text of the profile.
-  var source: SourceText {
+  package var source: SourceText {
     get throws {
       let file = Self.folder.appendingPathComponent("\(rawValue).json")
       return SourceText(name: "\(rawValue).json", bytes: Array(try Data(contentsOf: file)))

@@ -5,8 +5,8 @@ import Pipeline
 import ProfileModel
 import Testing
 
-@Suite("Tailoring")
-struct TailoringTests {
+@Suite("Editions")
+struct EditionTests {
   private func tailored(
     _ text: String, asOf day: String = "2020-01-01", disclosure: Disclosure = Disclosure()
   ) throws -> (profile: Profile, heldBack: [String]) {
