@@ -10,10 +10,10 @@ struct PageRendering {
   private let document: Document
   private let theme: Theme
   private let options: OptionValues
-  private let settings: Pipeline
+  private let settings: DocumentPipeline
 
   init(
-    _ document: Document, _ theme: Theme, _ options: OptionValues, _ settings: Pipeline
+    _ document: Document, _ theme: Theme, _ options: OptionValues, _ settings: DocumentPipeline
   ) {
     self.document = document
     self.theme = theme

@@ -13,7 +13,7 @@ package import Themes
 /// ```
 /// text ─ open ─▶ Opened ─ edit ─▶ EditedProfile ─ document ─▶ Document ─ render ─▶ pages ─ guard ─▶ files
 /// ```
-package struct Pipeline: Sendable {
+package struct DocumentPipeline: Sendable {
   /// For which day and whom the profile is shown.
   package var edition: Edition
   /// The theme that the command line asks for; else the profile's, else the default.

@@ -6,7 +6,7 @@ import Themes
 // The theme that a profile is shown in, with its options: what the command line asks for counts more
 // than the profile.
 
-extension Pipeline {
+extension DocumentPipeline {
   /// The theme that is asked for; where the profile does so, what is wrong with its name stands there.
   func loadTheme(
     of profile: Profile, _ source: SourceText

@@ -2,6 +2,7 @@
 ///
 /// Both are always on in the program. Tests turn one off to prove that the other one holds alone.
 package struct Safeguards: OptionSet, Sendable {
+  /// The bits.
   package let rawValue: Int
 
   /// Safeguards from their bits.

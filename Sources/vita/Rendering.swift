@@ -52,8 +52,8 @@ struct Rendering {
     }
   }
 
-  private func pipeline(_ surroundings: Surroundings) -> Pipeline {
-    var pipeline = Pipeline(
+  private func pipeline(_ surroundings: Surroundings) -> DocumentPipeline {
+    var pipeline = DocumentPipeline(
       Edition(of: show.day, disclosure: show.disclosure), theme: show.theme,
       settings: show.settings, themes: input.themes(surroundings), folder: input.folder,
       text: TextSettings(width: width, isASCII: isASCII))

@@ -11,7 +11,7 @@ import Testing
 @Suite("vCard")
 struct VCardTests {
   private func card(_ text: String, disclosure: Disclosure = Disclosure()) throws -> String {
-    let pipeline = Pipeline(
+    let pipeline = DocumentPipeline(
       Edition(of: CalendarDay(year: 2026, month: 1, day: 1), disclosure: disclosure))
     let file = try #require(DataFile.named("profile.vcf"))
     let rendered = pipeline.run(SourceText(name: "p", text: text), [], data: [file])

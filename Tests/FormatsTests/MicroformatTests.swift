@@ -12,7 +12,7 @@ struct MicroformatTests {
   /// The lines of a CV, below its head, that hold the text.
   private func lines(_ members: String, holding text: String) throws -> [String] {
     let source = SourceText(name: "p", text: #"{"name": "Ada", \#(members)}"#)
-    let rendered = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)))
+    let rendered = DocumentPipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)))
       .run(source, [DocumentName(.cv, .html)])
     let page = String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)
     return page.split(separator: "\n").drop { !$0.hasPrefix("<body") }.map(String.init)

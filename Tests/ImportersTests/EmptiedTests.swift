@@ -108,7 +108,7 @@ struct EmptiedTests {
        "projects": [{"name": "P", "start": "2999"}],
        "skills": [{"name": "S", "keywords": [], "highlights": [{"text": "h", "private": true}]}]}
       """
-    let rendered = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1))).run(
+    let rendered = DocumentPipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1))).run(
       SourceText(name: "p", text: text), [], data: DataFile.all)
     let resume = try #require(rendered.files.first { $0.name == "resume.json" })
     let tree = try JSONReader.read(resume.bytes, maximumDepth: 9).root

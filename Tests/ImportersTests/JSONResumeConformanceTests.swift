@@ -58,7 +58,8 @@ struct JSONResumeConformanceTests {
     arguments: ["complete", "sample"], EmbeddedThemes.themeNames)
   func themes(name: String, theme: String) throws {
     let bytes = Array(try Conformance.data("jsonresume/\(name).json"))
-    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme)
+    let pipeline = DocumentPipeline(
+      Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme)
     let rendered = pipeline.run(SourceText(name: name, bytes: bytes), DocumentName.all)
     let kept = ["postalCode", "type"] + (name == "complete" ? ["image", "type"] : [])
     #expect(rendered.issues.map(\.name) == kept.map { _ in "not-shown" })

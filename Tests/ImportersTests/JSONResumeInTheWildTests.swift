@@ -114,7 +114,7 @@ struct JSONResumeInTheWildTests {
     let text =
       #"{"basics":{"name":"A","birthday":"1815-12-10","location":{"postalCode":"SW1","city":"Rome"}},"#
       + #""work":[{"name":"X","position":"Y","salary":"9"}],"meta":{"key":"k"}}"#
-    let rendered = Pipeline(Edition(of: CalendarDay(year: 2020, month: 1, day: 1))).run(
+    let rendered = DocumentPipeline(Edition(of: CalendarDay(year: 2020, month: 1, day: 1))).run(
       SourceText(name: "r", text: text), [], data: DataFile.all)
     let resume = try #require(rendered.files.first { $0.name == "resume.json" })
     let root = try JSONReader.read(resume.bytes, maximumDepth: 9).root

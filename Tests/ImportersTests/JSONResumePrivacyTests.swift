@@ -93,7 +93,7 @@ struct JSONResumePrivacyTests {
       + #"{"network":"GitHub","username":"hid","private":true}]}}"#
     let (profile, issues) = readResume(text)
     #expect(issues == [])
-    let rendered = Pipeline(
+    let rendered = DocumentPipeline(
       Edition(
         of: CalendarDay(year: 2020, month: 1, day: 1),
         disclosure: Disclosure(includesPrivate: true))

@@ -10,7 +10,7 @@ import Testing
 @Suite("What is private in a RenderCV file")
 struct RenderCVPrivacyTests {
   private static func files(_ text: String) -> [String] {
-    let rendered = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1))).run(
+    let rendered = DocumentPipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1))).run(
       SourceText(name: "cv.json", text: text), DocumentName.all, data: DataFile.all)
     return rendered.files.map { String(decoding: $0.bytes, as: UTF8.self) }
   }

@@ -14,7 +14,7 @@ struct AddressCaseTests {
     _ members: String, _ format: Format = .plainText, _ kind: DocumentKind = .cv
   ) -> String {
     let source = SourceText(name: "p", text: #"{"name": "x", \#(members)}"#)
-    let pipeline = Pipeline(
+    let pipeline = DocumentPipeline(
       Edition(of: CalendarDay(year: 2026, month: 1, day: 15)),
       settings: [OptionSetting(name: "sourceNotes", text: "true")])
     let files = pipeline.run(source, [DocumentName(kind, format)]).files

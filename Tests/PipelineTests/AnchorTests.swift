@@ -12,8 +12,10 @@ import Themes
 struct AnchorTests {
   private func page(_ name: DocumentName, _ theme: String, _ members: String) throws -> String {
     let source = SourceText(name: "p", text: #"{"name": "Ada", \#(members)}"#)
-    let rendered = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme)
-      .run(source, [name])
+    let rendered = DocumentPipeline(
+      Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme
+    )
+    .run(source, [name])
     return String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)
   }
 

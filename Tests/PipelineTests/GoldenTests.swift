@@ -33,7 +33,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
 
   /// The document as it is rendered now, on a day that doesn't pass.
   func render() throws -> String {
-    let pipeline = Pipeline(
+    let pipeline = DocumentPipeline(
       Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme,
       folder: Fixture.folder.path())
     let rendered = pipeline.run(try fixture.source, [name])

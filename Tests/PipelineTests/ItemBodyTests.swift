@@ -19,7 +19,7 @@ struct ItemBodyTests {
     """#
 
   private func rendered(_ name: String) throws -> String {
-    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)))
+    let pipeline = DocumentPipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)))
     let document = try #require(DocumentName.named(name))
     let rendered = pipeline.run(SourceText(name: "p", text: Self.profile), [document])
     return String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)

@@ -67,7 +67,7 @@ private enum Secrets {
 @Suite("What is private")
 struct PrivateLeakTests {
   private func files(theme: String, _ disclosure: Disclosure) -> [RenderedFile] {
-    let pipeline = Pipeline(
+    let pipeline = DocumentPipeline(
       Edition(of: CalendarDay(year: 2026, month: 1, day: 1), disclosure: disclosure),
       theme: theme)
     let source = SourceText(name: "p", text: Secrets.profile)

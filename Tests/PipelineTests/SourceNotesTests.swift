@@ -26,7 +26,7 @@ struct SourceNotesTests {
   private func page(
     _ name: DocumentName, _ theme: String, notes: Bool, of profile: String = profile
   ) throws -> String {
-    let pipeline = Pipeline(
+    let pipeline = DocumentPipeline(
       Edition(of: CalendarDay(year: 2020, month: 12, day: 24)), theme: theme,
       settings: notes ? [OptionSetting(name: "sourceNotes", text: "true")] : [])
     let rendered = pipeline.run(SourceText(name: "p", text: profile), [name])

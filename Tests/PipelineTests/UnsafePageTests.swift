@@ -16,7 +16,7 @@ struct UnsafePageTests {
   ) throws -> (files: [String], issues: [String]) {
     let folder = try TemporaryFolder(
       ["bad/theme.json": #"{"name": "bad", "extends": "classic"}"#].merging(files) { $1 })
-    var pipeline = Pipeline(
+    var pipeline = DocumentPipeline(
       Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: "bad", themes: folder.themes,
       folder: folder.path)
     pipeline.safeguards = safeguards

@@ -22,7 +22,7 @@ private struct Mistake {
 
   /// The issues of the profile and of the theme it asks for, and where each stands.
   func found() -> [String] {
-    Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1))).run(
+    DocumentPipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1))).run(
       SourceText(name: "p", text: text), []
     ).issues.map {
       "\($0.name) \($0.place?.line ?? 0):\($0.place?.column ?? 0)"

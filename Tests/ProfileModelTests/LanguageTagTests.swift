@@ -26,7 +26,7 @@ struct LanguageTagTests {
   func page() throws {
     for (language, direction) in [("ar", "rtl"), ("sv", "ltr")] {
       let text = #"{"name": "Ada", "language": "\#(language)"}"#
-      let rendered = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)))
+      let rendered = DocumentPipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1)))
         .run(SourceText(name: "p", text: text), [DocumentName(.cv, .html)])
       let page = String(decoding: try #require(rendered.files.first).bytes, as: UTF8.self)
       #expect(page.contains(#"<html lang="\#(language)" dir="\#(direction)">"#))

@@ -12,7 +12,7 @@ import Templating
 struct ThemeRenderer {
   private let folder: URL
   private let profiles: [SourceText]
-  private let pipeline: Pipeline
+  private let pipeline: DocumentPipeline
 
   private struct Question: Decodable {
     let files: [String: String]
@@ -43,7 +43,7 @@ struct ThemeRenderer {
     self.profiles = try profiles.map { path in
       SourceText(name: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
     }
-    var pipeline = Pipeline(
+    var pipeline = DocumentPipeline(
       Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: self.folder.path,
       folder: folder)
     pipeline.safeguards = safeguards

@@ -25,7 +25,7 @@ extension TemporaryFolder {
     settings: [OptionSetting] = []
   ) -> String {
     guard let name = DocumentName.named(document) else { return "no document \(document)" }
-    let pipeline = Pipeline(
+    let pipeline = DocumentPipeline(
       Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: theme,
       settings: settings, themes: themes, folder: path)
     let rendered = pipeline.run(.init(name: "profile.json", text: profile), [name])

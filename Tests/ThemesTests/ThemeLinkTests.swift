@@ -65,7 +65,7 @@ struct ThemeLinkTests {
     try folder.putFolder("other")
     try folder.putLink("other/mine", to: "../mine")
     for place in ["places", "other"] {
-      let pipeline = Pipeline(
+      let pipeline = DocumentPipeline(
         Edition(of: CalendarDay(year: 2026, month: 1, day: 1)), theme: "mine",
         themes: ThemeFinder(places: [folder(place)]))
       let rendered = pipeline.run(

@@ -25,6 +25,7 @@ package struct ResumeField: Sendable {
   /// What its value is.
   package let kind: Kind
 
+  /// A key of JSON Resume, the field of the same name unless told otherwise, and what its value is.
   package init(_ resume: String, _ profile: String? = nil, _ kind: Kind = .text) {
     self.resume = resume
     self.profile = profile ?? resume

@@ -12,7 +12,7 @@ struct BlankAddressTests {
   /// The warnings of a profile with this link, and what its CV shows of it.
   private func check(_ members: String) -> (warnings: [String], shown: String) {
     let source = SourceText(name: "p", text: #"{"name": "x", \#(members)}"#)
-    let pipeline = Pipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 15)))
+    let pipeline = DocumentPipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 15)))
     let rendered = pipeline.run(source, [DocumentName(.cv, .plainText)], checks: true)
     let text = String(decoding: rendered.files.first?.bytes ?? [], as: UTF8.self)
     return (
