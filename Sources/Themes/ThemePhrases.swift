@@ -13,10 +13,8 @@ extension Theme {
     for tag in [primary, language] where !tags.contains(tag) { tags.append(tag) }
     for tag in tags {
       for layer in layers.reversed() {
-        let file = "phrases/\(tag).json"
-        guard let bytes = try layer.folder.bytes(of: file) else { continue }
-        let source = SourceText(name: layer.folder.shownPath(file), bytes: bytes)
-        phrases = try ThemePhrases.read(source).applied(to: phrases)
+        let own = try layer.folder.phrases(in: "phrases/\(tag).json")
+        phrases = own?.applied(to: phrases) ?? phrases
       }
     }
     return phrases
@@ -33,7 +31,9 @@ extension Theme {
     let primary = language.prefix { $0 != "-" }.lowercased()
     if Phrases.all.contains(where: { $0.language == primary }) { return [] }
     let files = [primary, language].map { "phrases/\($0).json" }
-    let isKnown = layers.contains { layer in files.contains { layer.folder.has($0) } }
+    let isKnown = layers.contains { layer in
+      files.contains { (try? layer.folder.phrases(in: $0))?.isEmpty == false }
+    }
     guard !isKnown, !profile.silence.contains(Self.untranslatedPhrases) else { return [] }
     return [
       Issue(
@@ -42,6 +42,14 @@ extension Theme {
         hint: "a theme of yours can hold them in \(files[0]); \"vita theme new\" makes one",
         at: source.place(of: ["language"]), severity: .warning)
     ]
+  }
+}
+
+extension ThemeFolder {
+  /// The phrases of a file; nil where the theme has none of that name.
+  fileprivate func phrases(in file: String) throws(ThemeIssues) -> ThemePhrases? {
+    guard let bytes = try bytes(of: file) else { return nil }
+    return try ThemePhrases.read(SourceText(name: shownPath(file), bytes: bytes))
   }
 }
 
@@ -74,6 +82,9 @@ package struct ThemePhrases: Record {
     guard let phrases, reading.issues.isEmpty else { throw ThemeIssues(issues: reading.inOrder) }
     return phrases
   }
+
+  /// Whether it words nothing.
+  var isEmpty: Bool { sections.isEmpty && labels.isEmpty }
 
   func applied(to phrases: Phrases) -> Phrases {
     var phrases = phrases

@@ -143,6 +143,12 @@ struct BuildTests {
       #"{"name": "Ada", "language": "sv", "silence": ["untranslated-phrases"]}"#)
     #expect(vita("check -", silent).error.isEmpty)
     let folder = try TemporaryFolder(TinyTheme.files)
+    for nothing in ["{}", #"{"labels": {}}"#, #"{"sections": {}, "labels": {}}"#] {
+      try folder.put(nothing, "themes/tiny/phrases/sv.json")
+      #expect(
+        vita(["render", "cv.txt", "-", "-t", "\(folder.path)/themes/tiny"], profile)
+          == Run(exitCode: 0, output: "Ada\n", error: warning), "\(nothing)")
+    }
     try folder.put(#"{"labels": {"present": "nu"}}"#, "themes/tiny/phrases/sv.json")
     #expect(vita(["check", "-", "-q"], profile).error.isEmpty)
     #expect(
