@@ -23,18 +23,25 @@ extension [Issue] {
       (order: issue.order(of: files), index: index, issue: issue)
     }
     let sorted = places.sorted { ($0.order, $0.index) < ($1.order, $1.index) }
-    return sorted.map(\.issue).toldOnce
+    var told: [Issue] = []
+    var start = 0
+    while start < sorted.count {
+      let order = sorted[start].order
+      let end = sorted[start...].firstIndex { $0.order != order } ?? sorted.count
+      told += sorted[start..<end].map(\.issue).toldOnce
+      start = end
+    }
+    return told
   }
 
-  /// Each of several that are equal once. Of a place with an error no warnings are told: the error
-  /// says more.
+  /// Of issues at one place, each of several that are equal once. Where one is an error, no warnings are
+  /// told: the error says more.
   private var toldOnce: [Issue] {
-    let wrong = Set(lazy.filter { $0.severity == .error }.compactMap(\.place))
-    var told: Set<Issue> = []
-    return filter { issue in
-      if issue.omitted > 0 { return true }
-      let isHidden = issue.severity == .warning && issue.place.map(wrong.contains) == true
-      return !isHidden && told.insert(issue).inserted
+    if count == 1 { return self }
+    let hidesWarnings = contains { $0.severity == .error && $0.place != nil && $0.omitted == 0 }
+    return reduce(into: []) { told, issue in
+      let isHidden = hidesWarnings && issue.severity == .warning && issue.omitted == 0
+      if issue.omitted > 0 || !isHidden && !told.contains(issue) { told.append(issue) }
     }
   }
 

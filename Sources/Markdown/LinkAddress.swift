@@ -13,52 +13,61 @@ package struct LinkAddress: Sendable {
   package let scheme: String?
   /// What stands behind the scheme.
   package let rest: Substring
+  /// What stands between the slashes of an address of the web and its path; nil for others.
+  private let authority: Substring?
+  /// What stands behind the host.
+  package let path: Substring
   private let text: String
 
   /// The parts of an address.
   package init(_ text: String) {
     self.text = text
-    let bytes = text.utf8
-    let end = bytes.firstIndex { !($0.isLetter || $0.isDigit || "+-.".utf8.contains($0)) }
-    guard let end, bytes.first?.isLetter == true, bytes[end] == UInt8(ascii: ":") else {
-      scheme = nil
-      rest = text[...]
+    let end = Self.endOfScheme(text)
+    scheme = end.map { text[..<$0].lowercased() }
+    let rest = end.map { text[text.utf8.index(after: $0)...] } ?? text[...]
+    self.rest = rest
+    guard scheme == "https" || scheme == "http", rest.utf8.starts(with: "//".utf8) else {
+      authority = nil
+      path = rest
       return
     }
-    scheme = text[..<end].lowercased()
-    rest = text[bytes.index(after: end)...]
+    let location = rest.dropFirst(2)
+    let slash = location.utf8.firstIndex { "/?#".utf8.contains($0) } ?? location.endIndex
+    authority = location[..<slash]
+    path = location[slash...]
+  }
+
+  /// The colon behind the scheme; nil where there is none.
+  private static func endOfScheme(_ text: String) -> String.Index? {
+    let bytes = text.utf8
+    guard bytes.first?.isLetter == true,
+      let end = bytes.firstIndex(where: { !($0.isLetter || $0.isDigit || "+-.".utf8.contains($0)) }
+      ),
+      bytes[end] == UInt8(ascii: ":")
+    else { return nil }
+    return end
   }
 
   /// Whether it leads to a page of the web.
   package var isOfWeb: Bool { scheme == "https" || scheme == "http" }
 
-  /// What stands behind the scheme and the slashes of an address of the web; nil for others.
-  private var location: Substring? {
-    isOfWeb && rest.utf8.starts(with: "//".utf8) ? rest.dropFirst(2) : nil
-  }
-
   /// The host in small letters, with the port where one is named; nil where there is none.
   package var host: String? { authority.map { $0.split(separator: "@").last ?? "" }?.lowercased() }
-
-  private var authority: Substring? { location?.prefix { !"/?#".contains($0) } }
-
-  /// What stands behind the host.
-  package var path: Substring {
-    location.map { $0.dropFirst(authority?.count ?? 0) } ?? rest
-  }
 
   /// The address as it is read: without a scheme that can be linked to, and a lone slash at the end.
   package var shown: String {
     let isPlain = scheme == "mailto" || scheme == "tel"
-    guard let shown = location ?? (isPlain ? rest : nil) else { return text }
+    guard authority != nil || isPlain else { return text }
+    let shown = authority == nil ? rest : rest.dropFirst(2)
     return String(shown.hasSuffix("/") ? shown.dropLast() : shown)
   }
 
   /// What two addresses of one page have in common. Over http and https it is one page.
   package var page: String {
-    guard let authority, let host else { return scheme.map { "\($0):\(rest)" } ?? text }
-    let user = authority.lastIndex(of: "@").map { authority[...$0] } ?? ""
-    let path = path.hasSuffix("/") ? path.dropLast() : path
-    return "//\(user)\(host)\(path)"
+    guard let authority else { return scheme.map { "\($0):\(rest)" } ?? text }
+    let at = authority.utf8.lastIndex(of: UInt8(ascii: "@")).map(authority.utf8.index(after:))
+    let host = at ?? authority.startIndex
+    let path = path.utf8.last == UInt8(ascii: "/") ? path.dropLast() : path
+    return "//" + authority[..<host] + authority[host...].lowercased() + path
   }
 }

@@ -67,12 +67,6 @@ package struct ThemeFolder: Sendable, Equatable {
   }
 
   /// Whether the theme has a file of that name.
-  func has(_ file: String) -> Bool {
-    switch origin {
-    case .builtIn: EmbeddedThemes.files.contains { $0.path == "\(name)/\(file)" }
-    case .folder(let path): FileSystem.exists("\(path)/\(file)")
-    }
-  }
 
   /// The paths of all its files, in byte order, to a depth of one subfolder. A link to a folder that
   /// isn't the theme's is a file among them.

@@ -8,8 +8,8 @@ extension Check {
     name: "long-highlight", summary: "a highlight of more than 300 characters",
     run: { checked, check, reading in
       for (text, value) in checked.values.highlights.flatMap(ProfileValues.texts)
-      where text.count > longest {
-        let length = MarkdownText(inline: text).plain.count
+      where text.utf8.count > longest {
+        let length = text.count > longest ? MarkdownText(inline: text).plain.count : 0
         guard length > longest else { continue }
         reading.warning(
           check.name, "this highlight has \(length) characters",

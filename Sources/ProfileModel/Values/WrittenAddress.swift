@@ -110,7 +110,10 @@ package enum WrittenAddress {
 
   /// Letters of any script: a browser writes them in ASCII.
   private static func isOfHost(_ letter: Character) -> Bool {
-    letter.isLetter || letter.isNumber || ".-_%".contains(letter)
+    if let byte = letter.asciiValue {
+      return byte.isLetter || byte.isDigit || ".-_%".utf8.contains(byte)
+    }
+    return letter.isLetter || letter.isNumber
   }
 
   private static func hasBrokenEscape(_ address: String) -> Bool {
