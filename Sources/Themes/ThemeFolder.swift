@@ -66,8 +66,6 @@ package struct ThemeFolder: Sendable, Equatable {
     }
   }
 
-  /// Whether the theme has a file of that name.
-
   /// The paths of all its files, in byte order, to a depth of one subfolder. A link to a folder that
   /// isn't the theme's is a file among them.
   package var files: [String] {
