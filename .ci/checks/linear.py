@@ -42,6 +42,9 @@ GROUP_LIMIT = 2.02
 FLOOR = 8_192
 # A theme's check asks much of each rule.
 COUNTS["rules for one element"] = FEW // 4
+# What is refused takes less than an empty profile, whose document is written: so little that with fewer
+# marks the ratio would tell of that.
+COUNTS["quote marks of a template"] = 4 * FEW
 # A document and its theme.
 TEXTS = [("cv.md", "classic"), ("cv.txt", "classic"), ("cv.html", "classic")]
 TIMELINE = ("about.html", "modern")
