@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONText
+import ProfileModel
 
 /// Names that are to be found in texts as whole words, in capitals or not.
 struct HiddenNames {
@@ -20,7 +21,7 @@ struct HiddenNames {
   /// The names, each a text or one by language.
   init(of names: [JSONValue]) {
     for (text, _) in names.flatMap(ProfileValues.texts) {
-      let name = Self.folded(text)
+      let name = FoldedName.of(text)
       guard !name.isEmpty, whole.insert(name).inserted else { continue }
       let letters = Self.withoutMarks(name)
       if !Self.isTooShort(letters) { inside.add(Words(of: letters)) }
@@ -33,15 +34,9 @@ struct HiddenNames {
 
   /// Looks for the names in a text.
   func search(_ text: String) -> Finding {
-    let folded = Self.folded(text)
+    let folded = FoldedName.of(text)
     if whole.contains(folded) { return .everywhere }
     return inside.occur(in: Words(of: folded[...])) ? .inside : .nowhere
-  }
-
-  /// In small letters, with one space for what is between words.
-  private static func folded(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isBetweenWords).map(String.init).joined(
-      separator: " ")
   }
 
   /// Without what stands around its words: `acme, inc` of `acme, inc.`.

@@ -30,12 +30,6 @@ extension Character {
     return byte.isLetter || byte.isDigit
   }
 
-  /// Whether it is a space or a line break.
-  var isBetweenWords: Bool {
-    guard let byte = asciiValue else { return isWhitespace }
-    return byte == 0x20 || 0x09...0x0D ~= byte
-  }
-
   /// Whether it stands for a word without spaces around it.
   var isWordByItself: Bool { unicodeScalars.first?.isOfUnspacedScript == true }
 }
