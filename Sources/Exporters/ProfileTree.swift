@@ -13,8 +13,8 @@ struct MissingNames {
 
   /// The names of organisations in a list of them that are not among those shown.
   init(_ all: [JSONValue], shown: [JSONValue]) {
-    let known = Set(shown.flatMap { Self.words(of: $0["name"]) })
-    let missing = all.map { Self.words(of: $0["name"]) }.filter { names in
+    let known = Set(shown.flatMap { FoldedName.all(of: $0["name"]) })
+    let missing = all.map { FoldedName.all(of: $0["name"]) }.filter { names in
       !names.contains(where: known.contains)
     }
     names = Set(missing.joined())
@@ -33,7 +33,7 @@ struct MissingNames {
 
   /// Whether a text is one of the names, in any language.
   func contain(_ text: JSONValue) -> Bool {
-    !names.isEmpty && Self.words(of: text).contains(where: names.contains)
+    !names.isEmpty && FoldedName.all(of: text).contains(where: names.contains)
   }
 
   private static func words(of text: JSONValue?) -> [String] { FoldedName.all(of: text) }

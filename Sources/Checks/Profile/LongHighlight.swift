@@ -7,7 +7,7 @@ extension Check {
   package static let longHighlight = Check(
     name: "long-highlight", summary: "a highlight of more than 300 characters",
     run: { checked, check, reading in
-      for (text, value) in checked.values.highlights.flatMap(ProfileValues.texts)
+      for (text, value) in checked.values.highlights.flatMap(\.translations)
       where text.utf8.count > longest {
         let length = text.count > longest ? MarkdownText(inline: text).plain.count : 0
         guard length > longest else { continue }

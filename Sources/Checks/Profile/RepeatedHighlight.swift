@@ -9,7 +9,7 @@ extension Check {
     run: { checked, check, reading in
       var first: [String: (highlight: Int, offset: Int)] = [:]
       for highlight in checked.values.highlights {
-        for (text, value) in ProfileValues.texts(of: highlight) {
+        for (text, value) in highlight.translations {
           let folded = FoldedName.of(text)
           guard let known = first[folded] else {
             first[folded] = (highlight.offset, value.offset)

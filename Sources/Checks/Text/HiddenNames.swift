@@ -20,7 +20,7 @@ struct HiddenNames {
 
   /// The names, each a text or one by language.
   init(of names: [JSONValue]) {
-    for (text, _) in names.flatMap(ProfileValues.texts) {
+    for (text, _) in names.flatMap(\.translations) {
       let name = FoldedName.of(text)
       guard !name.isEmpty, whole.insert(name).inserted else { continue }
       let letters = Self.withoutMarks(name)

@@ -1,5 +1,6 @@
 package import JSONText
 package import Markdown
+import ProfileModel
 
 /// A text of a profile, or one by language, with what stands around it.
 package struct PlacedText: Sendable {
@@ -34,7 +35,7 @@ package struct PlacedText: Sendable {
   }
 
   /// The text, or the texts of every language, each with its place.
-  package var translations: [(text: String, value: JSONValue)] { ProfileValues.texts(of: value) }
+  package var translations: [(text: String, value: JSONValue)] { value.translations }
 
   /// The links and images in a text of it. Most texts hold none, and need not be parsed to tell.
   package func links(in text: String) -> [WrittenLink] {

@@ -67,11 +67,11 @@ package struct ProfileValues: Sendable {
     let alternative = root["image"]?["alt"]
     func contact(_ key: String) -> [(text: String, value: JSONValue)] {
       let value = root["contact"]?[key]
-      return (value?["value"] ?? value).map(Self.texts) ?? []
+      return (value?["value"] ?? value).map(\.translations) ?? []
     }
     emails = contact("email")
     phones = contact("phone")
-    alternatives = alternative?.string == nil ? alternative.map(Self.texts) ?? [] : []
+    alternatives = alternative?.string == nil ? alternative.map(\.translations) ?? [] : []
     for member in root.members {
       section = member.key
       guard let property = properties?[member.key] else { continue }
@@ -188,9 +188,4 @@ extension ProfileValues {
   /// Texts and texts by language.
   package var texts: [JSONValue] { placedTexts.map(\.value) }
 
-  /// A text, or the texts of every language, each with its place.
-  package static func texts(of value: JSONValue) -> [(text: String, value: JSONValue)] {
-    if let text = value.string { return [(text, value)] }
-    return value.members.compactMap { member in member.value.string.map { ($0, member.value) } }
-  }
 }

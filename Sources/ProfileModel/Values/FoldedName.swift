@@ -38,8 +38,6 @@ package enum FoldedName {
 
   /// The same of a text as a tree of JSON holds it.
   package static func all(of name: JSONValue?) -> [String] {
-    guard let name else { return [] }
-    let translations = name.string.map { [$0] } ?? name.members.compactMap(\.value.string)
-    return translations.map(of).filter { !$0.isEmpty }
+    (name?.translations ?? []).map { of($0.text) }.filter { !$0.isEmpty }
   }
 }
