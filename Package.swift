@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "Themes",
       dependencies: [
-        "Diagnostics", "Documents", "Files", "Formats", "JSONText", "Languages",
+        "Diagnostics", "Documents", "Formats", "JSONText", "Languages",
         "Pictures", "ProfileModel", "Templating",
       ],
       swiftSettings: settings, plugins: ["EmbedThemes"]),
@@ -72,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "vita",
       dependencies: [
-        "Checks", "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats",
-        "JSONText", "Markdown", "Pipeline", "ProfileModel", "Themes",
+        "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats", "JSONText",
+        "Markdown", "Pipeline", "ProfileModel", "Themes",
       ],
       swiftSettings: settings),
 
@@ -95,7 +95,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "FilesTests",
-      dependencies: ["Checks", "Diagnostics", "Files", "TestSupport", "Themes"],
+      dependencies: ["Checks", "Diagnostics", "Files", "Pipeline", "TestSupport", "Themes"],
       swiftSettings: settings),
     .testTarget(
       name: "PicturesTests", dependencies: ["Pictures", "TestSupport"],
@@ -128,6 +128,7 @@ let package = Package(
       name: "ExportersTests",
       dependencies: [
         "Diagnostics", "Documents", "Editions", "Exporters", "JSONText", "Pipeline", "ProfileModel",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -161,8 +162,8 @@ let package = Package(
     .testTarget(
       name: "vitaTests",
       dependencies: [
-        "Diagnostics", "Documents", "Editions", "Exporters", "Formats", "JSONText", "Markdown",
-        "Pipeline", "ProfileModel", "TestSupport", "Themes", "vita",
+        "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats", "JSONText",
+        "Markdown", "Pipeline", "ProfileModel", "TestSupport", "Themes", "vita",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -183,7 +184,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Diagnostics", "Editions", "Formats", "JSONText", "Pipeline", "ProfileModel", "Themes",
+        "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats", "JSONText",
+        "Pipeline", "ProfileModel", "Themes",
       ], path: "Tests/TestSupport",
       swiftSettings: settings),
   ]

@@ -27,4 +27,10 @@ package enum Limits {
   package static let maximumPictureSide = 65_535
   /// The size of a page that is rendered, in bytes: 64 MiB.
   package static let maximumPageBytes = 64 << 20
+
+  /// A limit in bytes, as messages show it: `16 MiB`.
+  package static func shown(bytes: Int) -> String {
+    let mebibyte = 1 << 20
+    return bytes.isMultiple(of: mebibyte) ? "\(bytes / mebibyte) MiB" : "\(bytes) bytes"
+  }
 }

@@ -4,21 +4,21 @@
 /// All new files are first written under temporary names and synced; only then are they renamed,
 /// each over what its path leads to. Modes and symbolic links stay as they were. A device or a pipe
 /// is written as a stream. Where something fails, the folders that were made for the files go again.
-package enum AtomicWriting {
+enum AtomicWriting {
   /// Writes files into a folder, which is made, with its parents, where it is missing.
   ///
   /// A name is a name: none holds `/`. Throws with the path of the file at fault, and where only new
   /// files are to be made, for one that is there; before the first rename no file has changed then.
   /// A pipe that nothing reads from is an error: a folder's files are not named one by one, so nobody
   /// knows that one is to be read.
-  package static func write(
+  static func write(
     _ files: [(name: String, bytes: [UInt8])], into folder: String, onlyNew: Bool = false
   ) throws(FileError) {
     try write(files.map { (folder, $0.name, $0.bytes) }, onlyNew: onlyNew)
   }
 
   /// Writes files into several folders, as one set.
-  package static func write(
+  static func write(
     _ files: [(folder: String, name: String, bytes: [UInt8])], onlyNew: Bool = false
   ) throws(FileError) {
     for file in files where !isName(file.name) {
@@ -40,7 +40,7 @@ package enum AtomicWriting {
 
   /// Writes a single file, in a folder that exists. A pipe is opened as a shell does it, which waits
   /// for a reader.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     try write([(path: path, bytes: bytes)], waitsForReaders: true, syncing: [])
   }
 

@@ -100,7 +100,7 @@ extension FileError.Problem {
     case .readOnly: "the file system is read-only"
     case .isFolder: "it is a folder"
     case .notFolder: "a part of the path is not a folder"
-    case .largerThan(let limit): "larger than \(Self.size(limit))"
+    case .largerThan(let limit): "larger than \(Limits.shown(bytes: limit))"
     case .outside(let folder): "it leads out of \(folder)"
     case .notFile: "it is not a file"
     case .noSpace: "no space left"
@@ -113,10 +113,5 @@ extension FileError.Problem {
     case .notName: "not a file name"
     case .other(let text): text
     }
-  }
-
-  private static func size(_ bytes: Int) -> String {
-    let mebibyte = 1 << 20
-    return bytes.isMultiple(of: mebibyte) ? "\(bytes / mebibyte) MiB" : "\(bytes) bytes"
   }
 }

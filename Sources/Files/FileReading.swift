@@ -1,12 +1,9 @@
 /// Reads whole files, up to a limit.
-package enum FileReading {
-  /// The name of standard input in errors.
-  package static let standardInputName = "<stdin>"
-
+enum FileReading {
   /// The bytes that a path leads to: a file, a device or a pipe.
   ///
   /// Not more than the limit is ever read, not even of a device without an end.
-  package static func bytes(at path: String, limit: Int) throws(FileError) -> [UInt8] {
+  static func bytes(at path: String, limit: Int) throws(FileError) -> [UInt8] {
     try bytes(shownAs: path, limit: limit) { () throws(SystemError) in
       try Descriptor.forReading(path)
     }
@@ -14,7 +11,7 @@ package enum FileReading {
 
   /// The bytes of a file that must stand in a folder, or below it, when all symbolic links are
   /// followed.
-  package static func bytes(
+  static func bytes(
     at path: String, limit: Int, inside folder: String
   ) throws(FileError) -> [UInt8] {
     let resolved: ResolvedPath
@@ -38,7 +35,7 @@ package enum FileReading {
 
   /// The bytes of a file by its path from a folder, which leads nowhere else: neither by `..`, nor
   /// from the root, nor through a symbolic link, nor in other letters than the file's own.
-  package static func bytes(
+  static func bytes(
     of path: String, below folder: String, limit: Int
   ) throws(FileError) -> [UInt8] {
     let whole = Paths.join(folder, path)
@@ -57,8 +54,8 @@ package enum FileReading {
   }
 
   /// The bytes of standard input, to its end.
-  package static func standardInput(limit: Int) throws(FileError) -> [UInt8] {
-    try bytes(of: .standardInput, shownAs: standardInputName, limit: limit)
+  static func standardInput(limit: Int) throws(FileError) -> [UInt8] {
+    try bytes(of: .standardInput, shownAs: World.standardInputName, limit: limit)
   }
 
   private static func bytes(

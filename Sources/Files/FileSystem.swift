@@ -1,22 +1,22 @@
 /// What there is on the disk.
-package enum FileSystem {
+enum FileSystem {
   /// Whether the path leads to something, be it a folder or a device.
-  package static func exists(_ path: String) -> Bool {
+  static func exists(_ path: String) -> Bool {
     (try? FileStatus.of(path)) != nil
   }
 
   /// Whether there is something at the path itself, be it a link that leads nowhere.
-  package static func isTaken(_ path: String) -> Bool {
+  static func isTaken(_ path: String) -> Bool {
     (try? FileStatus.ofLink(path)) != nil
   }
 
   /// Whether the path leads to a folder.
-  package static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool {
     (try? FileStatus.of(path))?.kind == .folder
   }
 
   /// Whether two paths lead to the same file; not to the same device or pipe, which keeps nothing.
-  package static func isSameFile(_ path: String, as other: String) -> Bool {
+  static func isSameFile(_ path: String, as other: String) -> Bool {
     guard let first = try? FileStatus.of(path), let second = try? FileStatus.of(other) else {
       return false
     }
@@ -24,7 +24,7 @@ package enum FileSystem {
   }
 
   /// Whether a path leads to the file that standard input is read from.
-  package static func isStandardInput(_ path: String) -> Bool {
+  static func isStandardInput(_ path: String) -> Bool {
     guard let input = try? Descriptor.standardInput.status(), let file = try? FileStatus.of(path)
     else {
       return false
@@ -34,25 +34,10 @@ package enum FileSystem {
 
   /// Whether a path leads out of a folder once its symbolic links are followed; a path that leads
   /// nowhere doesn't.
-  package static func leadsOut(_ path: String, of folder: String) -> Bool {
+  static func leadsOut(_ path: String, of folder: String) -> Bool {
     guard let resolved = try? Paths.resolved(path), let base = try? Paths.resolved(folder) else {
       return false
     }
     return resolved != base && !Paths.isBelow(resolved, base)
-  }
-
-  /// The names in a folder in byte order, without hidden ones, which begin with a dot; none where
-  /// there is no folder that can be listed.
-  package static func names(in folder: String) -> [String] {
-    let names = (try? Paths.names(in: folder)) ?? []
-    return names.filter { !$0.hasPrefix(".") }
-  }
-
-  /// The names in a folder that are not UTF-8, as messages show them, in byte order: no command can name
-  /// them.
-  package static func undecodedNames(in folder: String) -> [String] {
-    let names = (try? Paths.nameBytes(in: folder)) ?? []
-    return names.filter { String(validating: $0, as: UTF8.self) == nil }
-      .map { UndecodedName.shown($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -1,19 +1,18 @@
-/// Writes to what is open already: standard output and standard error.
-package enum StreamWriting {
-  /// Standard output.
-  package static let standardOutput: Int32 = 1
-  /// Standard error.
-  package static let standardError: Int32 = 2
-
-  /// Writes all bytes to a descriptor, in as many calls as it takes.
+/// Writes to what is open already.
+enum StreamWriting {
+  /// Writes all bytes to standard output or standard error, in as many calls as it takes.
   ///
-  /// Throws `.brokenPipe` where the reader has gone, if the program ignores SIGPIPE. The name
-  /// stands in errors: `<stdout>`.
-  package static func write(
-    _ bytes: [UInt8], to descriptor: Int32, named name: String
+  /// Throws `.brokenPipe` where the reader has gone, if the program ignores SIGPIPE.
+  static func write(_ bytes: [UInt8], to stream: World.Stream) throws(FileError) {
+    try write(bytes, to: Descriptor(stream), named: stream.name)
+  }
+
+  /// Writes all bytes to a descriptor, whose name stands in errors.
+  static func write(
+    _ bytes: [UInt8], to descriptor: Descriptor, named name: String
   ) throws(FileError) {
     do {
-      try Descriptor(number: descriptor).writeAll(bytes)
+      try descriptor.writeAll(bytes)
     } catch {
       throw FileError(.write, name, error.problem)
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Files
 import Formats
 import JSONText
 import Templating
@@ -23,14 +24,17 @@ struct PageRendering {
 
   /// The files of pages; a template that can't be used leaves the other files as they are. Where the
   /// guard refuses a page, there are none.
-  func files(_ names: [DocumentName]) -> Rendered {
+  func files(_ names: [DocumentName], in world: inout World) -> Rendered {
     var rendered = Rendered()
     let templates = settings.givesData ? [:] : compile(names, &rendered.issues)
     let assets: ThemeAssets
     do {
       // Data tells of all pictures and fonts of a theme, a document only of those that it uses.
       let used = templates.reduce(into: Set<String>()) { $0.formUnion($1.value.assets) }
-      assets = try theme.assets.read(settings.givesData ? Set(theme.assets.names) : used)
+      assets = try theme.assets.read(settings.givesData ? Set(theme.assets.names) : used) {
+        file, folder throws(ThemeIssues) in
+        try world.themeFile(file, in: folder).get()
+      }
     } catch {
       rendered.issues += error.issues
       return rendered

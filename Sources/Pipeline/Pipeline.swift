@@ -3,6 +3,7 @@ package import Diagnostics
 package import Documents
 package import Editions
 package import Exporters
+package import Files
 package import Formats
 import ProfileModel
 package import Templating
@@ -48,18 +49,19 @@ package struct DocumentPipeline: Sendable {
   /// From a profile's text to the files of the documents and of the data that are asked for. Where all
   /// is well, it is checked what may be meant too, if that is asked for.
   package func run(
-    _ source: SourceText, _ names: [DocumentName], data: [DataFile] = [], checks: Bool = false
+    _ source: SourceText, _ names: [DocumentName], data: [DataFile] = [], checks: Bool = false,
+    in world: inout World
   ) -> Rendered {
     let opened = Opened(source)
     guard let whole = opened.profile, !opened.hasErrors else {
-      return Rendered(issues: (opened.issues + themeIssues(of: opened)).inOrder)
+      return Rendered(issues: (opened.issues + themeIssues(of: opened, in: &world)).inOrder)
     }
     let edited = whole.edited(for: edition)
     let profile = edited.profile
     var rendered =
       names.isEmpty
       ? Rendered(files: files(of: data, profile, Document(profile, asOf: edition.day)))
-      : render(profile, opened.source, names, data)
+      : render(profile, opened.source, names, data, in: &world)
     let warnings = checks && !rendered.hasErrors ? opened.warnings(on: edition.day) : []
     rendered.issues = (opened.issues + rendered.issues + warnings).inOrder
     rendered.omissions = edited.omissions
@@ -68,14 +70,14 @@ package struct DocumentPipeline: Sendable {
 
   /// The profile as themes see it, in the phrases of the theme that is asked for; nil with at least one
   /// error.
-  package func document(of source: SourceText) -> (Document?, [Issue]) {
+  package func document(of source: SourceText, in world: inout World) -> (Document?, [Issue]) {
     let opened = Opened(source)
     guard let whole = opened.profile, !opened.hasErrors else {
-      return (nil, (opened.issuesOfValues + issuesOfAskedTheme).inOrder)
+      return (nil, (opened.issuesOfValues + issuesOfAskedTheme(in: &world)).inOrder)
     }
     let profile = whole.edited(for: edition).profile
     do throws(ThemeIssues) {
-      let theme = try askedTheme()
+      let theme = try askedTheme(in: &world)
       let phrases = try theme?.phrases(of: profile.language)
       return (
         Document(profile, asOf: edition.day, phrases: phrases), opened.issuesOfValues
@@ -95,23 +97,23 @@ package struct DocumentPipeline: Sendable {
   /// The files of a profile's documents in its theme, and behind them those for programs: none where no
   /// document can be written.
   private func render(
-    _ profile: Profile, _ source: SourceText, _ names: [DocumentName], _ data: [DataFile]
+    _ profile: Profile, _ source: SourceText, _ names: [DocumentName], _ data: [DataFile],
+    in world: inout World
   ) -> Rendered {
     do {
-      let theme = try loadTheme(of: profile, source)
+      let theme = try loadTheme(of: profile, source, in: &world)
       let phrases = try theme.phrases(of: profile.language)
       var document = Document(profile, asOf: edition.day, phrases: phrases)
       let options = try options(of: profile, source, theme)
       // Text holds no pictures.
       if names.contains(where: \.format.isWebPage) {
-        document.image = try picture(of: profile, source)
+        document.image = try picture(of: profile, source, in: &world)
       }
       let pages = PageRendering(document, theme, options, self)
-      var rendered = pages.files(names)
+      var rendered = pages.files(names, in: &world)
       if !rendered.files.isEmpty { rendered.files += files(of: data, profile, document) }
       // What stands in the profile comes before what stands in the files of its theme.
       rendered.issues = theme.untranslatedPhrases(of: profile, source) + rendered.issues
-      rendered.sources = { sources(of: profile, theme) }
       return rendered
     } catch {
       return Rendered(issues: error.issues)
@@ -119,18 +121,12 @@ package struct DocumentPipeline: Sendable {
   }
 
   private func picture(
-    of profile: Profile, _ source: SourceText
+    of profile: Profile, _ source: SourceText, in world: inout World
   ) throws(ThemeIssues) -> Picture? {
     do {
-      return try Picture(profile.image, in: folder, source)
+      return try Picture(profile.image, below: folder, source, in: &world)
     } catch {
       throw ThemeIssues(error)
     }
-  }
-
-  /// The files that documents are made from, besides the profile.
-  private func sources(of profile: Profile, _ theme: Theme) -> [String] {
-    let picture = profile.image.map { "\(folder)/\($0.file)" }
-    return theme.layers.flatMap(\.folder.sources) + [picture].compactMap(\.self)
   }
 }

@@ -6,11 +6,13 @@ import ProfileModel
 
 extension Picture {
   /// Reads the picture of a profile whose file stands in a folder.
-  init?(_ image: Image?, in folder: String, _ source: SourceText) throws(Issue) {
+  init?(
+    _ image: Image?, below folder: String, _ source: SourceText, in world: inout World
+  ) throws(Issue) {
     guard let image, let alternative = image.alternative.shown, !image.file.isEmpty else {
       return nil
     }
-    let bytes = try Self.bytes(of: image.file, in: folder, source)
+    let bytes = try Self.bytes(of: image.file, below: folder, source, in: &world)
     guard let kind = AssetKind(bytes), kind.isImage else {
       throw Self.issue(
         "unknown-image", "\(image.file) is no picture that a page can hold",
@@ -28,7 +30,7 @@ extension Picture {
   }
 
   private static func bytes(
-    of file: String, in folder: String, _ source: SourceText
+    of file: String, below folder: String, _ source: SourceText, in world: inout World
   ) throws(Issue) -> [UInt8] {
     guard !file.contains("://"), !file.hasPrefix("data:") else {
       throw issue(
@@ -36,7 +38,7 @@ extension Picture {
         hint: "save it beside the profile, and write the name of the file", source)
     }
     do {
-      return try FileReading.bytes(of: file, below: folder, limit: Limits.maximumInputBytes)
+      return try world.bytes(of: file, below: folder)
     } catch {
       let shown = FileError(.read, file, error.shownProblem(in: folder))
       throw issue("unreadable-image", shown.message, hint: shown.hint, source)

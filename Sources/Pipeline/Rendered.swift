@@ -9,9 +9,6 @@ package struct Rendered: Sendable {
   package var issues: [Issue] = []
   /// What the documents don't show.
   package var omissions: [Omission] = []
-  /// Gives the paths of the files that they were made from, besides the profile: those of a theme
-  /// that is not built in, and the picture.
-  package var sources: @Sendable () -> [String] = { [] }
 
   /// Whether an error was found.
   package var hasErrors: Bool { issues.contains { $0.severity == .error } }

@@ -1,5 +1,4 @@
 package import Diagnostics
-import Files
 import Formats
 import Pictures
 package import Templating
@@ -44,12 +43,13 @@ package struct ThemeAssets: TemplateFields {
   /// The same with the files of some names read: those that documents use. Together they have a limit,
   /// so that no theme can exhaust memory.
   package func read(
-    _ used: some Collection<String>, limit: Int = Limits.maximumAssetBytes
+    _ used: some Collection<String>, limit: Int = Limits.maximumAssetBytes,
+    _ read: ThemeFileReader
   ) throws(ThemeIssues) -> ThemeAssets {
     var assets = self
     var room = limit
     for index in files.indices where used.contains(names[index]) {
-      let (bytes, kind) = try content(of: index)
+      let (bytes, kind) = try content(of: index, read)
       room -= bytes.count
       guard room >= 0 else { throw ThemeIssues(tooLarge(index, limit)) }
       guard let address = dataAddress(of: bytes, kind) else { throw ThemeIssues(broken(index)) }
@@ -60,10 +60,10 @@ package struct ThemeAssets: TemplateFields {
 
   /// What is wrong with files by themselves, whether or not a document uses them: one after the other
   /// is read, and none is kept.
-  package var issues: [Issue] {
+  package func issues(_ read: ThemeFileReader) -> [Issue] {
     files.indices.flatMap { index in
       do throws(ThemeIssues) {
-        let (bytes, kind) = try content(of: index)
+        let (bytes, kind) = try content(of: index, read)
         return PictureMetadata.removed(from: bytes, kind) == nil ? [broken(index)] : []
       } catch {
         return error.issues
@@ -71,9 +71,11 @@ package struct ThemeAssets: TemplateFields {
     }
   }
 
-  private func content(of index: Int) throws(ThemeIssues) -> ([UInt8], AssetKind) {
+  private func content(
+    of index: Int, _ read: ThemeFileReader
+  ) throws(ThemeIssues) -> ([UInt8], AssetKind) {
     let (folder, file) = files[index]
-    let bytes = try folder.bytes(of: file) ?? []
+    let bytes = try folder.bytes(of: file, read)
     guard let kind = AssetKind(bytes) else {
       throw ThemeIssues(
         Issue(
@@ -89,7 +91,7 @@ package struct ThemeAssets: TemplateFields {
     Issue(
       "assets-too-large",
       "with \(shownPath(index)) the pictures and fonts that the documents use are "
-        + FileError.Problem.largerThan(limit).description,
+        + "larger than \(Limits.shown(bytes: limit))",
       hint: "save it smaller, or use fewer")
   }
 

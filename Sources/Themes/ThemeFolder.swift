@@ -1,9 +1,9 @@
-import Diagnostics
-import Files
+package import Diagnostics
+import Formats
 import JSONText
 
-/// Where a theme's files are: a folder, or the binary.
-package struct ThemeFolder: Sendable, Equatable {
+/// The files of a theme: those of a folder as they were read, or those inside the binary.
+package struct ThemeFolder: Sendable {
   /// Where a theme comes from.
   package enum Origin: Sendable, Equatable {
     /// Inside the binary.
@@ -12,15 +12,67 @@ package struct ThemeFolder: Sendable, Equatable {
     case folder(String)
   }
 
+  /// A file of a folder.
+  package struct File: Sendable {
+    /// Its path from the folder: `partials/dates.html`.
+    package var path: String
+    /// Its bytes, or why it can't be read; nil for one that is read only where a document uses it.
+    package var bytes: Result<[UInt8], ThemeIssues>?
+
+    /// A file of a folder.
+    package init(path: String, bytes: Result<[UInt8], ThemeIssues>? = nil) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
   /// The name of the folder, which is the theme's name.
   package let name: String
   /// Where it comes from.
   package let origin: Origin
+  /// The paths of all its files, in byte order, to a depth of one subfolder. A link to a folder that
+  /// isn't the theme's is a file among them.
+  package let files: [String]
+  /// The files that no template and no command can name, since their names are not UTF-8; as messages
+  /// show them.
+  package let undecodedFiles: [String]
+  /// Why it can't be used: a subfolder leads out of it. What that holds is nobody's business, not even the
+  /// names, which would stand in hints.
+  package let issues: [Issue]
+  private let contents: [String: Result<[UInt8], ThemeIssues>]
 
-  /// A theme's folder.
-  package init(name: String, origin: Origin) {
+  /// A folder that was read.
+  package init(
+    name: String, path: String, files: [File], undecodedFiles: [String], issues: [Issue]
+  ) {
     self.name = name
-    self.origin = origin
+    origin = .folder(path)
+    self.files = files.map(\.path)
+    self.undecodedFiles = undecodedFiles
+    self.issues = issues
+    contents = files.reduce(into: [:]) { $0[$1.path] = $1.bytes }
+  }
+
+  /// A theme inside the binary; nil where there is none of that name.
+  package init?(builtIn name: String) {
+    let files = EmbeddedThemes.paths(below: name)
+    guard !files.isEmpty else { return nil }
+    self.name = name
+    origin = .builtIn
+    self.files = files
+    undecodedFiles = []
+    issues = []
+    contents = [:]
+  }
+
+  /// The subfolders whose names are looked up.
+  package static let subfolders = ["partials", ThemeAssets.folder, "phrases"]
+
+  /// Whether a file is read with its folder: pictures and fonts are only where a document uses them.
+  package static func isText(_ path: String) -> Bool {
+    let endings = Format.all.map(\.fileExtension) + ["css", "json"]
+    return !path.hasPrefix("\(ThemeAssets.folder)/")
+      && endings.contains { path.hasSuffix(".\($0)") }
   }
 
   /// The file as errors name it: `themes/classic/cv.html`.
@@ -31,26 +83,19 @@ package struct ThemeFolder: Sendable, Equatable {
     }
   }
 
-  /// The paths on the disk of its files; none where it is built in.
-  package var sources: [String] {
-    guard case .folder(let path) = origin else { return [] }
-    return files.map { "\(path)/\($0)" }
-  }
-
-  /// The bytes of a file, nil where the theme has none of that name; throws where it can't be read.
+  /// The bytes of a text, nil where the theme has none of that name; throws where it can't be read.
   package func bytes(of file: String) throws(ThemeIssues) -> [UInt8]? {
     switch origin {
-    case .builtIn:
-      return EmbeddedThemes.bytes(of: "\(name)/\(file)")
-    case .folder(let path):
-      let file = "\(path)/\(file)"
-      guard FileSystem.exists(file) else { return nil }
-      do {
-        return try FileReading.bytes(at: file, limit: Limits.maximumInputBytes, inside: path)
-      } catch {
-        throw ThemeIssues(error.issue)
-      }
+    case .builtIn: EmbeddedThemes.bytes(of: "\(name)/\(file)")
+    case .folder: try contents[file]?.get()
     }
+  }
+
+  /// The bytes of any file; those of one that was not read with its folder come from the reader.
+  func bytes(of file: String, _ read: ThemeFileReader) throws(ThemeIssues) -> [UInt8] {
+    if let bytes = try bytes(of: file) { return bytes }
+    guard case .folder(let path) = origin else { return [] }
+    return try read(file, path)
   }
 
   /// The text of a file without a byte-order mark, nil where the theme has none of that name; throws
@@ -66,93 +111,20 @@ package struct ThemeFolder: Sendable, Equatable {
     }
   }
 
-  /// The paths of all its files, in byte order, to a depth of one subfolder. A link to a folder that
-  /// isn't the theme's is a file among them.
-  package var files: [String] {
-    switch origin {
-    case .builtIn: return EmbeddedThemes.names(below: name)
-    case .folder(let path):
-      return FileSystem.names(in: path).flatMap { name in
-        FileSystem.isFolder("\(path)/\(name)") && leadingOut(name) == nil
-          ? names(in: name).map { "\(name)/\($0)" } : [name]
-      }
-    }
-  }
-
-  /// The names of the files in a subfolder, in byte order; none where there is no such folder, or where
-  /// it isn't the theme's.
+  /// The names of the files in a subfolder, in byte order; none where there is no such folder.
   package func names(in subfolder: String) -> [String] {
-    switch origin {
-    case .builtIn: EmbeddedThemes.names(in: "\(name)/\(subfolder)")
-    case .folder(let path):
-      leadingOut(subfolder) == nil ? FileSystem.names(in: "\(path)/\(subfolder)") : []
-    }
-  }
-
-  /// The files that no template and no command can name, since their names are not UTF-8; as messages
-  /// show them.
-  package var undecodedFiles: [String] {
-    guard case .folder(let path) = origin else { return [] }
-    let below = Self.subfolders.filter { leadingOut($0) == nil }.flatMap { subfolder in
-      FileSystem.undecodedNames(in: "\(path)/\(subfolder)").map { "\(subfolder)/\($0)" }
-    }
-    return FileSystem.undecodedNames(in: path) + below
-  }
-
-  /// The subfolders whose names are looked up.
-  private static let subfolders = ["partials", ThemeAssets.folder, "phrases"]
-
-  /// Throws where a subfolder is a link to one that isn't the theme's: what it holds is nobody's
-  /// business, not even the names, which would stand in hints.
-  func checkSubfolders() throws(ThemeIssues) {
-    let issues = Self.subfolders.compactMap { leadingOut($0) }
-    guard issues.isEmpty else { throw ThemeIssues(issues: issues) }
-  }
-
-  /// Why a subfolder can't be used: it leads out of the theme.
-  func leadingOut(_ subfolder: String) -> Issue? {
-    guard case .folder(let path) = origin, FileSystem.leadsOut("\(path)/\(subfolder)", of: path)
-    else { return nil }
-    return Issue(
-      "outside-theme", "\(path)/\(subfolder) leads out of the theme",
-      hint: "make it a folder instead of a link")
+    let prefix = "\(subfolder)/"
+    return files.compactMap { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : nil }
   }
 }
 
-extension EmbeddedThemes {
-  /// The bytes of a file inside the binary.
-  fileprivate static func bytes(of path: String) -> [UInt8]? {
-    files.first { $0.path == path }.map { bytes(of: $0.text, isText: $0.isText) }
-  }
-
-  /// The bytes that a text of the list stands for: its own, or one for each scalar.
-  package static func bytes(of text: String, isText: Bool) -> [UInt8] {
-    isText ? Array(text.utf8) : text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-  }
-
-  /// The names of the files in a folder inside the binary.
-  fileprivate static func names(in folder: String) -> [String] {
-    let prefix = "\(folder)/"
-    return files.compactMap { file in
-      guard file.path.hasPrefix(prefix) else { return nil }
-      let name = file.path.dropFirst(prefix.count)
-      return name.contains("/") ? nil : String(name)
-    }
-  }
-
-  /// The paths of the files below a folder inside the binary.
-  fileprivate static func names(below folder: String) -> [String] {
-    let prefix = "\(folder)/"
-    return files.compactMap { file in
-      file.path.hasPrefix(prefix) ? String(file.path.dropFirst(prefix.count)) : nil
-    }
-  }
-
-  /// The names of the themes inside the binary.
-  package static var themeNames: [String] {
-    let suffix = "/" + ThemeManifest.file
-    return files.compactMap { file in
-      file.path.hasSuffix(suffix) ? String(file.path.dropLast(suffix.count)) : nil
-    }
+extension ThemeFolder: Equatable {
+  /// Whether two are one folder.
+  package static func == (one: ThemeFolder, other: ThemeFolder) -> Bool {
+    one.name == other.name && one.origin == other.origin
   }
 }
+
+/// Reads a file of a theme by its path from the theme's folder, and that folder's path.
+package typealias ThemeFileReader =
+  (_ file: String, _ folder: String) throws(ThemeIssues) -> [UInt8]

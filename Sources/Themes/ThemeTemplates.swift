@@ -13,7 +13,7 @@ extension Theme {
       throw ThemeIssues(
         Issue(
           "missing-template", "theme \"\(self.name)\" has no \(name.templateFile)",
-          hint: "write one, or let the theme extend \"\(ThemeFinder.defaultName)\""))
+          hint: "write one, or let the theme extend \"\(EmbeddedThemes.defaultName)\""))
     }
     let format = name.format
     var unreadable: [(partial: String, issues: [Issue])] = []

@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import Editions
 import Exporters
+import Files
 import Formats
 import Pipeline
 
@@ -27,11 +28,11 @@ struct Rendering {
   /// The documents of these names and the data, rendered; nil where there is nothing to read.
   func files(
     _ names: [DocumentName], data: [DataFile] = [], checks: Bool = false,
-    _ surroundings: Surroundings
+    in world: inout World
   ) -> (Rendered?, [Issue]) {
     do throws(Issue) {
-      let rendered = pipeline(surroundings).run(
-        try input.source(surroundings), names, data: data, checks: checks)
+      let source = try input.source(in: &world)
+      let rendered = pipeline(in: world).run(source, names, data: data, checks: checks, in: &world)
       return (rendered, rendered.issues)
     } catch {
       return (nil, [error])
@@ -39,30 +40,31 @@ struct Rendering {
   }
 
   /// Every problem of a profile and its theme; where nothing is wrong, also what may be meant.
-  func problems(_ surroundings: Surroundings) -> [Issue] {
-    files(DocumentName.all, checks: true, surroundings).1
+  func problems(in world: inout World) -> [Issue] {
+    files(DocumentName.all, checks: true, in: &world).1
   }
 
   /// The profile as themes see it; nil with at least one error.
-  func document(_ surroundings: Surroundings) -> (Document?, [Issue]) {
+  func document(in world: inout World) -> (Document?, [Issue]) {
     do throws(Issue) {
-      return pipeline(surroundings).document(of: try input.source(surroundings))
+      let source = try input.source(in: &world)
+      return pipeline(in: world).document(of: source, in: &world)
     } catch {
       return (nil, [error])
     }
   }
 
-  private func pipeline(_ surroundings: Surroundings) -> DocumentPipeline {
+  private func pipeline(in world: World) -> DocumentPipeline {
     var pipeline = DocumentPipeline(
       Edition(of: show.day, disclosure: show.disclosure), theme: show.theme,
-      settings: show.settings, themes: input.themes(surroundings), folder: input.folder,
+      settings: show.settings, themes: input.themes(in: world), folder: input.folder,
       text: TextSettings(width: width, isASCII: isASCII))
     pipeline.givesData = givesData
     return pipeline
   }
 }
 
-extension Outcome {
+extension Session {
   /// Says how many warnings there are, if any: `profile.json: 2 warnings; see vita check`.
   mutating func report(warnings issues: [Issue], in file: String) {
     let warnings = issues.filter { $0.severity == .warning }

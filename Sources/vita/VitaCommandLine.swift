@@ -1,50 +1,60 @@
 import Files
 
-/// The command line as a function: from arguments and surroundings to what is said and how it ends.
+/// The command line as a function: from arguments and a world to how it ends.
 enum VitaCommandLine {
-  /// Does what the arguments ask for. Files are written; nothing is printed yet.
-  static func run(arguments: [String], surroundings: Surroundings) -> Outcome {
-    do throws(UsageError) {
-      return try run(Request(arguments), surroundings)
-    } catch {
-      var outcome = Outcome(.commandLineIsWrong)
-      outcome.report(error.text(Style(surroundings.error)))
-      return outcome
-    }
-  }
-
   /// Does what the arguments ask for, as the system gives them. Where one is not UTF-8, nothing is
   /// looked for under another name.
-  static func run(arguments: [[UInt8]], surroundings: Surroundings) -> Outcome {
-    let words = arguments.map { String(validating: $0, as: UTF8.self) }
-    guard let index = words.firstIndex(of: nil) else {
-      return run(arguments: words.compactMap(\.self), surroundings: surroundings)
+  static func run(_ arguments: [[UInt8]], in world: inout World) -> ExitCode {
+    var words: [String] = []
+    for (index, argument) in arguments.enumerated() {
+      guard let word = String(validating: argument, as: UTF8.self) else {
+        return undecoded(argument, number: index + 1, in: world)
+      }
+      words.append(word)
     }
-    var outcome = Outcome(.commandLineIsWrong)
-    let error = UsageError(
-      .undecodedArgument(number: index + 1, shown: UndecodedName.shown(arguments[index])),
-      hint: "where it names a file, rename that, or read it through standard input: - < FILE")
-    outcome.report(error.text(Style(surroundings.error)))
-    return outcome
+    return run(words, in: &world)
   }
 
-  private static func run(
-    _ request: Request, _ surroundings: Surroundings
-  ) throws(UsageError) -> Outcome {
-    var outcome = Outcome()
-    switch request {
-    case .nothing where surroundings.hasProfile():
-      return try Command.facts.run(ParsedArguments(command: Command.facts.name), surroundings)
-    case .nothing:
-      outcome.exitCode = .commandLineIsWrong
-      outcome.report(HelpText.program(width: HelpText.width(surroundings.error)))
-    case .help(let topic):
-      outcome.print(HelpText.text(of: topic, width: HelpText.width(surroundings.output)))
-    case .version:
-      outcome.print("vita \(vitaVersion)\n")
-    case .run(let command, let arguments):
-      return try command.run(arguments, surroundings.colored(arguments.colorChoice()))
+  /// Does what the arguments ask for; without any, the facts of a profile are shown if it is there.
+  static func run(
+    _ arguments: [String], in world: inout World, profile: String = ProfileInput.defaultPath
+  ) -> ExitCode {
+    var session = Session(world)
+    do throws(UsageError) {
+      let request = try Request(arguments)
+      if case .nothing = request, world.exists(profile) {
+        try Command.facts.run(ParsedArguments(command: Command.facts.name), &session)
+      } else {
+        try run(request, &session)
+      }
+    } catch {
+      session.fail(error)
     }
-    return outcome
+    world = session.world
+    return session.exitCode
+  }
+
+  private static func undecoded(_ argument: [UInt8], number: Int, in world: World) -> ExitCode {
+    var session = Session(world)
+    session.fail(
+      UsageError(
+        .undecodedArgument(number: number, shown: UndecodedName.shown(argument)),
+        hint: "where it names a file, rename that, or read it through standard input: - < FILE"))
+    return session.exitCode
+  }
+
+  private static func run(_ request: Request, _ session: inout Session) throws(UsageError) {
+    switch request {
+    case .nothing:
+      session.exitCode = .commandLineIsWrong
+      session.report(HelpText.program(width: HelpText.width(session.error)))
+    case .help(let topic):
+      session.print(HelpText.text(of: topic, width: HelpText.width(session.output)))
+    case .version:
+      session.print("vita \(vitaVersion)\n")
+    case .run(let command, let arguments):
+      session.color(try arguments.colorChoice())
+      try command.run(arguments, &session)
+    }
   }
 }

@@ -1,4 +1,4 @@
-import Files
+@testable import Files
 import Foundation
 import TestSupport
 import Testing
@@ -189,7 +189,7 @@ struct AtomicWritingTests {
     try pipe.fileHandleForReading.close()
     let descriptor = pipe.fileHandleForWriting.fileDescriptor
     #expect(throws: FileError(.write, "<stdout>", .brokenPipe)) {
-      try StreamWriting.write(bytes("x"), to: descriptor, named: "<stdout>")
+      try StreamWriting.write(bytes("x"), to: Descriptor(number: descriptor), named: "<stdout>")
     }
   }
 
@@ -201,7 +201,7 @@ struct AtomicWritingTests {
     let text = String(repeating: "0123456789", count: 50_000)
     let reading = pipe.fileHandleForReading
     let reader = BackgroundWork { try reading.readToEnd() }
-    try StreamWriting.write(bytes(text), to: descriptor, named: "<stdout>")
+    try StreamWriting.write(bytes(text), to: Descriptor(number: descriptor), named: "<stdout>")
     try pipe.fileHandleForWriting.close()
     #expect(try reader.value() == Data(text.utf8))
   }

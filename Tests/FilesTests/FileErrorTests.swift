@@ -1,5 +1,5 @@
 import Diagnostics
-import Files
+@testable import Files
 import Testing
 
 @Suite("Errors of files")

@@ -1,4 +1,4 @@
-import Files
+@testable import Files
 import Foundation
 import TestSupport
 import Testing
@@ -119,9 +119,9 @@ struct FileReadingTests {
   @Test("A folder is listed in byte order without hidden names")
   func listing() throws {
     for name in ["é", "a", "B", ".hidden", "a.html"] { try folder.put("", name) }
-    #expect(FileSystem.names(in: folder.path) == ["B", "a", "a.html", "é"])
-    #expect(FileSystem.names(in: folder("missing")) == [])
-    #expect(FileSystem.names(in: folder("a")) == [])
+    #expect(FolderListing(of: folder.path).names == ["B", "a", "a.html", "é"])
+    #expect(FolderListing(of: folder("missing")).names == [])
+    #expect(FolderListing(of: folder("a")).names == [])
   }
 
   @Test("What exists, and what is a folder")

@@ -1,4 +1,5 @@
 import Foundation
+import Pipeline
 import TestSupport
 import Testing
 import Themes
@@ -43,9 +44,9 @@ import Themes
     func listing() throws {
       try put("", "caf")
       try folder.put("", "café")
-      #expect(FileSystem.names(in: folder.path) == ["café"])
-      #expect(FileSystem.undecodedNames(in: folder.path) == [#"caf\xE9"#])
-      #expect(FileSystem.undecodedNames(in: folder("missing")) == [])
+      #expect(FolderListing(of: folder.path).names == ["café"])
+      #expect(FolderListing(of: folder.path).undecodedNames == [#"caf\xE9"#])
+      #expect(FolderListing(of: folder("missing")).undecodedNames == [])
     }
 
     @Test("A theme and a picture can be read below a folder of such a name")
@@ -87,7 +88,7 @@ import Themes
       for name in ["mine/caf", "mine/partials/caf", "mine/assets/caf", "theme"] {
         try put("", name)
       }
-      let found = ThemeCheck.issues(ofThemeNamed: "mine", from: folder.themes)
+      let found = folder.themes.issues(ofThemeNamed: "mine")
       #expect(
         found.map { $0.shown(in: folder) } == [
           #"the name of mine/caf\xE9 is not UTF-8 (rename it, or take it out of the theme's folder)"#,

@@ -4,6 +4,7 @@ import Exporters
 import JSONText
 import Pipeline
 import ProfileModel
+import TestSupport
 import Testing
 
 @Suite("What a conversion has emptied")

@@ -5,6 +5,7 @@ import Exporters
 import JSONText
 import Pipeline
 import ProfileModel
+import TestSupport
 import Testing
 
 @Suite("JSON Resume as people write it")

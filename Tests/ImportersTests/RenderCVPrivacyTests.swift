@@ -5,6 +5,7 @@ import Formats
 import JSONText
 import Pipeline
 import ProfileModel
+import TestSupport
 import Testing
 
 @Suite("What is private in a RenderCV file")

@@ -4,6 +4,7 @@ import Editions
 import Formats
 import Pipeline
 import ProfileModel
+import TestSupport
 import Testing
 import Themes
 

@@ -4,6 +4,7 @@ import Formats
 import JSONText
 import Pipeline
 import ProfileModel
+import TestSupport
 import Testing
 
 @Suite("Skills, facts and their like in text")

@@ -6,6 +6,7 @@ import Foundation
 import JSONText
 import Pipeline
 import ProfileModel
+import TestSupport
 import Testing
 import Themes
 

@@ -77,7 +77,7 @@ struct RenderingTests {
     "A profile without any one of its fields comes out right in every document",
     arguments: EmbeddedThemes.themeNames)
   func everyFieldAbsent(theme name: String) throws {
-    let theme = try Theme.load(named: name, from: ThemeFinder(places: []))
+    let theme = try ThemeFinder(places: []).theme(named: name)
     let absences = Cases.spread(try Absence.all.get()).filter { $0.theme == name }
     #expect(absences.count > (Cases.areAllWanted ? 7 * 100 : 0))
     for (name, absences) in Dictionary(grouping: absences, by: \.name) {

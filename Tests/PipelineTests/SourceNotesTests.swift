@@ -7,6 +7,7 @@ import JSONText
 import Pipeline
 import ProfileModel
 import Templating
+import TestSupport
 import Testing
 import Themes
 

@@ -1,3 +1,4 @@
+import Pipeline
 import TestSupport
 import Testing
 
@@ -81,7 +82,7 @@ struct UsedAssetTests {
   @Test("A check of the theme tells of all of them")
   func check() throws {
     let folder = try Self.folder([:])
-    let found = ThemeCheck.issues(ofThemeNamed: "page", from: folder.themes)
+    let found = folder.themes.issues(ofThemeNamed: "page")
     #expect(
       found.map { $0.shown(in: folder) }.filter { $0.contains("assets") } == [
         "page/assets/broken.png is nothing that a page can hold (pictures are PNG, JPEG, WebP or SVG, fonts WOFF or WOFF2)"
@@ -93,7 +94,7 @@ struct UsedAssetTests {
     let folder = try Self.folder([
       "page/assets/a.svg": "<svg/>", "page/assets/b.svg": "<svg />", "page/assets/c.svg": "<svg/>",
     ])
-    let assets = try Theme.load(named: "page", from: folder.themes).assets
+    let assets = try folder.themes.theme(named: "page").assets
     #expect(throws: Never.self) { try assets.read(["a", "c"], limit: 12) }
     #expect(throws: Never.self) { try assets.read(["a", "b", "c"], limit: 19) }
     let error = #expect(throws: ThemeIssues.self) { try assets.read(["a", "b", "c"], limit: 18) }

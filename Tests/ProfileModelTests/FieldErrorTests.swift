@@ -3,6 +3,7 @@ import Editions
 import JSONText
 import Pipeline
 import ProfileModel
+import TestSupport
 import Testing
 
 /// A mistake made with a field: the profile that holds it, and where its one error must stand.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Editions
+import Files
 import Formats
 import Foundation
 import JSONText
@@ -74,10 +75,11 @@ struct ThemeRenderer {
 
   private func rendered(_ question: Question) -> Answer {
     var answer = Answer()
+    var world = World()
     for document in question.documents {
       guard let name = DocumentName.named(document) else { continue }
       for (number, profile) in profiles.enumerated() {
-        let rendered = pipeline.run(profile, [name])
+        let rendered = pipeline.run(profile, [name], in: &world)
         answer.pages += rendered.files.map { file in
           Page(
             document: document, profile: number, text: String(decoding: file.bytes, as: UTF8.self))

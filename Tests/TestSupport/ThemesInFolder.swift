@@ -2,7 +2,7 @@ package import Diagnostics
 import Editions
 import Formats
 import JSONText
-import Pipeline
+package import Pipeline
 import ProfileModel
 package import Themes
 

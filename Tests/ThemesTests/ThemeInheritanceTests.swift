@@ -1,6 +1,7 @@
 import Checks
 import Foundation
 import JSONText
+import Pipeline
 import TestSupport
 import Testing
 
@@ -181,7 +182,7 @@ struct ThemeInheritanceTests {
     #expect(page.contains("--accent: #175c3b;"))
     #expect(page.contains("--accent: #8fd6b4;"))
     #expect(page.contains("<h2>Honours</h2>"))
-    #expect(ThemeCheck.issues(ofThemeNamed: "mine", from: folder.themes) == [])
+    #expect(folder.themes.issues(ofThemeNamed: "mine") == [])
   }
 
   @Test("What is wrong with phrases is told at its place")

@@ -31,7 +31,7 @@ struct ThemeLinkTests {
     try folder.putLink("mine/\(subfolder)", to: target)
     let error = "mine/\(subfolder) leads out of the theme (make it a folder instead of a link)"
     #expect(folder.render("cv.txt", theme: "mine") == error)
-    let found = ThemeCheck.issues(ofThemeNamed: "mine", from: folder.themes)
+    let found = folder.themes.issues(ofThemeNamed: "mine")
     #expect(found.map { $0.shown(in: folder) } == [error])
   }
 
@@ -40,12 +40,12 @@ struct ThemeLinkTests {
     let folder = try Self.folder()
     try folder.put("{{headline}}", "mine/partials/who.txt")
     try folder.putLink("mine/docs", to: "../secret")
-    let found = ThemeCheck.issues(ofThemeNamed: "mine", from: folder.themes)
+    let found = folder.themes.issues(ofThemeNamed: "mine")
     #expect(
       found.map { $0.shown(in: folder) }.filter { $0.contains("docs") || $0.contains("passw") } == [
         "mine/docs is never used (take it out of the theme's folder)"
       ])
-    let files = try Theme.load(named: "mine", from: folder.themes).files.map(\.path)
+    let files = try folder.themes.theme(named: "mine").files.map(\.path)
     #expect(files.filter { $0.contains("passwords") || $0.hasPrefix("docs") } == ["docs"])
   }
 

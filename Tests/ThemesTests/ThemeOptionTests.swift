@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONText
+import Pipeline
 import Templating
 import TestSupport
 import Testing
@@ -126,7 +127,7 @@ struct ThemeOptionTests {
   @Test("Of more wrong options than anyone reads the first are told, and the others are counted")
   func manyWrong() throws {
     let folder = try Self.folder()
-    let theme = try Theme.load(named: "base", from: folder.themes)
+    let theme = try folder.themes.theme(named: "base")
     let options = JSONValue(
       .object((0..<3000).map { JSONMember(key: "o\($0)", value: .string("x")) }))
     let values = #expect(throws: ThemeIssues.self) {
@@ -137,7 +138,7 @@ struct ThemeOptionTests {
     let declared = (0..<3000).map { "\"o\($0)\": {}" }.joined(separator: ", ")
     try folder.put("{\"name\": \"mine\", \"options\": {\(declared)}}", "mine/theme.json")
     let declarations = #expect(throws: ThemeIssues.self) {
-      try Theme.load(named: "mine", from: folder.themes)
+      try folder.themes.theme(named: "mine")
     }
     #expect(declarations?.issues.count == 1001)
     #expect(

@@ -31,31 +31,27 @@ package struct ThemeCheck {
     let message: String
   }
 
-  /// What is wrong with a theme, by name or folder.
-  package static func issues(ofThemeNamed name: String, from finder: ThemeFinder) -> [Issue] {
-    do {
-      var check = ThemeCheck(theme: try Theme.load(named: name, from: finder))
-      check.run()
-      return check.issues
-    } catch {
-      return error.issues
-    }
+  /// What is wrong with a theme, whose pictures and fonts are read one after the other.
+  package static func issues(of theme: Theme, _ read: ThemeFileReader) -> [Issue] {
+    var check = ThemeCheck(theme: theme)
+    check.run(read)
+    return check.issues
   }
 
   private init(theme: Theme) {
     self.theme = theme
   }
 
-  private mutating func run() {
+  private mutating func run(_ read: ThemeFileReader) {
     let theme = theme
     add(ThemeFilesCheck(theme).issues)
     let phrases = attempt { () throws(ThemeIssues) in
       try theme.phrases(of: Phrases.english.language)
     }
-    add(theme.assets.issues)
+    add(theme.assets.issues(read))
     let templates = DocumentName.renderable.compactMap { template(of: $0) }
     let used = templates.reduce(into: Set<String>()) { $0.formUnion($1.template.assets) }
-    let assets = attempt { () throws(ThemeIssues) in try theme.assets.read(used) }
+    let assets = attempt { () throws(ThemeIssues) in try theme.assets.read(used, read) }
     self.assets = assets ?? ThemeAssets()
     let specimens = Specimen.all(phrases ?? .english)
     for (name, template) in templates {

@@ -11,6 +11,8 @@ struct Descriptor {
   let number: Int32
 
   static let standardInput = Descriptor(number: 0)
+  static let standardOutput = Descriptor(number: 1)
+  static let standardError = Descriptor(number: 2)
 
   static func forReading(_ path: String) throws(SystemError) -> Descriptor {
     try open(path, O_RDONLY | O_NOCTTY)

@@ -72,7 +72,7 @@ package enum OptionType: String, CaseIterable, Sendable {
   }
 
   /// Whether a word can be a choice: it may stand in a style sheet and a class.
-  static func isWord(_ text: String) -> Bool {
+  package static func isWord(_ text: String) -> Bool {
     text.utf8.first?.isLetter == true
       && text.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
   }

@@ -23,7 +23,7 @@ struct Command: Sendable {
   /// Lines to copy.
   let examples: [String]
   /// What it does.
-  let run: @Sendable (ParsedArguments, Surroundings) throws(UsageError) -> Outcome
+  let run: @Sendable (ParsedArguments, inout Session) throws(UsageError) -> Void
 }
 
 extension Command {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Files
-import Themes
+import Pipeline
 
 /// Where the profile is read from.
 struct ProfileInput: Sendable, Equatable {
@@ -19,15 +19,15 @@ struct ProfileInput: Sendable, Equatable {
   }
 
   /// The input as errors name it.
-  var name: String { path ?? FileReading.standardInputName }
+  var name: String { path ?? World.standardInputName }
 
   /// The profile's text.
-  func source(_ surroundings: Surroundings) throws(Issue) -> SourceText {
+  func source(in world: inout World) throws(Issue) -> SourceText {
     do throws(FileError) {
       guard let path else {
-        return SourceText(name: name, bytes: try surroundings.standardInput())
+        return SourceText(name: name, bytes: try world.standardInput())
       }
-      let bytes = try FileReading.bytes(at: path, limit: Limits.maximumInputBytes)
+      let bytes = try world.bytes(at: path)
       return SourceText(name: name, bytes: bytes)
     } catch {
       var issue = error.issue
@@ -40,14 +40,14 @@ struct ProfileInput: Sendable, Equatable {
 
   /// Why a file can't be written: the profile itself would be lost, or another file that what is
   /// written was made from.
-  func overwriting(_ file: String?, sources: () -> [String] = { [] }) -> Issue? {
+  func overwriting(_ file: String?, in world: World) -> Issue? {
     guard let file else { return nil }
-    let isProfile = path.map { FileSystem.isSameFile($0, as: file) }
-    if isProfile ?? FileSystem.isStandardInput(file) {
+    let isProfile = path.map { world.isSameFile($0, as: file) }
+    if isProfile ?? world.isStandardInput(file) {
       return Issue(
         "overwrites-input", "\(file) is the file that is read", hint: "write to another one")
     }
-    guard sources().contains(where: { FileSystem.isSameFile($0, as: file) }) else { return nil }
+    guard world.hasRead(file) else { return nil }
     return Issue(
       "overwrites-input", "\(file) is a file that this is made from", hint: "write to another one")
   }
@@ -59,8 +59,8 @@ struct ProfileInput: Sendable, Equatable {
   }
 
   /// Where themes are looked for: beside the profile, and among the user's own.
-  func themes(_ surroundings: Surroundings) -> ThemeFinder {
+  func themes(in world: World) -> ThemeFinder {
     let beside = folder == "." ? "themes" : folder == "/" ? "/themes" : "\(folder)/themes"
-    return ThemeFinder(places: [beside] + (surroundings.userThemes.map { [$0] } ?? []))
+    return ThemeFinder(places: [beside] + (world.userThemes.map { [$0] } ?? []))
   }
 }

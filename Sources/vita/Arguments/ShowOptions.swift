@@ -1,4 +1,5 @@
 import Editions
+import Files
 import ProfileModel
 import Themes
 
@@ -19,8 +20,8 @@ struct ShowOptions: Sendable, Equatable {
   static let widths = 20...1000
 
   /// Works out what was typed.
-  init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
-    day = try Self.day(arguments, surroundings)
+  init(_ arguments: ParsedArguments, _ world: World) throws(UsageError) {
+    day = try Self.day(arguments, world)
     disclosure = Disclosure(
       includesPrivate: arguments.has(.includePrivate), shown: try Self.shown(arguments))
     theme = arguments[.theme]
@@ -68,10 +69,10 @@ struct ShowOptions: Sendable, Equatable {
 
 extension ShowOptions {
   private static func day(
-    _ arguments: ParsedArguments, _ surroundings: Surroundings
+    _ arguments: ParsedArguments, _ world: World
   ) throws(UsageError) -> CalendarDay {
     if let text = arguments[.asOf] { return try day(text, arguments) }
-    guard let text = surroundings.sourceDateEpoch, !text.isEmpty else { return surroundings.today }
+    guard let text = world.sourceDateEpoch, !text.isEmpty else { return world.today }
     guard let seconds = Int(text), (0...lastSecond).contains(seconds) else {
       let problem = UsageError.Problem.invalidVariable(
         name: "SOURCE_DATE_EPOCH", value: text, expected: "a count of seconds since 1970")

@@ -15,8 +15,8 @@ extension Command {
       "vita build", "vita build -t modern -o public", "vita build --set accent=#a30",
       "vita build ada.json --as-of 2020-12",
     ],
-    run: { arguments, surroundings throws(UsageError) in
-      try BuildOptions(arguments, surroundings).build(surroundings)
+    run: { arguments, session throws(UsageError) in
+      try BuildOptions(arguments, session.world).build(&session)
     })
 }
 
@@ -29,10 +29,10 @@ private struct BuildOptions {
 
   static let defaultFolder = "site"
 
-  init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
+  init(_ arguments: ParsedArguments, _ world: World) throws(UsageError) {
     input = ProfileInput(arguments.words.first)
     folder = arguments[.outputFolder] ?? Self.defaultFolder
-    show = try ShowOptions(arguments, surroundings)
+    show = try ShowOptions(arguments, world)
     isQuiet = arguments.has(.quiet)
     if folder == "-" {
       throw arguments.invalid(
@@ -42,36 +42,33 @@ private struct BuildOptions {
   }
 
   /// Files that could be rendered are written as one set, also when another one has an error.
-  func build(_ surroundings: Surroundings) -> Outcome {
-    let start = surroundings.nanoseconds()
-    var outcome = Outcome()
+  func build(_ session: inout Session) {
+    let start = session.world.nanoseconds()
     let (rendered, issues) = Rendering(input, show).files(
-      DocumentName.all, data: DataFile.all, checks: true, surroundings)
-    outcome.report(issues.filter { $0.severity == .error }, isQuiet: isQuiet, surroundings)
-    guard let rendered, !rendered.files.isEmpty else { return outcome }
-    if let issue = overwriting(rendered) {
-      outcome.report([issue], isQuiet: isQuiet, surroundings)
-      return outcome
+      DocumentName.all, data: DataFile.all, checks: true, in: &session.world)
+    session.report(issues.filter { $0.severity == .error }, isQuiet: isQuiet)
+    guard let rendered, !rendered.files.isEmpty else { return }
+    if let issue = overwriting(rendered, in: session.world) {
+      session.report([issue], isQuiet: isQuiet)
+      return
     }
     do throws(FileError) {
-      try AtomicWriting.write(rendered.files.map { ($0.name, $0.bytes) }, into: folder)
+      try session.world.write(rendered.files.map { ($0.name, $0.bytes) }, into: folder)
     } catch {
-      outcome.report([error.issue], isQuiet: isQuiet, surroundings)
-      return outcome
+      session.report([error.issue], isQuiet: isQuiet)
+      return
     }
-    guard !isQuiet else { return outcome }
-    outcome.report(heldBack: rendered.omissions)
-    outcome.report(warnings: issues, in: input.name)
-    let time = surroundings.nanoseconds() - start
-    outcome.print(FileTable.text(of: rendered.files, in: folder, nanoseconds: time))
-    return outcome
+    guard !isQuiet else { return }
+    session.report(heldBack: rendered.omissions)
+    session.report(warnings: issues, in: input.name)
+    let time = session.world.nanoseconds() - start
+    session.print(FileTable.text(of: rendered.files, in: folder, nanoseconds: time))
   }
 
   /// Why the files can't be written: one of them would replace what they are made from.
-  private func overwriting(_ rendered: Rendered) -> Issue? {
-    let sources = rendered.sources()
-    return rendered.files.lazy.compactMap { file in
-      input.overwriting("\(folder)/\(file.name)", sources: { sources })
+  private func overwriting(_ rendered: Rendered, in world: World) -> Issue? {
+    rendered.files.lazy.compactMap { file in
+      input.overwriting("\(folder)/\(file.name)", in: world)
     }.first
   }
 }

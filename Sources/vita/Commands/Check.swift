@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 extension Command {
   /// `vita check`.
@@ -8,8 +9,8 @@ extension Command {
     arguments: [.profile],
     flags: [.strict, .json, .asOf, .quiet],
     examples: ["vita check", "vita check --strict", "vita check --json - < ada.json"],
-    run: { arguments, surroundings throws(UsageError) in
-      try CheckOptions(arguments, surroundings).check(surroundings)
+    run: { arguments, session throws(UsageError) in
+      try CheckOptions(arguments, session.world).check(&session)
     })
 }
 
@@ -21,31 +22,30 @@ private struct CheckOptions {
   let isJSON: Bool
   let isQuiet: Bool
 
-  init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
+  init(_ arguments: ParsedArguments, _ world: World) throws(UsageError) {
     input = ProfileInput(arguments.words.first)
-    show = try ShowOptions(arguments, surroundings)
+    show = try ShowOptions(arguments, world)
     isStrict = arguments.has(.strict)
     isJSON = arguments.has(.json)
     isQuiet = arguments.has(.quiet)
   }
 
   /// A profile is right if `vita build` can write all of it.
-  func check(_ surroundings: Surroundings) -> Outcome {
-    let issues = Rendering(input, show).problems(surroundings)
-    var outcome = Outcome(ExitCode(issues))
-    if isStrict, !issues.isEmpty, outcome.exitCode == .done { outcome.exitCode = .inputHasProblems }
+  func check(_ session: inout Session) {
+    let issues = Rendering(input, show).problems(in: &session.world)
+    session.exitCode = ExitCode(issues)
+    if isStrict, !issues.isEmpty, session.exitCode == .done { session.exitCode = .inputHasProblems }
     if isJSON {
-      outcome.print(IssuePresenter.json(of: issues, in: input.name))
-      return outcome
+      session.print(IssuePresenter.json(of: issues, in: input.name))
+      return
     }
     // What makes the command fail is told to the quiet too.
     let told = issues.filter { !isQuiet || isStrict || $0.severity == .error }
-    if surroundings.isGitHubActions {
-      outcome.print(GitHubAnnotations.text(of: told, in: input.name))
+    if session.world.isGitHubActions {
+      session.print(GitHubAnnotations.text(of: told, in: input.name))
     } else {
-      outcome.report(told, isQuiet: false, surroundings)
+      session.report(told, isQuiet: false)
     }
-    if !isQuiet { outcome.print(IssuePresenter.summary(of: issues, in: input.name)) }
-    return outcome
+    if !isQuiet { session.print(IssuePresenter.summary(of: issues, in: input.name)) }
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Exporters
+import Files
 import JSONText
 import Pipeline
 import ProfileModel
@@ -14,8 +15,8 @@ extension Command {
     examples: [
       "vita convert resume.json -o profile.json", "vita convert profile.json --to jsonresume",
     ],
-    run: { arguments, surroundings throws(UsageError) in
-      try ConvertOptions(arguments, surroundings).convert(surroundings)
+    run: { arguments, session throws(UsageError) in
+      try ConvertOptions(arguments, session.world).convert(&session)
     })
 }
 
@@ -39,12 +40,12 @@ private struct ConvertOptions {
   let isDayAsked: Bool
   let isQuiet: Bool
 
-  init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
+  init(_ arguments: ParsedArguments, _ world: World) throws(UsageError) {
     input = ProfileInput(arguments.words.first)
     file = arguments.outputFile
     allowsLoss = arguments.has(.allowLoss)
     includesPrivate = arguments.has(.includePrivate)
-    day = try ShowOptions(arguments, surroundings).day
+    day = try ShowOptions(arguments, world).day
     isDayAsked = arguments[.asOf] != nil
     isQuiet = arguments.has(.quiet)
     target = arguments[.target].flatMap(Target.init)
@@ -53,31 +54,29 @@ private struct ConvertOptions {
     }
   }
 
-  func convert(_ surroundings: Surroundings) -> Outcome {
-    var outcome = Outcome()
+  func convert(_ session: inout Session) {
     var told: [Issue] = []
     var isDelivered = false
     do throws(Issue) {
-      if let issue = input.overwriting(file) { throw issue }
-      let source = try input.source(surroundings)
+      if let issue = input.overwriting(file, in: session.world) { throw issue }
+      let source = try input.source(in: &session.world)
       let read = Opened(source)
-      outcome.report(read.issues, isQuiet: isQuiet, surroundings)
+      session.report(read.issues, isQuiet: isQuiet)
       told = read.issues
-      if let tree = read.tree, outcome.exitCode == .done {
+      if let tree = read.tree, session.exitCode == .done {
         let (result, losses) = converted(tree, from: read, source)
         // What makes the command fail is told to the quiet too.
-        outcome.report(losses, isQuiet: isQuiet && allowsLoss, surroundings)
+        session.report(losses, isQuiet: isQuiet && allowsLoss)
         told = losses
         let text = JSONWriter.text(of: result, indentation: 2) + "\n"
-        isDelivered = outcome.deliver(Array(text.utf8), to: file, isQuiet: isQuiet, surroundings)
-        if isDelivered, Self.hasLoss(losses), !allowsLoss { outcome.exitCode = .inputHasProblems }
+        isDelivered = session.deliver(Array(text.utf8), to: file, isQuiet: isQuiet)
+        if isDelivered, Self.hasLoss(losses), !allowsLoss { session.exitCode = .inputHasProblems }
       }
     } catch {
-      outcome.report([error], isQuiet: isQuiet, surroundings)
+      session.report([error], isQuiet: isQuiet)
       told = [error]
     }
-    if !isQuiet { outcome.report(summary(of: told, isDelivered: isDelivered)) }
-    return outcome
+    if !isQuiet { session.report(summary(of: told, isDelivered: isDelivered)) }
   }
 
   /// The input in the other format, and what that can't hold.

@@ -1,4 +1,5 @@
 import Documents
+import Files
 
 extension Command {
   /// `vita facts`.
@@ -11,8 +12,8 @@ extension Command {
       "vita facts", "vita facts --as-of 2015-08", "vita facts --only current,awards",
       "vita facts --json",
     ],
-    run: { arguments, surroundings throws(UsageError) in
-      try FactsOptions(arguments, surroundings).facts(surroundings)
+    run: { arguments, session throws(UsageError) in
+      try FactsOptions(arguments, session.world).facts(&session)
     })
 }
 
@@ -25,27 +26,25 @@ private struct FactsOptions {
   let isJSON: Bool
   let isQuiet: Bool
 
-  init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
+  init(_ arguments: ParsedArguments, _ world: World) throws(UsageError) {
     input = ProfileInput(arguments.words.first)
-    let width = try ShowOptions.width(arguments) ?? surroundings.output.width
+    let width = try ShowOptions.width(arguments) ?? world.output.width
     self.width = width ?? ShowOptions.normalWidth
-    show = try ShowOptions(arguments, surroundings)
+    show = try ShowOptions(arguments, world)
     choice = try FactsChoice(arguments)
     isJSON = arguments.has(.json)
     isQuiet = arguments.has(.quiet)
   }
 
-  func facts(_ surroundings: Surroundings) throws(UsageError) -> Outcome {
-    var outcome = Outcome()
-    let (document, issues) = Rendering(input, show).document(surroundings)
-    outcome.report(issues, isQuiet: isQuiet, surroundings)
-    guard let document = try document.map(choice.applied(to:)) else { return outcome }
-    outcome.print(isJSON ? FactsJSON.text(of: document) : card(of: document, surroundings.output))
-    return outcome
+  func facts(_ session: inout Session) throws(UsageError) {
+    let (document, issues) = Rendering(input, show).document(in: &session.world)
+    session.report(issues, isQuiet: isQuiet)
+    guard let document = try document.map(choice.applied(to:)) else { return }
+    session.print(isJSON ? FactsJSON.text(of: document) : card(of: document, session.output))
   }
 
   /// The drawn card where drawings can be seen or are asked for, else lines.
-  private func card(of document: Document, _ device: Surroundings.Device) -> String {
+  private func card(of document: Document, _ device: Display) -> String {
     (device.showsDrawings || choice.namesTimeline) && width >= TerminalCard.minimumWidth
       ? TerminalCard(width: width, style: Style(device)).text(of: document)
       : FactsCard(width: width, style: Style(device)).text(of: document)

@@ -21,8 +21,8 @@ extension Command {
       "vita get name", "vita get 'employers[0].roles[0].title' ada.json",
       "vita get 'extra[\"a.b\"]'",
     ],
-    run: { arguments, surroundings throws(UsageError) in
-      try GetOptions(arguments).get(surroundings)
+    run: { arguments, session throws(UsageError) in
+      try GetOptions(arguments).get(&session)
     })
 }
 
@@ -45,22 +45,20 @@ private struct GetOptions {
     isQuiet = arguments.has(.quiet)
   }
 
-  func get(_ surroundings: Surroundings) -> Outcome {
-    var outcome = Outcome()
+  func get(_ session: inout Session) {
     do throws(Issue) {
-      let read = Opened(try input.source(surroundings))
-      outcome.report(read.issuesOfValues, isQuiet: isQuiet, surroundings)
-      guard let tree = read.tree, outcome.exitCode == .done else { return outcome }
+      let read = Opened(try input.source(in: &session.world))
+      session.report(read.issuesOfValues, isQuiet: isQuiet)
+      guard let tree = read.tree, session.exitCode == .done else { return }
       switch path.value(in: tree) {
       case .success(let value):
         let text = value.string ?? JSONWriter.text(of: value, indentation: 2)
-        _ = outcome.deliver(Array((text + "\n").utf8), to: nil, isQuiet: isQuiet, surroundings)
+        _ = session.deliver(Array((text + "\n").utf8), to: nil, isQuiet: isQuiet)
       case .failure(let missing): throw issue(of: missing)
       }
     } catch {
-      outcome.report([error], isQuiet: isQuiet, surroundings)
+      session.report([error], isQuiet: isQuiet)
     }
-    return outcome
   }
 
   private func issue(of missing: JSONPath.Missing) -> Issue {

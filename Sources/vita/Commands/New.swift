@@ -13,8 +13,8 @@ extension Command {
     ],
     flags: [.quiet],
     examples: ["vita new", "vita new ada"],
-    run: { arguments, surroundings throws(UsageError) in
-      NewOptions(arguments).write(surroundings)
+    run: { arguments, session throws(UsageError) in
+      NewOptions(arguments).write(&session)
     })
 }
 
@@ -29,37 +29,35 @@ private struct NewOptions {
   }
 
   /// Nothing is asked and nothing is written where there is a profile already.
-  func write(_ surroundings: Surroundings) -> Outcome {
-    var outcome = Outcome()
-    if let issue = mistakenFile {
-      outcome.report([issue], isQuiet: isQuiet, surroundings)
-      return outcome
+  func write(_ session: inout Session) {
+    if let issue = mistakenFile(in: &session.world) {
+      session.report([issue], isQuiet: isQuiet)
+      return
     }
     let name = ProfileInput.defaultPath
     let path = folder == "." ? name : folder + (folder.hasSuffix("/") ? "" : "/") + name
-    guard !FileSystem.isTaken(path) else {
+    guard !session.world.isTaken(path) else {
       let issue = Issue(
         "file-exists", "\(path) is already there", hint: "nothing was written; name another folder")
-      outcome.report([issue], isQuiet: isQuiet, surroundings)
-      return outcome
+      session.report([issue], isQuiet: isQuiet)
+      return
     }
-    let text = JSONWriter.text(of: profile(surroundings), indentation: 2) + "\n"
+    let text = JSONWriter.text(of: profile(session.world), indentation: 2) + "\n"
     do throws(FileError) {
-      try AtomicWriting.write([(name, Array(text.utf8))], into: folder, onlyNew: true)
+      try session.world.write([(name, Array(text.utf8))], into: folder, onlyNew: true)
     } catch {
-      outcome.report([error.issue], isQuiet: isQuiet, surroundings)
-      return outcome
+      session.report([error.issue], isQuiet: isQuiet)
+      return
     }
-    guard !isQuiet else { return outcome }
+    guard !isQuiet else { return }
     let way = SafeText.escaped(ShellWord.quoted(folder))
     let there = folder == "." ? "" : "\"cd \(way)\" and "
-    outcome.print("wrote \(SafeText.escaped(path)): change it, then run \(there)\"vita build\"\n")
-    return outcome
+    session.print("wrote \(SafeText.escaped(path)): change it, then run \(there)\"vita build\"\n")
   }
 
   /// The error for the name of a file, which other commands take here; nil for a folder's.
-  private var mistakenFile: Issue? {
-    guard folder.hasSuffix(".json"), !FileSystem.exists("\(folder)/.") else { return nil }
+  private func mistakenFile(in world: inout World) -> Issue? {
+    guard folder.hasSuffix(".json"), !world.exists("\(folder)/.") else { return nil }
     let meant = folder.dropLast(".json".count)
     return Issue(
       "folder-needed", "\(folder) looks like a file; \"vita new\" takes the folder to write into",
@@ -68,9 +66,9 @@ private struct NewOptions {
   }
 
   /// What a person at a terminal answers; the example where nobody does.
-  private func profile(_ surroundings: Surroundings) -> JSONValue {
+  private func profile(_ world: World) -> JSONValue {
     func answer(_ question: String) -> String? {
-      let answer = surroundings.ask?(question).map { TypedAnswer.text(of: $0) } ?? ""
+      let answer = world.ask?(question).map { TypedAnswer.text(of: $0) } ?? ""
       return answer.isEmpty ? nil : answer
     }
     guard let name = answer("Your name (none for an example): ") else {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Exporters
+import Files
 import Formats
 import Pipeline
 
@@ -21,8 +22,8 @@ extension Command {
       "vita render cv.txt", "vita render cv.html --data",
       "vita render about.html -o about.html -t modern",
     ],
-    run: { arguments, surroundings throws(UsageError) in
-      try RenderOptions(arguments, surroundings).render(surroundings)
+    run: { arguments, session throws(UsageError) in
+      try RenderOptions(arguments, session.world).render(&session)
     })
 }
 
@@ -40,7 +41,7 @@ private struct RenderOptions {
   let givesData: Bool
   let isQuiet: Bool
 
-  init(_ arguments: ParsedArguments, _ surroundings: Surroundings) throws(UsageError) {
+  init(_ arguments: ParsedArguments, _ world: World) throws(UsageError) {
     let name = arguments.words.first ?? ""
     data = DataFile.named(name).map { [$0] } ?? []
     documents = data.isEmpty ? [try Self.document(name, arguments)] : []
@@ -49,10 +50,10 @@ private struct RenderOptions {
       throw error
     }
     file = arguments.outputFile
-    let deviceWidth = file == nil ? surroundings.output.width : nil
+    let deviceWidth = file == nil ? world.output.width : nil
     width = try ShowOptions.width(arguments) ?? deviceWidth ?? ShowOptions.normalWidth
     isASCII = arguments.has(.ascii)
-    show = try ShowOptions(arguments, surroundings)
+    show = try ShowOptions(arguments, world)
     givesData = arguments.has(.data)
     isQuiet = arguments.has(.quiet)
   }
@@ -72,19 +73,17 @@ private struct RenderOptions {
       in: arguments.command)
   }
 
-  func render(_ surroundings: Surroundings) -> Outcome {
-    var outcome = Outcome()
+  func render(_ session: inout Session) {
     let (rendered, issues) = Rendering(
       input, show, width: width, isASCII: isASCII, givesData: givesData
-    ).files(documents, data: data, surroundings)
-    outcome.report(issues, isQuiet: isQuiet, surroundings)
-    guard let rendered, let bytes = rendered.files.first?.bytes else { return outcome }
-    if let issue = input.overwriting(file, sources: rendered.sources) {
-      outcome.report([issue], isQuiet: isQuiet, surroundings)
-      return outcome
+    ).files(documents, data: data, in: &session.world)
+    session.report(issues, isQuiet: isQuiet)
+    guard let rendered, let bytes = rendered.files.first?.bytes else { return }
+    if let issue = input.overwriting(file, in: session.world) {
+      session.report([issue], isQuiet: isQuiet)
+      return
     }
-    let isDelivered = outcome.deliver(bytes, to: file, isQuiet: isQuiet, surroundings)
-    if isDelivered, !isQuiet { outcome.report(heldBack: rendered.omissions) }
-    return outcome
+    let isDelivered = session.deliver(bytes, to: file, isQuiet: isQuiet)
+    if isDelivered, !isQuiet { session.report(heldBack: rendered.omissions) }
   }
 }

@@ -8,11 +8,8 @@ extension Command {
     summary: "Print the JSON Schema of a profile, for editors.",
     flags: [.outputFile],
     examples: ["vita schema -o vita.schema.json"],
-    run: { arguments, surroundings throws(UsageError) in
+    run: { arguments, session throws(UsageError) in
       let text = JSONWriter.text(of: ProfileSchema.json, indentation: 2) + "\n"
-      var outcome = Outcome()
-      _ = outcome.deliver(
-        Array(text.utf8), to: arguments.outputFile, isQuiet: false, surroundings)
-      return outcome
+      _ = session.deliver(Array(text.utf8), to: arguments.outputFile, isQuiet: false)
     })
 }

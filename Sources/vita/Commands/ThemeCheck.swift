@@ -1,4 +1,4 @@
-import Checks
+import Pipeline
 
 extension Command {
   /// `vita theme check`.
@@ -8,22 +8,21 @@ extension Command {
     arguments: [.theme],
     flags: [.json, .quiet],
     examples: ["vita theme check mine", "vita theme check ./themes/mine"],
-    run: { arguments, surroundings in check(arguments, surroundings) })
+    run: { arguments, session in check(arguments, &session) })
 
   private static func check(
-    _ arguments: ParsedArguments, _ surroundings: Surroundings
-  ) -> Outcome {
+    _ arguments: ParsedArguments, _ session: inout Session
+  ) {
     let name = arguments.words.first ?? ""
-    let issues = ThemeCheck.issues(
-      ofThemeNamed: name, from: ProfileInput(nil).themes(surroundings))
-    var outcome = Outcome(ExitCode(issues))
+    let issues = ProfileInput(nil).themes(in: session.world).issues(
+      ofThemeNamed: name, in: &session.world)
+    session.exitCode = ExitCode(issues)
     if arguments.has(.json) {
-      outcome.print(IssuePresenter.json(of: issues, in: name))
-      return outcome
+      session.print(IssuePresenter.json(of: issues, in: name))
+      return
     }
-    outcome.report(issues, isQuiet: arguments.has(.quiet), surroundings)
-    if !arguments.has(.quiet) { outcome.print(IssuePresenter.summary(of: issues, in: name)) }
-    return outcome
+    session.report(issues, isQuiet: arguments.has(.quiet))
+    if !arguments.has(.quiet) { session.print(IssuePresenter.summary(of: issues, in: name)) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Pipeline
 import Themes
 
 extension Command {
@@ -13,20 +14,18 @@ extension Command {
     ],
     flags: [.quiet],
     examples: ["vita theme eject mine style.css partials/masthead.html"],
-    run: { arguments, surroundings in eject(arguments, surroundings) })
+    run: { arguments, session in eject(arguments, &session) })
 
-  private static func eject(_ arguments: ParsedArguments, _ surroundings: Surroundings) -> Outcome {
-    var outcome = Outcome()
+  private static func eject(_ arguments: ParsedArguments, _ session: inout Session) {
     do throws(ThemeIssues) {
-      let theme = try Theme.load(
-        named: arguments.words.first ?? "", from: ProfileInput(nil).themes(surroundings))
-      let written = try theme.eject(Array(arguments.words.dropFirst()))
+      let theme = try ProfileInput(nil).themes(in: session.world).theme(
+        named: arguments.words.first ?? "", in: &session.world)
+      let written = try theme.eject(Array(arguments.words.dropFirst()), in: &session.world)
       if !arguments.has(.quiet) {
-        outcome.print(written.map { "copied \(SafeText.escaped($0))\n" }.joined())
+        session.print(written.map { "copied \(SafeText.escaped($0))\n" }.joined())
       }
     } catch {
-      outcome.report(error.issues, isQuiet: false, surroundings)
+      session.report(error.issues, isQuiet: false)
     }
-    return outcome
   }
 }

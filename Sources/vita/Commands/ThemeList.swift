@@ -1,4 +1,5 @@
 import Formats
+import Pipeline
 import ProfileModel
 import Themes
 
@@ -8,25 +9,28 @@ extension Command {
     name: "theme list",
     summary: "List the themes, with their formats and where each comes from.",
     examples: ["vita theme list"],
-    run: { _, surroundings in list(surroundings) })
+    run: { _, session in list(&session) })
 
-  private static func list(_ surroundings: Surroundings) -> Outcome {
-    var outcome = Outcome()
-    let finder = ProfileInput(nil).themes(surroundings)
-    let folders = finder.all
-    let nameWidth = folders.map { displayWidth(SafeText.line($0.name)) }.max() ?? 0
-    for folder in folders {
+  private static func list(_ session: inout Session) {
+    let finder = ProfileInput(nil).themes(in: session.world)
+    let names = finder.names(in: &session.world)
+    let width = names.map { displayWidth(SafeText.line($0)) }.max() ?? 0
+    for name in names {
       do throws(ThemeIssues) {
-        let theme = try Theme.load(named: folder.name, from: finder)
-        let name = TextLayout.padded(SafeText.line(folder.name), to: nameWidth + TextLayout.gap)
-        let description = theme.manifest.description?.shown.map { SafeText.line($0) + " " } ?? ""
-        let formats = theme.formats.joined(separator: ", ")
-        outcome.print("\(name)\(description)[\(formats)] (\(ThemeOrigin.text(of: folder)))\n")
+        session.print(line(for: try finder.theme(named: name, in: &session.world), width))
       } catch {
-        outcome.report(error.issues, isQuiet: false, surroundings)
+        session.report(error.issues, isQuiet: false)
       }
     }
-    outcome.report(finder.undecodedNames, isQuiet: false, surroundings)
-    return outcome
+    session.report(finder.undecodedNames(in: &session.world), isQuiet: false)
+  }
+
+  /// A theme in a line, its name padded to a width.
+  private static func line(for theme: Theme, _ width: Int) -> String {
+    let name = TextLayout.padded(SafeText.line(theme.name), to: width + TextLayout.gap)
+    let description = theme.manifest.description?.shown.map { SafeText.line($0) + " " } ?? ""
+    let formats = theme.formats.joined(separator: ", ")
+    let origin = theme.layers.first.map { ThemeOrigin.text(of: $0.folder) } ?? ""
+    return "\(name)\(description)[\(formats)] (\(origin))\n"
   }
 }

@@ -1,3 +1,4 @@
+import Pipeline
 import Themes
 
 extension Command {
@@ -12,25 +13,23 @@ extension Command {
     ],
     flags: [.extends, .quiet],
     examples: ["vita theme new mine", "vita theme new mine --extends modern"],
-    run: { arguments, surroundings in make(arguments, surroundings) })
+    run: { arguments, session in make(arguments, &session) })
 
-  private static func make(_ arguments: ParsedArguments, _ surroundings: Surroundings) -> Outcome {
-    var outcome = Outcome()
+  private static func make(_ arguments: ParsedArguments, _ session: inout Session) {
     let word = arguments.words.first ?? ""
     do throws(ThemeIssues) {
       let folder = try NewTheme.make(
         word.contains("/") ? word : "themes/\(word)",
-        extending: arguments[.extends] ?? ThemeFinder.defaultName,
-        from: ProfileInput(nil).themes(surroundings))
+        extending: arguments[.extends] ?? EmbeddedThemes.defaultName,
+        from: ProfileInput(nil).themes(in: session.world), in: &session.world)
       if !arguments.has(.quiet) {
         let shown = SafeText.escaped(folder)
-        outcome.print("made \(shown)/\(ThemeManifest.file)\n")
-        outcome.print(
+        session.print("made \(shown)/\(ThemeManifest.file)\n")
+        session.print(
           "copy what you want to change: vita theme eject \(SafeText.escaped(word)) style.css\n")
       }
     } catch {
-      outcome.report(error.issues, isQuiet: false, surroundings)
+      session.report(error.issues, isQuiet: false)
     }
-    return outcome
   }
 }

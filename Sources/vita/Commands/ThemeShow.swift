@@ -1,4 +1,5 @@
 import Formats
+import Pipeline
 import ProfileModel
 import Themes
 
@@ -9,18 +10,16 @@ extension Command {
     summary: "Show a theme's files and options.",
     arguments: [.theme],
     examples: ["vita theme show modern"],
-    run: { arguments, surroundings in show(arguments, surroundings) })
+    run: { arguments, session in show(arguments, &session) })
 
-  private static func show(_ arguments: ParsedArguments, _ surroundings: Surroundings) -> Outcome {
-    var outcome = Outcome()
+  private static func show(_ arguments: ParsedArguments, _ session: inout Session) {
     do throws(ThemeIssues) {
-      let theme = try Theme.load(
-        named: arguments.words.first ?? "", from: ProfileInput(nil).themes(surroundings))
-      outcome.print(text(of: theme))
+      let theme = try ProfileInput(nil).themes(in: session.world).theme(
+        named: arguments.words.first ?? "", in: &session.world)
+      session.print(text(of: theme))
     } catch {
-      outcome.report(error.issues, isQuiet: false, surroundings)
+      session.report(error.issues, isQuiet: false)
     }
-    return outcome
   }
 
   /// The theme with its chain, its files with where each is found, and its options.

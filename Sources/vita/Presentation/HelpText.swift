@@ -23,7 +23,7 @@ enum HelpText {
   }
 
   /// The width of help on a device: lines are no wider than is good to read.
-  static func width(_ device: Surroundings.Device) -> Int {
+  static func width(_ device: Display) -> Int {
     min(max(device.width ?? normalWidth, minimumWidth), normalWidth)
   }
 

@@ -8,8 +8,8 @@ struct Style: Sendable {
   }
 
   /// The style that a device allows.
-  init(_ device: Surroundings.Device) {
-    depth = device.color
+  init(_ display: Display) {
+    depth = display.depth
   }
 
   func bold(_ text: String) -> String { wrapped(text, "1") }

@@ -1,4 +1,5 @@
 import Checks
+import Pipeline
 import TestSupport
 import Testing
 import Themes
@@ -7,7 +8,7 @@ import Themes
 struct ThemeCheckTests {
   private static func found(_ files: [String: String]) throws -> [String] {
     let folder = try TemporaryFolder(PlantedFault.sound.merging(files) { $1 })
-    return ThemeCheck.issues(ofThemeNamed: "bad", from: folder.themes).map { $0.shown(in: folder) }
+    return folder.themes.issues(ofThemeNamed: "bad").map { $0.shown(in: folder) }
   }
 
   @Test("Each planted fault is found, and told where it stands", arguments: PlantedFault.all)
@@ -98,7 +99,7 @@ struct ThemeCheckTests {
     let folder = try TemporaryFolder(
       PlantedFault.sound.merging(["secret": "x", "bad/partials/x.html": "<p>x</p>\n"]) { $1 })
     try folder.putLink("bad/\(file)", to: folder("secret"))
-    let issues = ThemeCheck.issues(ofThemeNamed: "bad", from: folder.themes)
+    let issues = folder.themes.issues(ofThemeNamed: "bad")
     #expect(
       issues.map { $0.shown(in: folder) }.filter { !$0.contains("x.html") } == [
         "cannot read bad/\(file): it leads out of bad"
@@ -125,6 +126,6 @@ struct ThemeCheckTests {
 
   @Test("No theme in the binary has a fault", arguments: EmbeddedThemes.themeNames)
   func builtIn(name: String) {
-    #expect(ThemeCheck.issues(ofThemeNamed: name, from: ThemeFinder(places: [])) == [])
+    #expect(ThemeFinder(places: []).issues(ofThemeNamed: name) == [])
   }
 }

@@ -1,5 +1,6 @@
 import Checks
 import Foundation
+import Pipeline
 import TestSupport
 import Testing
 import Themes
@@ -25,7 +26,7 @@ struct ThemeFolderTests {
     let error = "bad/\(file):2:6: the byte 0xE5 is not UTF-8 here (save the file as UTF-8)"
     let document = file == "style.css" ? "cv.html" : "cv.txt"
     #expect(folder.render(document, theme: "bad") == error)
-    let found = ThemeCheck.issues(ofThemeNamed: "bad", from: folder.themes)
+    let found = folder.themes.issues(ofThemeNamed: "bad")
     #expect(found.map { $0.shown(in: folder) }.filter { $0.contains(file) } == [error])
   }
 

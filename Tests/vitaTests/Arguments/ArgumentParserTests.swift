@@ -8,7 +8,7 @@ struct ArgumentParserTests {
     name: "try", summary: "Try.",
     arguments: [Command.Argument(name: "NAME", isRequired: true, help: "A name."), .profile],
     flags: [.outputFile, .theme, .json, .quiet], examples: [],
-    run: { _, _ in Outcome() })
+    run: { _, _ in })
 
   private static func parsed(_ arguments: [String]) throws -> ParsedArguments? {
     var parser = ArgumentParser(command, arguments)

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -104,17 +105,17 @@ struct HelpTextTests {
     "Help keeps to the width of a narrow terminal", arguments: Command.all.map(\.name),
     [40, 60, 80])
   func narrow(name: String, width: Int) {
-    let surroundings = Surroundings.terminal.with { $0.output.width = width }
-    let lines = vita("help \(name)", surroundings).output.split(separator: "\n")
+    let world = World.terminal.with { $0.output.width = width }
+    let lines = vita("help \(name)", world).output.split(separator: "\n")
     #expect(lines.count > 5)
     #expect(lines.allSatisfy { $0.count <= width || $0.hasPrefix("  vita ") })
   }
 
   @Test("Where there is no room beside labels, texts stand below them")
   func stacked() {
-    let surroundings = Surroundings.terminal.with { $0.output.width = 40 }
+    let world = World.terminal.with { $0.output.width = 40 }
     #expect(
-      vita("help check", surroundings).output == """
+      vita("help check", world).output == """
         Show every problem of a profile and of
         the theme it asks for.
 

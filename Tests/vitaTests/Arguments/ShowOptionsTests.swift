@@ -1,5 +1,8 @@
+import Files
 import Editions
+import Pipeline
 import ProfileModel
+import TestSupport
 import Testing
 import Themes
 
@@ -9,8 +12,8 @@ import Themes
 struct ShowOptionsTests {
   private static func day(_ date: String?, epoch: String?) throws -> CalendarDay {
     let arguments = ParsedArguments(command: "facts", values: date.map { ["as-of": $0] } ?? [:])
-    let surroundings = Surroundings.bare.with { $0.sourceDateEpoch = epoch }
-    return try ShowOptions(arguments, surroundings).day
+    let world = World.bare.with { $0.variable = { $0 == "SOURCE_DATE_EPOCH" ? epoch : nil } }
+    return try ShowOptions(arguments, world).day
   }
 
   @Test(
@@ -54,14 +57,14 @@ struct ShowOptionsTests {
   @Test(
     "Themes are looked for beside the profile, then among the user's own",
     arguments: [
-      (nil, ["themes", "/home/ada/themes"]),
-      ("-", ["themes", "/home/ada/themes"]),
-      ("ada.json", ["themes", "/home/ada/themes"]),
-      ("people/ada.json", ["people/themes", "/home/ada/themes"]),
-      ("/ada.json", ["/themes", "/home/ada/themes"]),
+      (nil, ["themes", "/home/ada/vita/themes"]),
+      ("-", ["themes", "/home/ada/vita/themes"]),
+      ("ada.json", ["themes", "/home/ada/vita/themes"]),
+      ("people/ada.json", ["people/themes", "/home/ada/vita/themes"]),
+      ("/ada.json", ["/themes", "/home/ada/vita/themes"]),
     ] as [(String?, [String])])
   func themes(profile: String?, places: [String]) {
-    let surroundings = Surroundings.bare.with { $0.userThemes = "/home/ada/themes" }
-    #expect(ProfileInput(profile).themes(surroundings).places == places)
+    let world = World.bare.with(["XDG_DATA_HOME": "/home/ada"])
+    #expect(ProfileInput(profile).themes(in: world).places == places)
   }
 }

@@ -5,10 +5,6 @@ import Testing
 
 @Suite("Arguments that are not UTF-8")
 struct UndecodedArgumentTests {
-  private static func run(_ arguments: [[UInt8]]) -> Outcome {
-    VitaCommandLine.run(arguments: arguments, surroundings: .bare)
-  }
-
   @Test(
     "The first is named, wherever it stands, and nothing is done",
     arguments: [
@@ -21,24 +17,18 @@ struct UndecodedArgumentTests {
   func refused(words: [String], number: Int, shown: String) {
     // A backslash stands for the byte that is not UTF-8.
     let arguments = words.map { word in word.utf8.map { $0 == 0x5C ? 0xE9 : $0 } }
-    let outcome = Self.run(arguments)
-    #expect(outcome.exitCode == .commandLineIsWrong)
-    #expect(outcome.standardOutput == [])
-    #expect(
-      String(decoding: outcome.standardError, as: UTF8.self) == """
-        error: argument \(number) is not UTF-8: "\(shown)"
-          where it names a file, rename that, or read it through standard input: - < FILE
-        see "vita help"
+    let error = """
+      error: argument \(number) is not UTF-8: "\(shown)"
+        where it names a file, rename that, or read it through standard input: - < FILE
+      see "vita help"
 
-        """)
+      """
+    #expect(vita(bytes: arguments) == Run(exitCode: 2, output: "", error: error))
   }
 
   @Test("Others are what they are", arguments: ["é", "日本", "👍", "\u{FFFD}", ""])
   func decoded(word: String) {
-    let outcome = Self.run(["get", "name", word].map { Array($0.utf8) })
-    #expect(
-      outcome.standardError
-        == VitaCommandLine.run(arguments: ["get", "name", word], surroundings: .bare)
-        .standardError)
+    let arguments = ["get", "name", word]
+    #expect(vita(bytes: arguments.map { Array($0.utf8) }) == vita(arguments))
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Testing
 
 @testable import vita
@@ -40,15 +41,15 @@ struct UsageErrorTests {
   @Test(
     "A wrong SOURCE_DATE_EPOCH is told, but only where it counts", arguments: ["x", "-1", "1e9"])
   func epoch(text: String) {
-    let surroundings = Surroundings.bare.with { $0.sourceDateEpoch = text }
+    let world = World.bare.with(["SOURCE_DATE_EPOCH": text])
     #expect(
-      vita("facts -", surroundings).error == """
+      vita("facts -", world).error == """
         error: the environment variable SOURCE_DATE_EPOCH must hold a count of seconds since 1970, \
         not "\(text)"
         see "vita help facts"
 
         """)
-    #expect(vita("--version", surroundings).exitCode == 0)
-    #expect(vita("facts - --as-of 2020", surroundings).exitCode == 1)
+    #expect(vita("--version", world).exitCode == 0)
+    #expect(vita("facts - --as-of 2020", world).exitCode == 1)
   }
 }

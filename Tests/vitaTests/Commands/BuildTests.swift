@@ -1,3 +1,4 @@
+import Files
 import TestSupport
 import Testing
 
@@ -108,7 +109,7 @@ struct BuildTests {
 
   @Test("An unknown theme of the profile is an error where it is named")
   func unknownThemeOfProfile() {
-    let profile = Surroundings.bare.reading(
+    let profile = World.bare.reading(
       "{\"name\": \"Ada\",\n \"theme\": {\"name\": \"moderm\"}}")
     let run = vita("render cv.txt -", profile)
     #expect(run.exitCode == 1)
@@ -134,12 +135,12 @@ struct BuildTests {
         a theme of yours can hold them in phrases/sv.json; "vita theme new" makes one
 
       """
-    let profile = Surroundings.bare.reading(#"{"name": "Ada", "language": "sv"}"#)
+    let profile = World.bare.reading(#"{"name": "Ada", "language": "sv"}"#)
     #expect(
       vita("render cv.txt -", profile) == Run(exitCode: 0, output: "Ada\n", error: warning))
     #expect(
       vita("check -", profile) == Run(exitCode: 0, output: "<stdin>: 1 warning\n", error: warning))
-    let silent = Surroundings.bare.reading(
+    let silent = World.bare.reading(
       #"{"name": "Ada", "language": "sv", "silence": ["untranslated-phrases"]}"#)
     #expect(vita("check -", silent).error.isEmpty)
     let folder = try TemporaryFolder(TinyTheme.files)

@@ -1,3 +1,4 @@
+import Files
 import Diagnostics
 import TestSupport
 import Testing
@@ -125,7 +126,7 @@ struct CheckTests {
             """#, error: ""))
   }
 
-  private static let warned = Surroundings.bare.reading(
+  private static let warned = World.bare.reading(
     "{\"name\": \"Ada Example\",\n\"talks\": [{\"title\": \"T\", \"date\": \"2031\"}]}")
 
   @Test("Warnings are shown, and fail a strict check only")
@@ -153,9 +154,9 @@ struct CheckTests {
 
   @Test("In GitHub Actions, issues are annotations")
   func annotations() {
-    let surroundings = Self.warned.with { $0.isGitHubActions = true }
+    let world = Self.warned.with(["GITHUB_ACTIONS": "true"])
     #expect(
-      vita("check -", surroundings)
+      vita("check -", world)
         == Run(
           exitCode: 0,
           output: """
@@ -164,7 +165,7 @@ struct CheckTests {
             <stdin>: 1 warning
 
             """, error: ""))
-    #expect(vita("check -q -", surroundings) == Run(exitCode: 0, output: "", error: ""))
+    #expect(vita("check -q -", world) == Run(exitCode: 0, output: "", error: ""))
     let escaped = Diagnostics.Issue(
       "a:b", "100 % of it", at: Place(file: "a,b", line: 1, column: 2, text: ""))
     #expect(
@@ -172,7 +173,7 @@ struct CheckTests {
         == "::error file=a%2Cb,line=1,col=2,title=a%3Ab::100 %25 of it\n")
   }
 
-  private static let twice = Surroundings.bare.reading(
+  private static let twice = World.bare.reading(
     "{\"name\": \"Ada Example\",\n\"pronouns\": \"a\",\n\"pronouns\": \"b\"}")
 
   @Test("A note is told to programs too, with its place")
@@ -201,7 +202,7 @@ struct CheckTests {
 
         """#)
     #expect(
-      vita("check -q -", Self.twice.with { $0.isGitHubActions = true }).output
+      vita("check -q -", Self.twice.with(["GITHUB_ACTIONS": "true"])).output
         == "::error file=<stdin>,line=3,col=1,title=duplicate-key::\"pronouns\" stands twice in the "
         + "same object%0Akeep one of them%0A<stdin>:2:1: the first one is here\n")
   }

@@ -1,3 +1,4 @@
+import Files
 import TestSupport
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 @Suite("vita convert")
 struct ConvertTests {
-  private static let resume = Surroundings.bare.reading(
+  private static let resume = World.bare.reading(
     #"{"basics": {"name": "Ada Example"}, "languages": [{"language": "Swedish"}]}"#)
   private static let asProfile = """
     {
@@ -35,7 +36,7 @@ struct ConvertTests {
   @Test("The direction follows from the input, unless it is asked for")
   func direction() {
     #expect(vita("convert -", Self.resume) == Run(exitCode: 0, output: Self.asProfile, error: ""))
-    let profile = Surroundings.bare.reading(Self.asProfile)
+    let profile = World.bare.reading(Self.asProfile)
     #expect(vita("convert -", profile) == Run(exitCode: 0, output: Self.asResume, error: ""))
     #expect(
       vita("convert - --to jsonresume", Self.resume)
@@ -45,7 +46,7 @@ struct ConvertTests {
 
   @Test("A loss is told, and ends well only if it is allowed")
   func losses() {
-    let profile = Surroundings.bare.reading(#"{"name": "x", "pronouns": "they"}"#)
+    let profile = World.bare.reading(#"{"name": "x", "pronouns": "they"}"#)
     let output = "{\n  \"basics\": {\n    \"name\": \"x\"\n  }\n}\n"
     let warning = """
       <stdin>:1:15: warning: JSON Resume has no place for "pronouns" of the profile
@@ -67,7 +68,7 @@ struct ConvertTests {
 
   @Test("Of values that change over time the one of the day goes along, and none that is to come")
   func valueOfTheDay() {
-    let profile = Surroundings.bare.reading(
+    let profile = World.bare.reading(
       #"{"name": "x", "headline": [{"asOf": "2019", "value": "old"}, {"asOf": "2999", "value": "new"}]}"#
     )
     #expect(vita("convert - --allow-loss -q", profile).output.contains(#""label": "old""#))
@@ -75,7 +76,7 @@ struct ConvertTests {
       vita("convert - --allow-loss -q --as-of 3000", profile).output.contains(#""label": "new""#))
   }
 
-  private static let years = Surroundings.bare.reading(
+  private static let years = World.bare.reading(
     #"{"name": "x", "headline": [{"asOf": "2014", "value": "old"}, {"asOf": "2018", "value": "new"}],"#
       + #" "employers": [{"name": "E", "roles": [{"title": "T", "start": "2010", "end": "2016", "asOf": "2024"},"#
       + #" {"title": "U", "start": "2019"}]}, {"name": "Late", "roles": [{"title": "V", "start": "2020"}]}],"#
@@ -135,7 +136,7 @@ struct ConvertTests {
 
   @Test("A profile as of a day loses the same in its own format")
   func profileAsOf() {
-    let profile = Surroundings.bare.reading(
+    let profile = World.bare.reading(
       #"{"name": "x", "talks": [{"title": "t", "date": "2018"}, {"title": "u", "date": "2014"}]}"#)
     let run = vita("convert - --to vita --as-of 2015", profile)
     #expect(run.error.hasPrefix("<stdin>:1:25: warning: an entry comes after 2015-12-31"))
@@ -145,7 +146,7 @@ struct ConvertTests {
 
   @Test("Without a day to show, entries that are to come go along")
   func toCome() {
-    let profile = Surroundings.bare.reading(
+    let profile = World.bare.reading(
       #"{"name": "x", "education": [{"institution": "S", "start": "2998", "end": "2999"}]}"#)
     let run = vita("convert -", profile)
     #expect(run.output.contains(#""startDate": "2998""#))
@@ -177,7 +178,7 @@ struct ConvertTests {
 
   @Test("What says nothing and can't be written is told, and is no loss")
   func leftOut() {
-    let resume = Surroundings.bare.reading(#"{"basics": {"name": "x", "phone": null}}"#)
+    let resume = World.bare.reading(#"{"basics": {"name": "x", "phone": null}}"#)
     let run = vita("convert - --to jsonresume", resume)
     #expect(run.output == "{\n  \"basics\": {\n    \"name\": \"x\"\n  }\n}\n")
     #expect(run.error.hasPrefix("<stdin>:1:26: warning: \"phone\" is null, and left out"))

@@ -1,3 +1,4 @@
+import Files
 import Exporters
 import Formats
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 @Suite("Flags of vita render that change some documents only")
 struct DocumentFlagTests {
-  private static let profile = Surroundings.bare.reading("{\"name\": \"Ada Example\"}")
+  private static let profile = World.bare.reading("{\"name\": \"Ada Example\"}")
 
   private static func render(_ words: String) -> Run { vita("render \(words)", profile) }
 

@@ -1,3 +1,4 @@
+import Files
 import TestSupport
 import Testing
 
@@ -20,8 +21,8 @@ struct FactsTests {
     }
     """
 
-  private static func facts(_ flags: String, _ surroundings: Surroundings = .bare) -> Run {
-    vita("facts - \(flags)", surroundings.reading(profile))
+  private static func facts(_ flags: String, _ world: World = .bare) -> Run {
+    vita("facts - \(flags)", world.reading(profile))
   }
 
   @Test("The card is the one of the day")
@@ -178,7 +179,7 @@ struct FactsTests {
   func colorFlag(flag: String, isTerminal: Bool, isColored: Bool) {
     let run = Self.facts(flag, isTerminal ? .terminal : .bare)
     #expect(run.output.contains("\u{1B}") == isColored)
-    let error = vita("facts - \(flag)", (isTerminal ? Surroundings.terminal : .bare).reading("[]"))
+    let error = vita("facts - \(flag)", (isTerminal ? World.terminal : .bare).reading("[]"))
     #expect(error.error.contains("\u{1B}") == isColored)
   }
 
@@ -198,17 +199,16 @@ struct FactsTests {
 
   @Test("On a terminal the card is drawn, unless it is too narrow")
   func drawn() {
-    let terminal = Surroundings.terminal
+    let terminal = World.terminal
     #expect(Self.facts("", terminal).output.contains("▆"))
     #expect(!Self.facts("--width 31", terminal).output.contains("▆"))
-    #expect(!Self.facts("", terminal.with { $0.output.showsDrawings = false }).output.contains("▆"))
+    #expect(!Self.facts("", terminal.with(["TERM": "dumb"])).output.contains("▆"))
     #expect(!Self.facts("", .bare).output.contains("▆"))
   }
 
   @Test("vita alone prints the card where a profile is")
   func alone() {
-    let surroundings = Surroundings.bare.with { $0.hasProfile = { true } }
-    #expect(vita([], surroundings) == vita("facts"))
+    #expect(vita([], profile: ProfileInput.defaultPath) == vita("facts"))
     #expect(vita([]).exitCode == 2)
   }
 }

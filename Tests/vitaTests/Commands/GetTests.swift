@@ -1,10 +1,11 @@
+import Files
 import Testing
 
 @testable import vita
 
 @Suite("vita get")
 struct GetTests {
-  private static let profile = Surroundings.bare.reading(
+  private static let profile = World.bare.reading(
     """
     {"name": "Ada Example", "employers": [{"name": "Acme", "roles": [
       {"title": "Lead", "skills": ["Swift", "C++"]}]}]}
@@ -70,7 +71,7 @@ struct GetTests {
 
   @Test("The path of a hint has such keys in quotes")
   func quotedHint() {
-    let profile = Surroundings.bare.reading(#"{"name": "x", "extra": {"a.b": [{"c": 1}]}}"#)
+    let profile = World.bare.reading(#"{"name": "x", "extra": {"a.b": [{"c": 1}]}}"#)
     #expect(
       vita(["get", #"extra["a.b"].c"#, "-"], profile).error
         == "error: there is no \"c\" here: this is a list\n"

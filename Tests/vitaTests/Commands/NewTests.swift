@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -43,14 +44,14 @@ struct NewTests {
   @Test("A profile that is there stays as it is, and nothing is asked")
   func neverOverwrites() throws {
     let folder = try TemporaryFolder(["profile.json": "mine"])
-    let surroundings = Surroundings.bare.with {
+    let world = World.bare.with {
       $0.ask = { _ in
         Issue.record("asked")
         return nil
       }
     }
     #expect(
-      vita(["new", folder.path], surroundings)
+      vita(["new", folder.path], world)
         == Run(
           exitCode: 1, output: "",
           error: """
@@ -83,9 +84,9 @@ struct NewTests {
   /// What "vita new" writes for a person who answers so; a question that isn't here has no answer.
   private func written(_ answers: [String: String]) throws -> String {
     let folder = try TemporaryFolder()
-    let surroundings = Surroundings.bare.with { $0.ask = { answers[$0] } }
+    let world = World.bare.with { $0.ask = { answers[$0] } }
     #expect(
-      vita(["new", folder.path, "-q"], surroundings) == Run(exitCode: 0, output: "", error: ""))
+      vita(["new", folder.path, "-q"], world) == Run(exitCode: 0, output: "", error: ""))
     let file = "\(folder.path)/profile.json"
     #expect(vita(["check", "--strict", "-q", file]) == Run(exitCode: 0, output: "", error: ""))
     return try #require(folder.text("profile.json"))

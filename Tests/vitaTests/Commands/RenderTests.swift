@@ -1,3 +1,4 @@
+import Files
 import TestSupport
 import Testing
 
@@ -17,9 +18,9 @@ struct RenderTests {
   }
 
   private func render(
-    _ arguments: [String], _ surroundings: Surroundings = .bare
+    _ arguments: [String], _ world: World = .bare
   ) -> Run {
-    vita(["render"] + arguments + ["-t", "\(folder.path)/themes/tiny"], surroundings)
+    vita(["render"] + arguments + ["-t", "\(folder.path)/themes/tiny"], world)
   }
 
   @Test("A document goes to standard output, or to a file")
@@ -43,7 +44,7 @@ struct RenderTests {
 
   @Test("A card for address books and a JSON Resume need no theme")
   func cardAndResume() {
-    let none = Surroundings.bare.reading("{\"name\": \"Bo Example\"}")
+    let none = World.bare.reading("{\"name\": \"Bo Example\"}")
     #expect(
       vita("render profile.vcf -", none).output
         == "BEGIN:VCARD\r\nVERSION:4.0\r\nPRODID:-//vita//EN\r\nKIND:individual\r\n"
@@ -55,7 +56,7 @@ struct RenderTests {
 
   @Test("A profile comes from standard input too, and errors name it so")
   func standardInput() {
-    let good = Surroundings.bare.reading("{\"name\": \"Bo Example\"}")
+    let good = World.bare.reading("{\"name\": \"Bo Example\"}")
     #expect(render(["cv.txt", "-"], good) == Run(exitCode: 0, output: "Bo Example\n", error: ""))
     let bad = render(["cv.txt", "-"], .bare.reading("{\"name\": }"))
     #expect(bad.exitCode == 1)
@@ -67,7 +68,7 @@ struct RenderTests {
   func width() {
     let narrow = "Ada Example: Counts\nand counts and counts\nagain\n"
     let wide = "Ada Example: Counts and counts and counts again\n"
-    let terminal = Surroundings.bare.with { $0.output.width = 22 }
+    let terminal = World.bare.with { $0.output.width = 22 }
     #expect(render(["about.txt", profile, "--width", "22"]).output == narrow)
     #expect(render(["about.txt", profile], terminal).output == narrow)
     #expect(render(["about.txt", profile, "--width", "80"], terminal).output == wide)
@@ -76,7 +77,7 @@ struct RenderTests {
 
   @Test("Text in ASCII spells what it can, and wraps by that")
   func ascii() {
-    let profile = Surroundings.bare.reading(
+    let profile = World.bare.reading(
       "{\"name\": \"Åsa “Ex” Žluťoučký-Straße\", \"headline\": \"10 € – 5 × 日本… æ ﬁ Œ\"}")
     let run = vita(["render", "cv.txt", "-", "--ascii", "--width", "24"], profile)
     #expect(
@@ -91,9 +92,9 @@ struct RenderTests {
 
   @Test("What would steer a terminal reaches a pipe, but no terminal")
   func steering() {
-    let surroundings = Surroundings.bare.reading("{\"name\": \"A\\u202eB\"}")
-    let terminal = surroundings.with { $0.output.isTerminal = true }
-    #expect(render(["cv.txt", "-"], surroundings).output == "A\u{202E}B\n")
+    let world = World.bare.reading("{\"name\": \"A\\u202eB\"}")
+    let terminal = world.with { $0.output.isTerminal = true }
+    #expect(render(["cv.txt", "-"], world).output == "A\u{202E}B\n")
     #expect(render(["cv.txt", "-"], terminal).output == "A\u{FFFD}B\n")
   }
 

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Testing
 @Suite("The tools of a theme's author")
 struct ThemeToolTests {
   private static func folder() throws -> TemporaryFolder {
-    try TemporaryFolder([
+    let folder = try TemporaryFolder([
       "base/theme.json": """
       {
         "name": "base", "description": "A base.",
@@ -18,12 +19,16 @@ struct ThemeToolTests {
       "mine/theme.json": "{\"name\": \"mine\", \"description\": \"Mine.\", \"extends\": \"base\"}",
       "mine/style.css": "p { color: #000 }\n",
     ])
+    _ = try World.bare.userThemes(".", of: folder)
+    return folder
   }
 
   private static func run(_ folder: TemporaryFolder, _ arguments: String...) -> Run {
-    var run = vita(["theme"] + arguments, .bare.with { $0.userThemes = folder.path })
-    run.output.replace(folder.path, with: "DIR")
-    run.error.replace(folder.path, with: "DIR")
+    var run = vita(["theme"] + arguments, .bare.with(["XDG_DATA_HOME": folder.path]))
+    for path in ["\(folder.path)/vita/themes", folder.path] {
+      run.output.replace(path, with: "DIR")
+      run.error.replace(path, with: "DIR")
+    }
     return run
   }
 
@@ -107,7 +112,7 @@ struct ThemeToolTests {
     #expect(
       Self.run(folder, "new", "\(folder.path)/classic")
         == Run(exitCode: 1, output: "", error: refused))
-    #expect(try folder.names() == ["base", "mine"])
+    #expect(try folder.names() == ["base", "mine", "vita"])
   }
 
   @Test("eject copies what is inherited, and nothing where a name is wrong")

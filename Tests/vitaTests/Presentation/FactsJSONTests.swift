@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import JSONText
 import Testing
@@ -9,7 +10,7 @@ struct FactsJSONTests {
   /// The fact of a key of a profile as of the end of 2026, on one line.
   private func fact(_ key: String, _ members: String) throws -> String {
     let profile = #"{"name": "Ada", \#(members)}"#
-    let run = vita("facts - --json --only \(key) --as-of 2026", Surroundings.bare.reading(profile))
+    let run = vita("facts - --json --only \(key) --as-of 2026", World.bare.reading(profile))
     let json = try JSONReader.read(Array(run.output.utf8), maximumDepth: 16).root
     return JSONWriter.text(of: try #require(json["facts"]?.elements.first), indentation: nil)
   }
@@ -57,14 +58,14 @@ struct FactsJSONTests {
         #""figures":[{"label":"stars","value":"9","asOf":{"text":"Jun 2025","iso":"2025-06"}},"#
           + #"{"label":"forks","value":"4","asOf":{"text":"2026","iso":"2026"}}]"#))
     let card = vita(
-      "facts - --as-of 2026", Surroundings.bare.reading(#"{"name": "Ada", \#(project)}"#))
+      "facts - --as-of 2026", World.bare.reading(#"{"name": "Ada", \#(project)}"#))
     #expect(card.output.contains("Heap: 9 stars (Jun 2025), 4 forks (2026)\n"))
   }
 
   @Test("The headline has its date")
   func headline() throws {
     let profile = #"{"name": "Ada", "headline": [{"asOf": "2020-05", "value": "Maker"}]}"#
-    let run = vita("facts - --json --as-of 2026", Surroundings.bare.reading(profile))
+    let run = vita("facts - --json --as-of 2026", World.bare.reading(profile))
     let json = try JSONReader.read(Array(run.output.utf8), maximumDepth: 16).root
     #expect(json["headlineDate"]?["iso"]?.string == "2020-05")
   }

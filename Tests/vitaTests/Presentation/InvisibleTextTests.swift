@@ -1,3 +1,4 @@
+import Files
 import Formats
 import Testing
 
@@ -138,7 +139,7 @@ struct InvisibleTextTests {
   @Test("A key in a profile that hides something is told apart from the one that it looks like")
   func message() {
     let run = vita(
-      "check -", Surroundings.bare.reading("{\"name\": \"A\", \"na\u{200B}me\": \"B\"}"))
+      "check -", World.bare.reading("{\"name\": \"A\", \"na\u{200B}me\": \"B\"}"))
     #expect(run.error.contains(#"unknown key "na\u{200B}me""#))
     #expect(run.error.contains("\"na\u{FFFD}me\": \"B\"}"))
   }

@@ -1,6 +1,3 @@
-import Files
-import ProfileModel
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,21 +6,19 @@ import ProfileModel
   import Darwin
 #endif
 
-/// What the system knows of the process and its terminal: the only system calls of the command line.
+/// What the system knows of the process and its terminal.
 enum Terminal {
-  static let standardInput: Int32 = 0
-  static let standardOutput = StreamWriting.standardOutput
-  static let standardError = StreamWriting.standardError
-
   /// Whether a descriptor leads to a terminal.
-  static func isTerminal(_ descriptor: Int32) -> Bool {
-    isatty(descriptor) == 1
+  static func isTerminal(_ descriptor: Descriptor) -> Bool {
+    isatty(descriptor.number) == 1
   }
 
   /// The width in columns; nil for one that doesn't say, as a new pseudo-terminal.
-  static func width(of descriptor: Int32) -> Int? {
+  static func width(of descriptor: Descriptor) -> Int? {
     var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(descriptor.number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
     return Int(size.ws_col)
   }
 
@@ -35,24 +30,24 @@ enum Terminal {
 
   /// A variable of the environment; nil where it is not set. What is not UTF-8 in it is U+FFFD, so that
   /// it is told of, and not taken for one that is not set.
-  static func environment(_ name: String) -> String? {
+  static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 
   /// Asks on standard error, and reads a line of standard input without its line break; nil at the
   /// end of the input.
   static func ask(_ question: String) -> String? {
-    try? StreamWriting.write(Array(question.utf8), to: standardError, named: "<stderr>")
+    try? StreamWriting.write(Array(question.utf8), to: .error)
     return readLine()
   }
 
-  /// The day by the local clock.
-  static var today: CalendarDay {
+  /// The seconds since 1970-01-01T00:00:00 by the local clock; by that of UTC where the time zone is not
+  /// known.
+  static var localSeconds: Int {
     var now = time(nil)
     var parts = tm()
-    guard localtime_r(&now, &parts) != nil else { return CalendarDay(secondsSinceEpoch: Int(now)) }
-    return CalendarDay(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    guard localtime_r(&now, &parts) != nil else { return Int(now) }
+    return Int(now) + Int(parts.tm_gmtoff)
   }
 
   /// A clock that never goes back, in nanoseconds.
@@ -60,16 +55,5 @@ enum Terminal {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     return Int(now.tv_sec) * 1_000_000_000 + Int(now.tv_nsec)
-  }
-
-  /// Ends the process.
-  static func exit(with code: ExitCode) -> Never {
-    #if canImport(Glibc)
-      Glibc.exit(code.rawValue)
-    #elseif canImport(Musl)
-      Musl.exit(code.rawValue)
-    #else
-      Darwin.exit(code.rawValue)
-    #endif
   }
 }

@@ -1,19 +1,22 @@
 import Diagnostics
-import Files
+package import Files
 import JSONText
+package import Themes
 
 /// Makes themes to edit.
 package enum NewTheme {
   /// Makes a folder with a `theme.json` that extends a theme; gives the folder. What is there
   /// already is never written over.
   package static func make(
-    _ path: String, extending base: String, from finder: ThemeFinder
+    _ path: String, extending base: String, from finder: ThemeFinder, in world: inout World
   ) throws(ThemeIssues) -> String {
     var folder = path
     while folder.utf8.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     let name = folder.split(separator: "/").last.map(String.init) ?? ""
-    if let issue = refusal(of: name, in: folder, extending: base) { throw ThemeIssues(issue) }
-    let extended = try Theme.load(named: base, from: finder)
+    if let issue = refusal(of: name, at: folder, extending: base, in: &world) {
+      throw ThemeIssues(issue)
+    }
+    let extended = try finder.theme(named: base, in: &world)
     let manifest = JSONValue(
       .object([
         JSONMember(key: "name", value: JSONValue(.string(name))),
@@ -23,7 +26,7 @@ package enum NewTheme {
       ]))
     let text = JSONWriter.text(of: manifest, indentation: 2) + "\n"
     do {
-      try AtomicWriting.write([(ThemeManifest.file, Array(text.utf8))], into: folder, onlyNew: true)
+      try world.write([(ThemeManifest.file, Array(text.utf8))], into: folder, onlyNew: true)
     } catch {
       throw ThemeIssues(error.issue)
     }
@@ -31,7 +34,7 @@ package enum NewTheme {
   }
 
   private static func refusal(
-    of name: String, in folder: String, extending base: String
+    of name: String, at folder: String, extending base: String, in world: inout World
   ) -> Issue? {
     if !OptionType.isWord(name) {
       return Issue(
@@ -43,7 +46,7 @@ package enum NewTheme {
         "bad-name", "\"\(name)\" is the name of a built-in theme",
         hint: "choose another name and extend it: vita theme new mine --extends \(name)")
     }
-    if FileSystem.isTaken(folder) {
+    if world.isTaken(folder) {
       return Issue(
         "file-exists", "there is something at \(folder) already", hint: "choose another name")
     }

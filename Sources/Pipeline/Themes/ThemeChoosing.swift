@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import JSONText
 import ProfileModel
 import Themes
@@ -9,10 +10,10 @@ import Themes
 extension DocumentPipeline {
   /// The theme that is asked for; where the profile does so, what is wrong with its name stands there.
   func loadTheme(
-    of profile: Profile, _ source: SourceText
+    of profile: Profile, _ source: SourceText, in world: inout World
   ) throws(ThemeIssues) -> Theme {
     do {
-      return try Theme.load(named: themeName(of: profile), from: themes)
+      return try themes.theme(named: themeName(of: profile), in: &world)
     } catch {
       guard theme == nil, let place = source.place(of: ["theme", "name"]) else { throw error }
       throw error.at(place)
@@ -30,12 +31,12 @@ extension DocumentPipeline {
 
   /// What is wrong with what a profile says of its theme. Where the name could not be read, that was
   /// told, and there is no theme to look into.
-  func themeIssues(of opened: Opened) -> [Issue] {
-    guard let profile = opened.profile else { return issuesOfAskedTheme }
+  func themeIssues(of opened: Opened, in world: inout World) -> [Issue] {
+    guard let profile = opened.profile else { return issuesOfAskedTheme(in: &world) }
     let isNamed = profile.theme.map { $0.name == opened.tree?["theme"]?["name"]?.string } ?? true
     guard isNamed || theme != nil else { return [] }
     do {
-      let theme = try loadTheme(of: profile, opened.source)
+      let theme = try loadTheme(of: profile, opened.source, in: &world)
       _ = try options(of: profile, opened.source, theme)
       return []
     } catch {
@@ -44,15 +45,15 @@ extension DocumentPipeline {
   }
 
   /// The theme that the command line asks for; nil where it asks for none.
-  func askedTheme() throws(ThemeIssues) -> Theme? {
+  func askedTheme(in world: inout World) throws(ThemeIssues) -> Theme? {
     guard let theme else { return nil }
-    return try Theme.load(named: theme, from: themes)
+    return try themes.theme(named: theme, in: &world)
   }
 
   /// Why the theme that the command line asks for can't be loaded.
-  var issuesOfAskedTheme: [Issue] {
+  func issuesOfAskedTheme(in world: inout World) -> [Issue] {
     do {
-      _ = try askedTheme()
+      _ = try askedTheme(in: &world)
       return []
     } catch {
       return error.issues
@@ -60,6 +61,6 @@ extension DocumentPipeline {
   }
 
   private func themeName(of profile: Profile) -> String {
-    theme ?? profile.theme?.name ?? ThemeFinder.defaultName
+    theme ?? profile.theme?.name ?? EmbeddedThemes.defaultName
   }
 }

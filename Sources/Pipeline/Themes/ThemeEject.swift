@@ -1,10 +1,11 @@
 import Diagnostics
-import Files
+package import Files
+package import Themes
 
 extension Theme {
   /// Copies files that the theme inherits into its folder; gives their new paths. A file of its own is
   /// never written over, and nothing is written where a name is wrong.
-  package func eject(_ names: [String]) throws(ThemeIssues) -> [String] {
+  package func eject(_ names: [String], in world: inout World) throws(ThemeIssues) -> [String] {
     guard let own = layers.first?.folder, case .folder(let path) = own.origin else {
       throw ThemeIssues(
         Issue(
@@ -24,12 +25,12 @@ extension Theme {
           Issue(
             "file-exists", "theme \"\(self.name)\" has its own \(name) already",
             hint: "edit it, or take it away first"))
-      } else if let bytes = try file.folder.bytes(of: name) {
-        found.append((name, bytes))
+      } else {
+        found.append((name, try world.bytes(of: file.path, in: file.folder)))
       }
     }
     guard issues.isEmpty else { throw ThemeIssues(issues: issues) }
-    try write(found, into: own, at: path)
+    try Self.write(found, into: path, in: &world)
     return found.map { "\(path)/\($0.name)" }
   }
 
@@ -41,18 +42,20 @@ extension Theme {
       hint: hint ?? "\"vita theme show \(self.name)\" lists the files")
   }
 
-  private func write(
-    _ files: [(name: String, bytes: [UInt8])], into own: ThemeFolder, at path: String
+  private static func write(
+    _ files: [(name: String, bytes: [UInt8])], into path: String, in world: inout World
   ) throws(ThemeIssues) {
     var writes: [(folder: String, name: String, bytes: [UInt8])] = []
     for file in files {
       let parts = file.name.split(separator: "/").map(String.init)
       let folder = ([path] + parts.dropLast()).joined(separator: "/")
-      if parts.count > 1, let issue = own.leadingOut(parts[0]) { throw ThemeIssues(issue) }
+      if parts.count > 1, world.leadsOut("\(path)/\(parts[0])", of: path) {
+        throw ThemeIssues(.outsideTheme("\(path)/\(parts[0])"))
+      }
       writes.append((folder, parts.last ?? file.name, file.bytes))
     }
     do {
-      try AtomicWriting.write(writes)
+      try world.write(writes)
     } catch {
       throw ThemeIssues(error.issue)
     }
