@@ -36,7 +36,7 @@ let package = Package(
     // The stages from profile.json to rendered files.
     layer("ProfileModel", ["Diagnostics", "JSONText", "Markdown"]),
     layer("Languages", ["Diagnostics", "ProfileModel"]),
-    layer("Editions", ["ProfileModel"]),
+    layer("Editions", ["JSONText", "ProfileModel"]),
     layer(
       "Importers", ["Diagnostics", "JSONText", "Languages", "Markdown", "ProfileModel"]),
     layer(
@@ -44,7 +44,7 @@ let package = Package(
       ["Diagnostics", "Languages", "Markdown", "Pictures", "ProfileModel"]),
     layer(
       "Exporters",
-      ["Diagnostics", "Documents", "Importers", "JSONText", "Markdown", "ProfileModel"]),
+      ["Diagnostics", "Documents", "Editions", "Importers", "JSONText", "Markdown", "ProfileModel"]),
     layer(
       "Formats", ["Diagnostics", "Documents", "JSONText", "Markdown", "Pictures", "Templating"]),
     .target(

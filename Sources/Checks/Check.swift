@@ -37,8 +37,8 @@ extension Opened {
   /// What the checks find in a profile that has no errors, in the order of its text, without what
   /// the profile silences; nothing where it can't be read.
   package func warnings(on day: CalendarDay) -> [Issue] {
-    guard let profile, let tree else { return [] }
-    let values = ProfileValues(of: profile, tree)
+    guard let profile else { return [] }
+    let values = ProfileValues(of: profile)
     let checked = CheckedProfile(
       profile: profile, values: values, isImported: isForeign, day: day)
     var reading = Reading(source)

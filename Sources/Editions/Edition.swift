@@ -2,15 +2,30 @@ package import ProfileModel
 
 /// An edition of a profile: for which day, in which language and to whom it is shown.
 package struct Edition: Sendable {
+  /// Which of its texts an edition holds.
+  package enum Texts: Sendable, Equatable {
+    /// Those in the profile's language, with the newest of values that changed.
+    case ofProfile
+    /// Those in a language, with the newest of values that changed.
+    case inLanguage(String)
+    /// All of them, with every value that had counted by the day: for a conversion.
+    case all
+  }
+
   /// The day the profile is shown as of.
   package var day: CalendarDay
   /// Which private things it may hold.
   package var disclosure: Disclosure
+  /// Which of its texts it holds.
+  package var texts: Texts
 
   /// The edition of a day, without what is private unless that is disclosed.
-  package init(of day: CalendarDay, disclosure: Disclosure = Disclosure()) {
+  package init(
+    of day: CalendarDay, disclosure: Disclosure = Disclosure(), texts: Texts = .ofProfile
+  ) {
     self.day = day
     self.disclosure = disclosure
+    self.texts = texts
   }
 }
 
@@ -31,28 +46,14 @@ package struct Disclosure: Sendable, Equatable {
   package static let keys = ["phone", "address", "email"]
 }
 
-/// Something that an edition doesn't show.
-package struct Omission: Sendable, Equatable {
-  /// Why something isn't shown.
-  package enum Reason: Sendable {
-    /// It is private.
-    case isPrivate
-    /// It had not begun on the day.
-    case hadNotBegun
-  }
-
-  /// What it is: `phone`, `a role`.
-  package let what: String
-  /// Why it isn't shown.
-  package let reason: Reason
-}
-
 /// A profile as an edition shows it.
 package struct EditedProfile: Sendable {
-  /// What is shown: in one language, with the newest of values that changed.
+  /// What is shown.
   package let profile: Profile
-  /// What isn't, in the order of the profile.
+  /// What isn't, in the order of the profile; names of what is left out stand last.
   package let omissions: [Omission]
+  /// The texts that are shown in another language than the edition's.
+  package let fallbacks: [Fallback]
 }
 
 extension Profile {
@@ -61,8 +62,13 @@ extension Profile {
     var visitor = EditionVisitor(edition, language: language)
     var profile = self
     profile.accept(&visitor)
-    let hidden = HiddenEmployers(of: self, in: edition, shown: profile)
-    let hiddenNames = profile.hideEmployers(hidden)
-    return EditedProfile(profile: profile, omissions: visitor.omissions + hiddenNames)
+    let hidden = HiddenOrganizations(of: self, shown: profile, visitor.omissions)
+    var omissions = visitor.omissions
+    if !hidden.isEmpty {
+      var names = HiddenNameVisitor(hidden)
+      profile.accept(&names)
+      omissions += names.omissions
+    }
+    return EditedProfile(profile: profile, omissions: omissions, fallbacks: visitor.fallbacks)
   }
 }

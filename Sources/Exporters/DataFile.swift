@@ -29,9 +29,9 @@ package struct DataFile: Sendable {
   /// here, for nobody sees that it would be published.
   private static func resume(of profile: Profile) -> [UInt8] {
     let nowhere = SourceText(name: "", text: "")
-    let (resume, _) = JSONResumeExport.resume(
+    let resume = JSONResumeExport.resume(
       from: profile.json().withoutExtra, in: nowhere, includesPrivate: true)
-    return Array((JSONWriter.text(of: resume, indentation: 2) + "\n").utf8)
+    return Array((JSONWriter.text(of: resume.json, indentation: 2) + "\n").utf8)
   }
 }
 

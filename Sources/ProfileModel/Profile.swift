@@ -37,7 +37,10 @@ package struct Profile: Record {
   /// Any JSON of other tools: kept, never checked.
   package var extra: JSONValue?
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
 
   /// The entries of one section type.
@@ -51,6 +54,9 @@ package struct Profile: Record {
 }
 
 extension Profile {
+  /// Which record it is.
+  package static let id = RecordID("profile")
+
   /// The profile in messages.
   package static let noun = "the profile"
 

@@ -31,7 +31,7 @@ extension SectionType {
     self.init(
       key: key,
       field: Field(
-        key: key, description: description, kind: kind.name, isRequired: false,
+        key: key, description: description, kind: kind.name, form: kind.form, isRequired: false,
         schema: kind.schema,
         read: { json, profile, reading in profile[key, type] = read(json, &reading) ?? [] },
         write: { profile in write(profile[key, type]) },

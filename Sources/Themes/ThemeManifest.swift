@@ -15,8 +15,14 @@ package struct ThemeManifest: Record {
   /// What can be set of it.
   package var options: [NamedOption] = []
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("theme-manifest")
 
   /// A manifest in messages.
   package static let noun = "a theme"

@@ -7,6 +7,9 @@ package struct ThemeOrder: Record {
   /// The keys by the name of a kind; those of a kind that stands alone are absent.
   private var keys: [String: [String]] = [:]
 
+  /// Where it stands.
+  package var place = RecordPlace()
+
   /// Nothing said.
   package init() {}
 
@@ -14,6 +17,9 @@ package struct ThemeOrder: Record {
   init(_ keys: [String]) {
     for kind in DocumentKind.ordered { self.keys[kind.name] = keys }
   }
+
+  /// Which record it is.
+  package static let id = RecordID("order-of-sections")
 
   /// An order in messages.
   package static let noun = "an order of sections"

@@ -61,8 +61,14 @@ package struct ThemePhrases: Record {
   /// Labels, by name.
   package var labels: [Wording] = []
 
+  /// Where it stands.
+  package var place = RecordPlace()
+
   /// Nothing said.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("file-of-phrases")
 
   /// A file of phrases in messages.
   package static let noun = "a file of phrases"

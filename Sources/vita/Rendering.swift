@@ -75,7 +75,7 @@ extension Session {
 
   /// Says what the output doesn't hold because it is private: `phone, a role (3)`.
   mutating func report(heldBack omissions: [Omission]) {
-    let heldBack = omissions.filter { $0.reason == .isPrivate }
+    let heldBack = omissions.flatMap(\.leaves).filter { $0.reason == .isPrivate }
     guard !heldBack.isEmpty else { return }
     var counts: [(what: String, count: Int)] = []
     for what in heldBack.map(\.what) {

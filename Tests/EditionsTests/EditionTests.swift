@@ -14,8 +14,19 @@ struct EditionTests {
     #expect(read.issues.isEmpty)
     let edited = try #require(read.profile)
       .edited(for: Edition(of: try PartialDate(edtf: day).lastDay, disclosure: disclosure))
-    let heldBack = edited.omissions.filter { $0.reason == .isPrivate }.map(\.what)
+    let heldBack = edited.omissions.flatMap(\.leaves).filter { $0.reason == .isPrivate }.map(\.what)
     return (edited.profile, heldBack)
+  }
+
+  @Test("An employer is shown with the roles that had begun or have no dates")
+  func undatedRole() throws {
+    let text = """
+      {"name": "x", "employers": [
+        {"name": "E", "roles": [{"title": "T"}, {"title": "U", "start": "2030"}]},
+        {"name": "F", "roles": [{"title": "V", "start": "2030"}]}]}
+      """
+    let shown = try tailored(text).profile.employers
+    #expect(shown.map { "\($0.name.text) \($0.roles.map(\.title.text))" } == [#"E ["T"]"#])
   }
 
   @Test("Phone and address are held back unless they are said to be public or asked for")

@@ -124,15 +124,14 @@ struct EmptiedTests {
       {"name":"A","headline":[{"asOf":"2999","value":"h"}],\
       "employers":[{"name":"E","roles":[{"title":"T","start":"2999"}]}],\
       "projects":[{"name":"P","start":"2001","figures":[{"label":"l","values":[{"asOf":"2999","value":"v"}]}]}],\
-      "custom":[{"key":"k","title":"c","entries":[{"title":"t","date":"2999"}]}],\
+      "custom":[{"key":"k","title":"c","entries":[{"title":"t","start":"2999"}]}],\
       "facts":[{"label":"f","values":[{"asOf":"2999","value":"v"}]}],"talks":[]}
       """
     let source = SourceText(name: "p", text: text)
-    var losses = Reading(source)
-    let tree = try #require(Opened(source).tree)
-    let shown = tree.profile(asOf: CalendarDay(year: 2026, month: 1, day: 1), losses: &losses)
+    let shown = Conversion.profile(
+      of: Opened(source), asOf: CalendarDay(year: 2026, month: 1, day: 1))
     #expect(
-      JSONWriter.text(of: shown, indentation: nil)
+      JSONWriter.text(of: shown.json, indentation: nil)
         == #"{"name":"A","projects":[{"name":"P","start":"2001"}],"talks":[]}"#)
   }
 }

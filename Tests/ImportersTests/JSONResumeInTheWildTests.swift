@@ -23,8 +23,7 @@ struct JSONResumeInTheWildTests {
   /// What comes out again of a résumé that was read.
   private func back(_ text: String) throws -> JSONValue {
     let source = SourceText(name: "resume.json", text: text)
-    let tree = try #require(Opened(source).tree)
-    return JSONResumeExport.resume(from: tree, in: source, includesPrivate: true).resume
+    return Conversion.resume(of: Opened(source), includesPrivate: true).json
   }
 
   private func document(_ text: String) throws -> Document {

@@ -18,11 +18,9 @@ private func read(_ text: String) -> (tree: JSONValue?, issues: [String]) {
 /// The résumé of a profile in one line, and its losses.
 private func export(_ text: String, includesPrivate: Bool = false) throws -> (String, [String]) {
   let source = SourceText(name: "p", text: text)
-  let tree = try #require(Opened(source).tree)
-  let (resume, losses) = JSONResumeExport.resume(
-    from: tree, in: source, includesPrivate: includesPrivate)
-  let places = losses.map { "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.message)" }
-  return (JSONWriter.text(of: resume, indentation: nil), places)
+  let resume = Conversion.resume(of: Opened(source), includesPrivate: includesPrivate)
+  let places = resume.losses.map { "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.message)" }
+  return (JSONWriter.text(of: resume.json, indentation: nil), places)
 }
 
 @Suite("JSON Resume")

@@ -104,8 +104,7 @@ struct RenderCVPlacesTests {
           "own": ["text"]}}}
       """
     let source = SourceText(name: "cv.json", text: text)
-    let tree = try #require(Opened(source).tree)
-    let losses = JSONResumeExport.resume(from: tree, in: source, includesPrivate: false).losses
+    let losses = Conversion.resume(of: Opened(source), includesPrivate: false).losses
     #expect(
       losses.map { "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.message)" } == [
         #"1:32 JSON Resume has no place for "extra" of the profile"#,

@@ -17,10 +17,8 @@ func resume(
   of text: String, includesPrivate: Bool = false
 ) throws -> (resume: String, losses: [String]) {
   let source = SourceText(name: "profile.json", text: text)
-  let tree = try #require(Opened(source).tree)
-  let (resume, losses) = JSONResumeExport.resume(
-    from: tree, in: source, includesPrivate: includesPrivate)
-  return (JSONWriter.text(of: resume, indentation: nil), losses.map(line))
+  let resume = Conversion.resume(of: Opened(source), includesPrivate: includesPrivate)
+  return (JSONWriter.text(of: resume.json, indentation: nil), resume.losses.map(line))
 }
 
 private func line(_ issue: Diagnostics.Issue) -> String {

@@ -6,14 +6,12 @@ extension Check {
   package static let futureDate = Check(
     name: "future-date", summary: "a date after today",
     run: { checked, check, reading in
-      for (key, value) in checked.values.dates where key != "expires" {
-        guard let text = value.string, let date = try? PartialDate(edtf: text),
-          date.firstDay > checked.day
-        else { continue }
+      for (key, text, offset) in checked.values.dates where key != "expires" {
+        guard let date = try? PartialDate(edtf: text), date.firstDay > checked.day else { continue }
         let until = key == "end" ? "it goes on" : "it isn't shown"
         reading.warning(
           check.name, "\"\(text)\" is in the future",
-          hint: "until then \(until); look whether it is meant", at: value.offset)
+          hint: "until then \(until); look whether it is meant", at: offset)
       }
     })
 }

@@ -7,14 +7,15 @@ extension Check {
   package static let longHighlight = Check(
     name: "long-highlight", summary: "a highlight of more than 300 characters",
     run: { checked, check, reading in
-      for (text, value) in checked.values.highlights.flatMap(\.translations)
-      where text.utf8.count > longest {
+      for translation in checked.values.highlights.flatMap(\.translations)
+      where translation.text.utf8.count > longest {
+        let text = translation.text
         let length = text.count > longest ? MarkdownText(inline: text).plain.count : 0
         guard length > longest else { continue }
         reading.warning(
           check.name, "this highlight has \(length) characters",
           hint: "at most \(longest) are read at a glance: cut it, or make it the summary",
-          at: value.offset)
+          at: translation.offset)
       }
     })
 

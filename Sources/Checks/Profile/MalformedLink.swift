@@ -9,12 +9,11 @@ extension Check {
   package static let malformedLink = Check(
     name: "malformed-link", summary: "a link whose address is malformed",
     run: { checked, check, reading in
-      for value in checked.values.addresses {
-        guard let address = value.string else { continue }
-        tell(WrittenAddress.mistake(in: address), "this address", check, value.offset, &reading)
+      for (address, offset) in checked.values.addresses {
+        tell(WrittenAddress.mistake(in: address), "this address", check, offset, &reading)
       }
-      for (links, value) in checked.values.linkedTexts {
-        for link in links { tell(link, check, value.offset, &reading) }
+      for (links, offset) in checked.values.linkedTexts {
+        for link in links { tell(link, check, offset, &reading) }
       }
       checkContact(checked.values, check, &reading)
     })
@@ -59,15 +58,15 @@ extension Check {
   private static func checkContact(
     _ values: ProfileValues, _ check: Check, _ reading: inout Reading
   ) {
-    for (text, value) in values.emails where !WrittenAddress.isEmail(text) {
+    for (text, offset) in values.emails where !WrittenAddress.isEmail(text) {
       let example = "write one such as ada@example.org"
       reading.warning(
         check.name,
         Escaping.isBlank(text) ? "this e-mail address is blank" : "this is no e-mail address",
         hint: Escaping.isBlank(text) ? "\(example), or leave the key out" : example,
-        at: value.offset)
+        at: offset)
     }
-    for (text, value) in values.phones where DialledNumber.uri(of: text) == nil {
+    for (text, offset) in values.phones where DialledNumber.uri(of: text) == nil {
       let example = "write one such as +44 20 7946 0018"
       reading.warning(
         check.name,
@@ -75,7 +74,7 @@ extension Check {
           ? "this telephone number is blank"
           : "this is not one telephone number, and can't be dialled",
         hint: Escaping.isBlank(text) ? "\(example), or leave the key out" : example,
-        at: value.offset)
+        at: offset)
     }
   }
 }

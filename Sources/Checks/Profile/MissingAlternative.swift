@@ -8,12 +8,12 @@ extension Check {
   package static let missingAlternative = Check(
     name: "missing-alt", summary: "an image without alternative text",
     run: { checked, check, reading in
-      for (links, value) in checked.values.linkedTexts
+      for (links, offset) in checked.values.linkedTexts
       where links.contains(.image(isBlank: true)) {
-        report(check, at: value.offset, &reading)
+        report(check, at: offset, &reading)
       }
       for text in checked.values.alternatives where text.text.allSatisfy(\.isWhitespace) {
-        report(check, at: text.value.offset, &reading)
+        report(check, at: text.offset, &reading)
       }
     })
 

@@ -7,22 +7,21 @@ extension Check {
   package static let privateName = Check(
     name: "private-name", summary: "the name of a private employer, where it is shown",
     run: { checked, check, reading in
-      let hidden = checked.values.entries.filter { $0.record == "organization" && $0.isPrivate }
-      let names = HiddenNames(of: hidden.compactMap { $0.json["name"] })
+      let hidden = checked.profile.organizations.filter(\.isPrivate).map(\.name)
+      let names = HiddenNames(of: hidden)
       if names.isEmpty { return }
-      let heldBack = Set(hidden.flatMap { FoldedName.all(of: $0.json["name"]) })
-      for text in checked.values.placedTexts where !text.isPrivate {
-        if text.key == "employer", FoldedName.all(of: text.value).contains(where: heldBack.contains)
-        {
-          continue
-        }
-        for (written, value) in text.translations {
-          let found = names.search(text.words(of: written))
+      let heldBack = Set(hidden.flatMap { FoldedName.all(of: $0) })
+      for text in checked.values.texts where !text.isPrivate {
+        let isHeldBack =
+          text.isReference && FoldedName.all(of: text.text).contains(where: heldBack.contains)
+        if isHeldBack { continue }
+        for translation in text.translations {
+          let found = names.search(text.words(of: translation.text))
           if found == .nowhere { continue }
           let what = found == .everywhere ? "this is" : "this text tells"
           reading.warning(
             check.name, "\(what) the name of an organization that is private, and is shown",
-            hint: "leave it out, or mark its entry as private too", at: value.offset)
+            hint: "leave it out, or mark its entry as private too", at: translation.offset)
         }
       }
     })

@@ -9,16 +9,16 @@ extension Check {
     run: { checked, check, reading in
       var first: [String: (highlight: Int, offset: Int)] = [:]
       for highlight in checked.values.highlights {
-        for (text, value) in highlight.translations {
-          let folded = FoldedName.of(text)
+        for translation in highlight.translations {
+          let folded = FoldedName.of(translation.text)
           guard let known = first[folded] else {
-            first[folded] = (highlight.offset, value.offset)
+            first[folded] = (highlight.offset, translation.offset)
             continue
           }
           guard known.highlight != highlight.offset else { continue }
           reading.warning(
             check.name, "this highlight stands in the profile twice", hint: "keep one of them",
-            at: value.offset, notes: [("the first one is here", known.offset)])
+            at: translation.offset, notes: [("the first one is here", known.offset)])
         }
       }
     })

@@ -10,7 +10,7 @@ extension Check {
     run: { checked, check, reading in
       var first: [String: Int] = [:]
       for entry in checked.values.entries {
-        guard let value = entry.json["id"], let id = value.string else { continue }
+        guard let value = entry.place["id"], let id = value.string else { continue }
         if id.hasPrefix(Anchors.reserved) {
           reading.warning(
             check.name, "ids that begin with \"\(Anchors.reserved)\" are the page's own",

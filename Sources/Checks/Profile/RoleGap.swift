@@ -10,8 +10,8 @@ extension Check {
     run: { checked, check, reading in
       var others = otherTimes(of: checked)[...]
       var coverage = Coverage()
-      for (index, placed) in checked.values.roles.enumerated() {
-        guard let time = months(of: placed.role.period, checked.day) else { continue }
+      for (index, role) in checked.values.roles.enumerated() {
+        guard let time = months(of: role.period, checked.day) else { continue }
         let before = others.prefix { $0.lowerBound < time.lowerBound }
         others = others[before.endIndex...]
         let gaps = (before + [time]).compactMap { coverage.add($0) }
@@ -21,7 +21,7 @@ extension Check {
         reading.warning(
           check.name,
           "\(gap.count) months between this role and the one before are not covered: \(text(of: gap))",
-          hint: hint(check, checked), at: placed.offset)
+          hint: hint(check, checked), at: role.startOffset)
       }
     })
 

@@ -7,16 +7,16 @@ extension Check {
     name: "role-overlap", summary: "two full-time or permanent roles at the same time",
     run: { checked, check, reading in
       var longest: (end: CalendarDay, offset: Int)?
-      for placed in checked.values.roles where isFullTime(placed.role) {
-        guard let start = placed.role.period.start else { continue }
+      for role in checked.values.roles where isFullTime(role) {
+        guard let start = role.period.start else { continue }
         if let other = longest, other.end > start.lastDay {
           reading.warning(
             check.name, "this full-time role begins before another one ends",
             hint: "mend the dates, or write \"kind\": \"part-time\" at one of them",
-            at: placed.offset, notes: [("the other one begins here", other.offset)])
+            at: role.startOffset, notes: [("the other one begins here", other.offset)])
         }
-        let end = placed.role.period.endDate?.firstDay ?? checked.day
-        if longest.map({ $0.end <= end }) ?? true { longest = (end, placed.offset) }
+        let end = role.period.endDate?.firstDay ?? checked.day
+        if longest.map({ $0.end <= end }) ?? true { longest = (end, role.startOffset) }
       }
     })
 

@@ -6,14 +6,15 @@ extension Check {
   package static let staleRole = Check(
     name: "stale-role", summary: "a role going on whose asOf is over 18 months old",
     run: { checked, check, reading in
-      for placed in checked.values.allRoles where placed.role.period.isOngoing {
-        guard let asOf = placed.role.common.asOf, let value = placed.json["asOf"] else { continue }
+      for role in checked.values.allRoles where role.period.isOngoing {
+        guard let asOf = role.common.asOf else { continue }
         let age =
           (checked.day.year - asOf.lastDay.year) * 12 + checked.day.month - asOf.lastDay.month
         guard age > oldestMonths else { continue }
         reading.warning(
           check.name, "this role goes on as of \(age) months ago",
-          hint: "look whether it still does, and write the new date", at: value.offset)
+          hint: "look whether it still does, and write the new date",
+          at: role.place.offset(of: "asOf"))
       }
     })
 

@@ -12,12 +12,11 @@ extension Check {
         all.map(\.name) + [
           "blank-text", Opened.notShown, Theme.untranslatedPhrases,
         ]
-      for value in checked.values.silenced {
-        guard let name = value.string, !names.contains(name) else { continue }
+      for (name, offset) in checked.values.silenced where !names.contains(name) {
         let hint = closest(to: name, among: names).map { "did you mean \"\($0)\"?" }
         reading.warning(
           check.name, "there is no warning \"\(name.quotation)\"",
-          hint: hint ?? "the warnings are \(names.joined(separator: ", "))", at: value.offset)
+          hint: hint ?? "the warnings are \(names.joined(separator: ", "))", at: offset)
       }
     })
 }

@@ -9,12 +9,12 @@ extension Check {
     run: { checked, check, reading in
       // Other formats have no key for a source.
       if checked.isImported { return }
-      for text in checked.values.placedTexts where !text.hasSource && !text.isPrivate {
+      for text in checked.values.texts where !text.hasSource && !text.isPrivate {
         guard let place = ClaimPlace(text) else { continue }
-        for (words, value) in text.translations where place.makesClaim(words, text) {
+        for translation in text.translations where place.makesClaim(translation.text, text) {
           reading.warning(
             check.name, "a claim with a number has no source", hint: place.hint,
-            at: place == .value ? text.recordOffset : value.offset)
+            at: place == .value ? text.recordOffset : translation.offset)
           // A value is one, in however many languages.
           if place == .value { break }
         }
@@ -36,11 +36,10 @@ private enum ClaimPlace {
   /// Nil where numbers claim nothing, or others claim them.
   init?(_ text: PlacedText) {
     switch (text.key, text.record) {
-    case ("summary", ""): self = .story
-    case ("summary", _), ("description", _), ("highlights", _), ("text", "highlight"):
-      self = .entry
-    case ("value", "fact"): self = .fact
-    case ("value", "dated-value") where text.section != "headline": self = .value
+    case ("summary", Profile.id): self = .story
+    case ("summary", _), ("description", _), (_, Highlight.id): self = .entry
+    case ("value", LabelledFact.id): self = .fact
+    case ("value", DatedValue.id) where text.section != "headline": self = .value
     default: return nil
     }
   }
@@ -57,7 +56,7 @@ private enum ClaimPlace {
   /// Whether a text claims a number without a link.
   func makesClaim(_ words: String, _ text: PlacedText) -> Bool {
     // What is counted is a number, even one that could be a year.
-    let isCount = self == .value && text.section == "projects"
+    let isCount = self == .value && text.section == SectionType.projects.key
     guard isCount ? Claims.hasDigit(words) : Claims.hasNumber(words) else { return false }
     return !text.links(in: words).contains(where: \.leadsSomewhere)
   }

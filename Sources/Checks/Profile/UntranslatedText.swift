@@ -8,7 +8,7 @@ extension Check {
   package static let untranslatedText = Check(
     name: "untranslated-text", summary: "a text by language without one that other texts have",
     run: { checked, check, reading in
-      let texts = checked.values.texts.filter { !$0.languages.isEmpty }
+      let texts = checked.values.texts.map(\.text).filter(\.isByLanguage)
       guard !texts.isEmpty else { return }
       let own = checked.profile.language
       var known: Set = [own]
@@ -35,9 +35,7 @@ extension Check {
   }
 }
 
-extension JSONValue {
+extension LocalizedText {
   /// The languages that a text by language is written in.
-  fileprivate var languages: [String] {
-    members.filter { $0.value.string.map(Escaping.isBlank) != true }.map(\.key)
-  }
+  fileprivate var languages: [String] { translations.compactMap(\.language) }
 }

@@ -19,9 +19,9 @@ struct HiddenNames {
   private var inside = WordSequences()
 
   /// The names, each a text or one by language.
-  init(of names: [JSONValue]) {
-    for (text, _) in names.flatMap(\.translations) {
-      let name = FoldedName.of(text)
+  init(of names: [LocalizedText]) {
+    for translation in names.flatMap(\.translations) {
+      let name = FoldedName.of(translation.text)
       guard !name.isEmpty, whole.insert(name).inserted else { continue }
       let letters = Self.withoutMarks(name)
       if !Self.isTooShort(letters) { inside.add(Words(of: letters)) }

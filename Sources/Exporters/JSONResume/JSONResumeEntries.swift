@@ -5,22 +5,14 @@ import ProfileModel
 extension JSONResumeExport {
   /// An entry of a section as JSON Resume writes it; of an organisation one for each role.
   mutating func entries(of entry: JSONValue, _ section: ResumeSection) -> [JSONValue] {
-    guard isShown(entry, section.noun) else { return [] }
     guard section.roleFields.isEmpty else { return jobs(at: entry, section) }
-    return [record(withoutHiddenEmployer(entry), section.fields, section.noun)]
+    return [record(entry, section.fields, section.noun)]
   }
 
   /// The roles at an organisation. Each tells of it what JSON Resume has one place for, where it
   /// doesn't say that itself.
   private mutating func jobs(at entry: JSONValue, _ section: ResumeSection) -> [JSONValue] {
-    let all = entry["roles"]?.elements ?? []
-    if !includesPrivate, !all.isEmpty, all.allSatisfy(\.isPrivate) {
-      lose(
-        "\(section.noun) whose roles are all private stays here", hint: Self.letsGo,
-        at: entry.offset)
-      return []
-    }
-    let roles = all.filter { isShown($0, Role.noun) }
+    let roles = entry["roles"]?.elements ?? []
     let shared = entry.members.filter { member in
       ["url", "location"].contains(member.key)
         && section.roleFields.contains { $0.profile == member.key }
@@ -77,13 +69,6 @@ extension JSONResumeExport {
       else { return nil }
       return JSONMember(key: field.resume, value: value)
     }
-  }
-
-  /// A project doesn't tell the name of an organisation that is private.
-  private mutating func withoutHiddenEmployer(_ entry: JSONValue) -> JSONValue {
-    guard let employer = entry["employer"], hidden.contain(employer) else { return entry }
-    hold("the employer of a project", at: employer.offset)
-    return entry.withoutEmployer(among: hidden)
   }
 }
 

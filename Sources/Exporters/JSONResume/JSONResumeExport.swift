@@ -7,12 +7,10 @@ package import ProfileModel
 package struct JSONResumeExport {
   /// The language that texts by language are told in.
   let language: String
-  /// Whether private entries and highlights go along.
+  /// Whether what was kept because it is private goes along.
   let includesPrivate: Bool
   /// The day of which values that change over time are told.
   let day: CalendarDay
-  /// The names that projects don't tell.
-  let hidden: MissingNames
   /// What the résumé can't hold, each as a warning at its place.
   var losses: Reading
 
@@ -21,15 +19,14 @@ package struct JSONResumeExport {
   /// newest there are.
   package static func resume(
     from profile: JSONValue, in source: SourceText, includesPrivate: Bool,
-    asOf day: CalendarDay = CalendarDay(year: 9999, month: 12, day: 31), losses: Reading? = nil
-  ) -> (resume: JSONValue, losses: [Issue]) {
+    asOf day: CalendarDay = .last, losses: Reading? = nil
+  ) -> Conversion {
     var export = JSONResumeExport(
-      language: profile["language"]?.string ?? "en", includesPrivate: includesPrivate,
-      day: day, hidden: includesPrivate ? MissingNames() : .ofPrivate(in: profile),
+      language: profile["language"]?.string ?? "en", includesPrivate: includesPrivate, day: day,
       losses: losses ?? Reading(source))
     let whole = JSONMember(key: "", value: export.resume(profile))
     let resume = export.fitted(whole, .resume)?.value ?? whole.value
-    return (resume, export.losses.inOrder)
+    return Conversion(json: resume, losses: export.losses.inOrder)
   }
 
   /// The whole résumé. A list that is empty in the profile stays one; what was emptied on the way, here
@@ -71,10 +68,12 @@ extension JSONResumeExport {
   /// The keys that are told elsewhere or say only how the profile is read and shown.
   private static let handled = ["$schema", "version", "contact", "location", "links", "extra"]
 
+  /// The keys of a profile that go along.
+  static let keys =
+    handled + ResumeBasics.profile.map(\.profile) + ResumeSection.all.map(\.profile)
+
   private mutating func reportRest(of profile: JSONValue) {
-    let known =
-      Self.handled + ResumeBasics.profile.map(\.profile) + ResumeSection.all.map(\.profile)
-    for member in profile.members where !known.contains(member.key) {
+    for member in profile.members where !Self.keys.contains(member.key) {
       if member.key == "language", member.value == .string("en") { continue }
       lose(member, of: Profile.noun)
     }
@@ -104,20 +103,6 @@ extension JSONResumeExport {
     else { return }
     lose(extra, of: noun)
   }
-
-  /// Whether something goes along; what is private and doesn't is a loss.
-  mutating func isShown(_ record: JSONValue, _ noun: String) -> Bool {
-    guard record.isPrivate, !includesPrivate else { return true }
-    hold(noun, at: record.offset)
-    return false
-  }
-
-  /// Reports what stays because it is private.
-  mutating func hold(_ what: String, at offset: Int) {
-    lose("\(what) is private and stays here", hint: Self.letsGo, at: offset)
-  }
-
-  static let letsGo = "--private lets it go"
 
   mutating func lose(_ member: JSONMember, of noun: String) {
     lose(

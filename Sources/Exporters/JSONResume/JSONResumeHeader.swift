@@ -20,7 +20,7 @@ extension JSONResumeExport {
   private mutating func addContact(
     of profile: JSONValue, to basics: inout [JSONMember], keptCountry: JSONValue?
   ) {
-    let ways = JSONValue(.object((profile["contact"]?.members ?? []).compactMap { contact($0) }))
+    let ways = JSONValue(.object((profile["contact"]?.members ?? []).map { contact($0) }))
     basics += members(of: ways, ResumeBasics.contact)
     var place = members(of: ways, [ResumeField("address")])
     if let location = profile["location"] {
@@ -33,13 +33,9 @@ extension JSONResumeExport {
 
   /// A way to reach the person. A profile holds back telephone and address by itself, and so says the
   /// same again when it is read back; that e-mail is private, or one of the others is not, is lost.
-  private mutating func contact(_ member: JSONMember) -> JSONMember? {
+  private mutating func contact(_ member: JSONMember) -> JSONMember {
     guard let value = member.value["value"] else { return member }
     let isMail = member.key == "email"
-    if isMail, member.value.isPrivate, !includesPrivate {
-      hold("the e-mail address", at: member.value.offset)
-      return nil
-    }
     for part in member.value.members where part.key == "private" {
       if part.value == JSONValue(.bool(isMail)) { lose(part, of: ContactValue.noun) }
     }
@@ -95,8 +91,12 @@ extension JSONResumeExport {
     for profile in kept {
       if profile == JSONValue(.null) {
         merged += [rest.popFirst()].compactMap(\.self)
-      } else if isShown(profile, Link.noun) {
+      } else if includesPrivate || !profile.isPrivate {
         merged.append(profile)
+      } else {
+        lose(
+          "\(Link.noun) is private and stays here", hint: "--private lets it go", at: profile.offset
+        )
       }
     }
     return merged + rest

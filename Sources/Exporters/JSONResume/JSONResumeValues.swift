@@ -71,7 +71,6 @@ extension JSONResumeExport {
   private mutating func highlight(_ value: JSONValue) -> JSONValue? {
     // A blank text among others stays where it is.
     guard let inner = value["text"] else { return value.string == nil ? text(value) : value }
-    guard isShown(value, Highlight.noun) else { return nil }
     for member in value.members where member.key != "text" && !member.isPublic {
       lose(member, of: Highlight.noun)
     }

@@ -14,6 +14,9 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  /// The last day that a date can mean.
+  package static let last = CalendarDay(year: 9999, month: 12, day: 31)
+
   /// The day that a count of seconds since 1970-01-01T00:00:00Z falls on, in UTC.
   package init(secondsSinceEpoch seconds: Int) {
     let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)

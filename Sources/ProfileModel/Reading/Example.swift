@@ -112,7 +112,7 @@ package struct ListForm: Sendable {
 }
 
 extension Field {
-  fileprivate var isList: Bool { kind.hasPrefix("a list") }
+  fileprivate var isList: Bool { form == .list }
   /// What stands for its value in an example.
   fileprivate var placeholder: String { isList ? "[ … ]" : "\"…\"" }
 }

@@ -23,7 +23,7 @@ package struct EntryFields: Sendable {
   /// Any JSON of other tools: kept, never checked.
   package var extra: JSONValue?
 
-  /// Nothing known yet.
+  /// None of them, to be read into.
   package init() {}
 }
 

@@ -6,8 +6,8 @@ package protocol EntryRecord: Record {
   var common: EntryFields { get set }
   /// The time it covers; empty for records without dates.
   var period: Period { get }
-  /// Whether something is left to show after a part of it was taken out.
-  var hasContent: Bool { get }
+  /// Whether its period is that of its parts, which begin one by one.
+  static var isDatedByParts: Bool { get }
   /// Takes the period as it stood on a day.
   mutating func take(_ period: Period)
 }
@@ -15,8 +15,8 @@ package protocol EntryRecord: Record {
 extension EntryRecord {
   /// No time, unless the record has one.
   package var period: Period { Period() }
-  /// An entry shows unless its record says otherwise.
-  package var hasContent: Bool { true }
+  /// An entry has dates of its own, if any.
+  package static var isDatedByParts: Bool { false }
   /// Nothing to take where the period is worked out or absent.
   package mutating func take(_ period: Period) {}
 

@@ -9,6 +9,8 @@ package struct Field<Root>: Sendable {
   package let description: String
   /// What its kind is called: `text`, `a date`.
   package let kind: String
+  /// What its values are made of.
+  package let form: ValueForm
   /// Whether a record without it is an error.
   package let isRequired: Bool
   /// How a schema describes its value.
@@ -57,14 +59,15 @@ private typealias FieldAccess<Root, Value> =
 
 extension Field {
   /// Whether it takes any JSON, null too.
-  var takesAnything: Bool { kind == Kind<JSONValue>.anything.name }
+  var takesAnything: Bool { form == .anything }
 
   private init<Value>(
     _ key: String, optional access: @escaping FieldAccess<Root, Value?>, _ kind: Kind<Value>,
     _ description: String
   ) {
     self.init(
-      key: key, description: description, kind: kind.name, isRequired: false, schema: kind.schema,
+      key: key, description: description, kind: kind.name, form: kind.form, isRequired: false,
+      schema: kind.schema,
       read: { json, record, reading in
         let value = kind.read(json, &reading)
         access(&record) { $0 = value }
@@ -84,8 +87,8 @@ extension Field {
     _ description: String, _ isRequired: Bool
   ) {
     self.init(
-      key: key, description: description, kind: kind.name, isRequired: isRequired,
-      schema: kind.schema,
+      key: key, description: description, kind: kind.name, form: kind.form,
+      isRequired: isRequired, schema: kind.schema,
       read: { json, record, reading in
         guard let value = kind.read(json, &reading) else { return }
         access(&record) { $0 = value }
@@ -102,7 +105,8 @@ extension Field {
 
   private func lifted<Whole>(_ access: @escaping FieldAccess<Whole, Root>) -> Field<Whole> {
     Field<Whole>(
-      key: key, description: description, kind: kind, isRequired: isRequired, schema: schema,
+      key: key, description: description, kind: kind, form: form, isRequired: isRequired,
+      schema: schema,
       read: { [read] json, record, reading in access(&record) { read(json, &$0, &reading) } },
       write: { [write] record in
         var (record, json) = (record, JSONValue?.none)
@@ -115,8 +119,8 @@ extension Field {
   /// The same field, but a record without it is an error.
   package func required() -> Field {
     Field(
-      key: key, description: description, kind: kind, isRequired: true, schema: schema, read: read,
-      write: write, visit: visit)
+      key: key, description: description, kind: kind, form: form, isRequired: true, schema: schema,
+      read: read, write: write, visit: visit)
   }
 }
 
@@ -144,11 +148,5 @@ extension Array {
     compactMap { field in
       field.write(record).map { JSONMember(key: field.key, value: $0) }
     }
-  }
-
-  /// Leads a visitor through every field of a record.
-  func visit<Root>(_ record: inout Root, _ visitor: inout any RecordVisitor)
-  where Element == Field<Root> {
-    for field in self { field.visit(&record, &visitor) }
   }
 }

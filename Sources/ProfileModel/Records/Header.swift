@@ -8,8 +8,14 @@ package struct Image: Record {
   /// What it shows, for those who can't see it.
   package var alternative = LocalizedText("")
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("image")
 
   /// A picture in messages.
   package static let noun = "an image"
@@ -47,8 +53,14 @@ package struct Link: Record {
   /// Any JSON of other tools: kept, never checked.
   package var extra: JSONValue?
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("link")
 
   /// A link in messages.
   package static let noun = "a link"
@@ -85,8 +97,14 @@ package struct ThemeChoice: Record {
   /// Values for the theme's options, by name.
   package var options: JSONValue?
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("theme")
 
   /// The theme in messages.
   package static let noun = "the theme"

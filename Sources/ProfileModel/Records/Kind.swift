@@ -6,6 +6,8 @@ package import JSONText
 package struct Kind<Value: Sendable>: Sendable {
   /// The kind as messages say it: `text`, `a list of highlights`.
   package let name: String
+  /// What its values are made of.
+  package let form: ValueForm
   /// How a schema describes it.
   package let schema: SchemaSource
   /// Reads a value, adding what is wrong to the reading; nil where there is nothing to keep.
@@ -17,13 +19,14 @@ package struct Kind<Value: Sendable>: Sendable {
 
   /// A kind; a schema takes any value for it, and nobody visits one, unless told otherwise.
   package init(
-    _ name: String,
+    _ name: String, form: ValueForm = .single,
     schema: @escaping SchemaSource = { _ in JSONValue(.object([])) },
     read: @escaping @Sendable (JSONValue, inout Reading) -> Value?,
     write: @escaping @Sendable (Value) -> JSONValue?,
     visit: @escaping @Sendable (Value, inout any RecordVisitor) -> Value? = { value, _ in value }
   ) {
     self.name = name
+    self.form = form
     self.schema = schema
     self.read = read
     self.write = write

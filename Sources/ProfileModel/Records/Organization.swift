@@ -13,7 +13,10 @@ package struct Organization: EntryRecord {
   /// The fields that every entry may have.
   package var common = EntryFields()
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
 
   /// From the first start to the last end of its roles.
@@ -25,8 +28,19 @@ package struct Organization: EntryRecord {
     return Period(start: start, end: end.map(Period.End.date))
   }
 
+  /// Its roles have the dates.
+  package static let isDatedByParts = true
+
+  /// Whether it stays out of every public output: one of which no role is shown isn't shown either.
+  package var isPrivate: Bool {
+    common.isPrivate || !roles.isEmpty && roles.allSatisfy(\.common.isPrivate)
+  }
+
   /// Without a role there is nothing to show.
   package var hasContent: Bool { !roles.isEmpty }
+
+  /// Which record it is.
+  package static let id = RecordID("organization")
 
   /// An organisation in messages; employers and communities share the record.
   package static let noun = "an organization"

@@ -3,11 +3,15 @@ import Markdown
 
 /// An object of the profile whose keys are declared in a table.
 package protocol Record: Sendable {
+  /// Which record it is.
+  static var id: RecordID { get }
+  /// Where it stands, with its values.
+  var place: RecordPlace { get set }
   /// What one is called in messages, with its article: `a role`.
   static var noun: String { get }
   /// The table of its fields, in the order the reference shows them.
   static var fields: [Field<Self>] { get }
-  /// Nothing known yet.
+  /// An empty record, to be read into.
   init()
   /// What a schema says of the record beyond its fields: members of its definition.
   static var schemaRules: [JSONMember] { get }
@@ -17,6 +21,8 @@ package protocol Record: Sendable {
   static func mainKey(for text: String) -> String?
   /// Checks that go beyond single fields, with the members the record was read from.
   func check(_ members: Members, in reading: inout Reading)
+  /// Whether something is left to show after a part of it was taken out.
+  var hasContent: Bool { get }
   /// Whether a required text may be blank, since the record has something else to show.
   func mayBeBlank(_ key: String) -> Bool
   /// What is shown in place of a required text that is blank, as a hint.
@@ -32,6 +38,9 @@ extension Record {
 
   /// Nothing to check beyond single fields.
   package func check(_ members: Members, in reading: inout Reading) {}
+
+  /// A record shows unless it says otherwise.
+  package var hasContent: Bool { true }
 
   /// A blank text leaves a gap unless the record says otherwise.
   package func mayBeBlank(_ key: String) -> Bool { false }
@@ -51,9 +60,10 @@ extension Record {
     }
     var record = Self()
     let members = Members(object, offset: json.offset)
+    record.place = RecordPlace(members.unique, offset: json.offset)
     var unknown: [JSONMember] = []
     var blank: [JSONMember] = []
-    for member in members.unique {
+    for member in record.place.members {
       if fields.read(member, &record, &reading) {
         if member.isBlankText, fields.requires(member.key) { blank.append(member) }
       } else {

@@ -1,26 +1,63 @@
+package import JSONText
+
 /// What goes through the fields of records, and may change or take out what it meets. A record stays,
 /// and every value in it as it is, unless a visitor says otherwise.
 ///
+/// Fields are visited in the order of the text, those of a record made in code in that of its table.
+///
 /// ```
-/// profile ─ enter employers[0] ─ enter roles[0] ─ text "title" … leave ─ leave
+/// profile ─ enter employers[0] ─ field "roles" ─ enter roles[0] ─ text … leave ─ leave
 /// ```
 package protocol RecordVisitor: Sendable {
+  /// Before the value of a field is visited.
+  mutating func visit(_ field: VisitedField)
+  /// Whether a record that is no entry stays, before its fields are visited.
+  mutating func enter<Value: Record>(record: inout Value) -> Bool
+  /// Whether a record that is no entry stays, after its fields were visited.
+  mutating func leave<Value: Record>(record: inout Value) -> Bool
   /// Whether an entry stays, before its fields are visited.
   mutating func enter<Entry: EntryRecord>(_ entry: inout Entry) -> Bool
   /// Whether an entry stays, after its fields were visited.
   mutating func leave<Entry: EntryRecord>(_ entry: inout Entry) -> Bool
   /// Whether a highlight stays, before its fields are visited.
   mutating func enter(_ highlight: inout Highlight) -> Bool
-  /// Whether a way to reach the person stays, before its fields are visited: the one of a key, which
-  /// is private by default or not.
-  mutating func enter(_ contact: inout ContactValue, key: String, isPrivate: Bool) -> Bool
+  /// Whether a way to reach the person stays, before its fields are visited; it is private by default or
+  /// not.
+  mutating func enter(_ contact: inout ContactValue, isPrivate: Bool) -> Bool
   /// The text to keep, nil for none.
-  mutating func visit(_ text: LocalizedText) -> LocalizedText?
+  mutating func visit(_ text: LocalizedText, _ form: TextForm) -> LocalizedText?
+  /// The name of a record that stands elsewhere in the profile; nil where it isn't to be named.
+  mutating func visit(_ name: LocalizedText, of record: RecordID) -> LocalizedText?
   /// The values to keep of one that changed over time, before their fields are visited.
   mutating func visit(_ values: [DatedValue]) -> [DatedValue]
 }
 
+/// A field of a record that a visitor is in.
+package struct VisitedField: Sendable {
+  /// Its key.
+  package let key: String
+  /// What its values are made of.
+  package let form: ValueForm
+  /// Whether a record without it is an error.
+  package let isRequired: Bool
+  /// Its value as it stands in the text; nil for a record made in code.
+  package let json: JSONValue?
+
+  init<Root>(_ field: Field<Root>, _ json: JSONValue?) {
+    key = field.key
+    form = field.form
+    isRequired = field.isRequired
+    self.json = json
+  }
+}
+
 extension RecordVisitor {
+  /// Where a field stands doesn't matter.
+  package mutating func visit(_ field: VisitedField) {}
+  /// A record stays.
+  package mutating func enter<Value: Record>(record: inout Value) -> Bool { true }
+  /// A record stays.
+  package mutating func leave<Value: Record>(record: inout Value) -> Bool { true }
   /// An entry stays.
   package mutating func enter<Entry: EntryRecord>(_ entry: inout Entry) -> Bool { true }
   /// An entry stays.
@@ -28,11 +65,13 @@ extension RecordVisitor {
   /// A highlight stays.
   package mutating func enter(_ highlight: inout Highlight) -> Bool { true }
   /// A way to reach the person stays.
-  package mutating func enter(
-    _ contact: inout ContactValue, key: String, isPrivate: Bool
-  ) -> Bool { true }
+  package mutating func enter(_ contact: inout ContactValue, isPrivate: Bool) -> Bool { true }
   /// A text stays as it is.
-  package mutating func visit(_ text: LocalizedText) -> LocalizedText? { text }
+  package mutating func visit(_ text: LocalizedText, _ form: TextForm) -> LocalizedText? { text }
+  /// A name is a text.
+  package mutating func visit(_ name: LocalizedText, of record: RecordID) -> LocalizedText? {
+    visit(name, .plain)
+  }
   /// All values stay.
   package mutating func visit(_ values: [DatedValue]) -> [DatedValue] { values }
 }
@@ -47,6 +86,16 @@ extension Record {
 
   /// Leads a visitor through every field of the record.
   mutating func visitFields(_ visitor: inout any RecordVisitor) {
-    Self.fields.visit(&self, &visitor)
+    if place.members.isEmpty {
+      for field in Self.fields {
+        visitor.visit(VisitedField(field, nil))
+        field.visit(&self, &visitor)
+      }
+    }
+    for member in place.members {
+      guard let field = Self.fields.first(where: { $0.key == member.key }) else { continue }
+      visitor.visit(VisitedField(field, member.value))
+      field.visit(&self, &visitor)
+    }
   }
 }

@@ -10,8 +10,14 @@ package struct SectionChoice: Record {
   /// How its entries are ordered.
   package var order: SectionOrder?
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("section")
 
   /// A section in messages.
   package static let noun = "a section"

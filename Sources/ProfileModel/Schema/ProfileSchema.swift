@@ -41,7 +41,7 @@ package struct SchemaDefinitions: Sendable {
 
   /// A reference to the definition of a record.
   package mutating func reference<Value: Record>(to record: Value.Type) -> JSONValue {
-    reference(Self.name(of: record.noun)) { $0.object(of: record) }
+    reference(record.id.name) { $0.object(of: record) }
   }
 
   /// The schema of a record: its keys, those it needs, and its own rules.
@@ -60,10 +60,5 @@ package struct SchemaDefinitions: Sendable {
       ("additionalProperties", JSONValue(.bool(false))),
     ])
     return JSONValue(.object(object.members + record.schemaRules))
-  }
-
-  /// The name of a definition: `education-entry` of `an education entry`.
-  private static func name(of noun: String) -> String {
-    noun.split(separator: " ").dropFirst().map(String.init).joined(separator: "-")
   }
 }

@@ -35,8 +35,14 @@ package struct Award: DatedRecord {
   /// The fields that every entry may have.
   package var common = EntryFields()
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("award")
 
   /// An award in messages.
   package static let noun = "an award"
@@ -80,7 +86,9 @@ extension Kind where Value == LocalizedText {
     },
     read: { json, reading in
       if case .number = json.content {
-        return Kind<Int>.count.read(json, &reading).map { LocalizedText(String($0)) }
+        return Kind<Int>.count.read(json, &reading).map {
+          LocalizedText(String($0), offset: json.offset)
+        }
       }
       return text.read(json, &reading)
     },

@@ -9,8 +9,17 @@ package struct CustomSection: Record {
   /// What stands in it.
   package var entries: [CustomEntry] = []
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Without an entry there is nothing to show.
+  package var hasContent: Bool { !entries.isEmpty }
+
+  /// Which record it is.
+  package static let id = RecordID("custom-section")
 
   /// A custom section in messages.
   package static let noun = "a custom section"
@@ -39,8 +48,14 @@ package struct CustomEntry: DatedRecord {
   /// The fields that every entry may have.
   package var common = EntryFields()
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("custom-entry")
 
   /// An entry of a custom section in messages.
   package static let noun = "a custom entry"

@@ -19,8 +19,14 @@ package struct Study: DatedRecord {
   /// The fields that every entry may have.
   package var common = EntryFields()
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("education-entry")
 
   /// A course of study in messages.
   package static let noun = "an education entry"

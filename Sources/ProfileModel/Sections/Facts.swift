@@ -11,11 +11,17 @@ package struct LabelledFact: EntryRecord {
   /// The fields that every entry may have.
   package var common = EntryFields()
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
 
   /// A fact whose every value is newer than the day is not shown.
   package var hasContent: Bool { value != nil || !values.isEmpty }
+
+  /// Which record it is.
+  package static let id = RecordID("fact")
 
   /// A fact in messages.
   package static let noun = "a fact"

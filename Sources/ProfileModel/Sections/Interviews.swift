@@ -13,7 +13,10 @@ package struct Interview: DatedRecord {
   /// The fields that every entry may have.
   package var common = EntryFields()
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
 
   /// A question with its answer.
@@ -23,8 +26,14 @@ package struct Interview: DatedRecord {
     /// What was answered, in Markdown.
     package var answer = LocalizedText("")
 
-    /// Nothing known yet.
+    /// Where it stands.
+    package var place = RecordPlace()
+
+    /// An empty record, to be read into.
     package init() {}
+
+    /// Which record it is.
+    package static let id = RecordID("question")
 
     /// A question in messages.
     package static let noun = "a question"
@@ -37,6 +46,9 @@ package struct Interview: DatedRecord {
         required: true),
     ]
   }
+
+  /// Which record it is.
+  package static let id = RecordID("interview")
 
   /// An interview in messages.
   package static let noun = "an interview"

@@ -7,8 +7,14 @@ package struct SpokenLanguage: EntryRecord {
   /// The fields that every entry may have.
   package var common = EntryFields()
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("language")
 
   /// A language in messages.
   package static let noun = "a language"

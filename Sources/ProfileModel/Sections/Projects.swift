@@ -21,7 +21,10 @@ package struct Project: DatedRecord {
   /// The fields that every entry may have.
   package var common = EntryFields()
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
 
   /// A figure that changed over time: stars, downloads, users.
@@ -31,8 +34,17 @@ package struct Project: DatedRecord {
     /// How many there were, and when.
     package var values: [DatedValue] = []
 
-    /// Nothing known yet.
+    /// Where it stands.
+    package var place = RecordPlace()
+
+    /// An empty record, to be read into.
     package init() {}
+
+    /// A figure whose every value is newer than the day is not shown.
+    package var hasContent: Bool { !values.isEmpty }
+
+    /// Which record it is.
+    package static let id = RecordID("figure")
 
     /// A figure in messages.
     package static let noun = "a figure"
@@ -44,6 +56,9 @@ package struct Project: DatedRecord {
     ]
   }
 
+  /// Which record it is.
+  package static let id = RecordID("project")
+
   /// A project in messages.
   package static let noun = "a project"
 
@@ -53,7 +68,7 @@ package struct Project: DatedRecord {
       Field("name", \.name, .text, "What it is called.", required: true),
       Field(
         "description", \.description, .inlineMarkdown, "What it is, in inline Markdown."),
-      Field("employer", \.employer, .text, "Where it was made."),
+      Field("employer", \.employer, .name(of: Organization.id), "Where it was made."),
       Field("repository", \.repository, .url, "Where its source is."),
       Field("roles", \.roles, .texts, "What the person did in it."),
       Field("users", \.users, .texts, "Who uses it."),

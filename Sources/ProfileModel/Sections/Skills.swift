@@ -9,8 +9,14 @@ package struct Skill: EntryRecord {
   /// The fields that every entry may have.
   package var common = EntryFields()
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("skill")
 
   /// A skill in messages.
   package static let noun = "a skill"

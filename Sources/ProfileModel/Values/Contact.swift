@@ -9,8 +9,14 @@ package struct Contact: Record {
   /// The postal address.
   package var address: ContactValue?
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("contact")
 
   /// The ways to reach the person.
   package static let noun = "the contact"
@@ -18,12 +24,12 @@ package struct Contact: Record {
   /// The table of ways; telephone and address are private unless said otherwise.
   package static let fields: [Field<Contact>] = [
     Field(
-      "email", \.email, .contactValue("email", isPrivate: false), "The e-mail address."),
+      "email", \.email, .contactValue(isPrivate: false), "The e-mail address."),
     Field(
-      "phone", \.phone, .contactValue("phone", isPrivate: true),
+      "phone", \.phone, .contactValue(isPrivate: true),
       "The telephone number; shown only with --show phone, or as {\"value\", \"private\": false}."),
     Field(
-      "address", \.address, .contactValue("address", isPrivate: true),
+      "address", \.address, .contactValue(isPrivate: true),
       "The postal address; shown only with --show address, or as {\"value\", \"private\": false}."),
   ]
 }
@@ -43,8 +49,14 @@ package struct ContactValue: Record {
   /// Whether it stays out of every public output; nil where nothing was said.
   package var isPrivate: Bool?
 
-  /// Nothing known yet.
+  /// Where it stands.
+  package var place = RecordPlace()
+
+  /// An empty record, to be read into.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("contact-value")
 
   /// A contact value in messages.
   package static let noun = "a contact value"
@@ -65,7 +77,7 @@ extension Kind where Value == Bool {
 
 extension Kind where Value == ContactValue {
   /// A contact value: text, or an object with `value` and `private`.
-  package static func contactValue(_ key: String, isPrivate: Bool) -> Kind {
+  package static func contactValue(isPrivate: Bool) -> Kind {
     Kind(
       "text, or an object with \"value\" and \"private\"",
       schema: { definitions in
@@ -80,9 +92,9 @@ extension Kind where Value == ContactValue {
       },
       visit: { contact, visitor in
         var contact = contact
-        guard visitor.enter(&contact, key: key, isPrivate: isPrivate) else { return nil }
+        guard visitor.enter(&contact, isPrivate: isPrivate) else { return nil }
         contact.visitFields(&visitor)
-        return contact
+        return visitor.leave(record: &contact) ? contact : nil
       })
   }
 
@@ -95,6 +107,7 @@ extension Kind where Value == ContactValue {
     return Kind<LocalizedText>.text.read(json, &reading).map { text in
       var contact = ContactValue()
       contact.value = text
+      contact.place = RecordPlace([], offset: json.offset)
       return contact
     }
   }

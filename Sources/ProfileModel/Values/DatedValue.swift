@@ -7,6 +7,9 @@ package struct DatedValue: Sendable, Hashable {
   /// Where that can be checked.
   package var source: String?
 
+  /// Where it stands.
+  package var place = RecordPlace()
+
   /// A value, with its date where it has one.
   package init(asOf: PartialDate? = nil, value: LocalizedText = LocalizedText("")) {
     self.asOf = asOf

@@ -10,6 +10,9 @@ package struct Highlight: Sendable, Hashable {
   /// How much it matters beside others; kept, and not used yet.
   package var priority: Int?
 
+  /// Where it stands.
+  package var place = RecordPlace()
+
   /// A highlight without a text, to be read into.
   package init() {}
 }

@@ -9,6 +9,9 @@ package struct Location: Sendable, Hashable {
   /// The country.
   package var country: LocalizedText?
 
+  /// Where it stands.
+  package var place = RecordPlace()
+
   /// A place of which nothing is known, to be read into.
   package init() {}
 

@@ -12,8 +12,14 @@ package struct OptionDeclaration: Record {
   /// The words of a choice.
   package var choices: [String] = []
 
+  /// Where it stands.
+  package var place = RecordPlace()
+
   /// Nothing said.
   package init() {}
+
+  /// Which record it is.
+  package static let id = RecordID("option")
 
   /// An option in messages.
   package static let noun = "an option"

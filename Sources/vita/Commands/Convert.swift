@@ -59,18 +59,17 @@ private struct ConvertOptions {
     var isDelivered = false
     do throws(Issue) {
       if let issue = input.overwriting(file, in: session.world) { throw issue }
-      let source = try input.source(in: &session.world)
-      let read = Opened(source)
+      let read = Opened(try input.source(in: &session.world))
       session.report(read.issues, isQuiet: isQuiet)
       told = read.issues
-      if let tree = read.tree, session.exitCode == .done {
-        let (result, losses) = converted(tree, from: read, source)
+      if read.tree != nil, session.exitCode == .done {
+        let converted = converted(read)
         // What makes the command fail is told to the quiet too.
-        session.report(losses, isQuiet: isQuiet && allowsLoss)
-        told = losses
-        let text = JSONWriter.text(of: result, indentation: 2) + "\n"
+        session.report(converted.losses, isQuiet: isQuiet && allowsLoss)
+        told = converted.losses
+        let text = JSONWriter.text(of: converted.json, indentation: 2) + "\n"
         isDelivered = session.deliver(Array(text.utf8), to: file, isQuiet: isQuiet)
-        if isDelivered, Self.hasLoss(losses), !allowsLoss { session.exitCode = .inputHasProblems }
+        if isDelivered, Self.hasLoss(told), !allowsLoss { session.exitCode = .inputHasProblems }
       }
     } catch {
       session.report([error], isQuiet: isQuiet)
@@ -80,15 +79,15 @@ private struct ConvertOptions {
   }
 
   /// The input in the other format, and what that can't hold.
-  private func converted(
-    _ tree: JSONValue, from read: Opened, _ source: SourceText
-  ) -> (JSONValue, [Issue]) {
-    var losses = Reading(source)
-    let tree = isDayAsked ? tree.profile(asOf: day, losses: &losses) : tree
-    let usual: Target = read.isForeign ? .vita : .jsonresume
-    guard target ?? usual == .jsonresume else { return (tree, losses.inOrder) }
-    return JSONResumeExport.resume(
-      from: tree, in: source, includesPrivate: includesPrivate, asOf: day, losses: losses)
+  private func converted(_ opened: Opened) -> Conversion {
+    let usual: Target = opened.isForeign ? .vita : .jsonresume
+    let day = isDayAsked ? day : nil
+    switch target ?? usual {
+    case .vita: return .profile(of: opened, asOf: day)
+    case .jsonresume:
+      return .resume(
+        of: opened, asOf: day, valuesAsOf: self.day, includesPrivate: includesPrivate)
+    }
   }
 
   private static func hasLoss(_ issues: [Issue]) -> Bool {

@@ -123,7 +123,7 @@ struct ConvertTests {
         #"<stdin>:1:29: warning: JSON Resume has no place for "asOf" of a dated value"#,
         "<stdin>:1:62: warning: a dated value \(later)",
         "<stdin>:1:174: warning: this end \(later)",
-        #"<stdin>:1:182: warning: "asOf" \#(later)"#,
+        #"<stdin>:1:190: warning: "asOf" \#(later)"#,
         "<stdin>:1:199: warning: a role \(later)",
         "<stdin>:1:234: warning: an entry \(later)",
         "<stdin>:1:336: warning: the employer of a project \(later)",

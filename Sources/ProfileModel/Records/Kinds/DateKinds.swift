@@ -4,7 +4,7 @@ import JSONText
 extension Kind where Value == PartialDate {
   /// A date by EDTF.
   package static let date = Kind(
-    "a date",
+    "a date", form: .date,
     schema: SchemaPieces.date,
     read: { json, reading in readDate(json, in: &reading) },
     write: { JSONValue(.string($0.edtf)) })
@@ -13,7 +13,7 @@ extension Kind where Value == PartialDate {
 extension Kind where Value == Period.End {
   /// A date by EDTF, or `"present"`.
   package static let end = Kind(
-    "a date or \"present\"",
+    "a date or \"present\"", form: .date,
     schema: { definitions in
       SchemaPieces.any(of: [
         SchemaPieces.date(&definitions), .object([("const", .string("present"))]),

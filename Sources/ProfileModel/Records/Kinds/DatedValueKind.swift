@@ -1,6 +1,9 @@
 import JSONText
 
 extension DatedValue: Record {
+  /// Which record it is.
+  package static let id = RecordID("dated-value")
+
   /// A value with its date.
   package static let noun = "a dated value"
 
@@ -32,7 +35,7 @@ extension Kind where Value == [DatedValue] {
   private static func datedValues(_ name: String, single: Kind<LocalizedText>?) -> Kind {
     let list = Kind<[DatedValue]>.records(name)
     return Kind(
-      name,
+      name, form: single == nil ? .list : .single,
       schema: { definitions in
         let values = list.schema(&definitions)
         return single.map { SchemaPieces.any(of: [$0.schema(&definitions), values]) }
@@ -46,7 +49,11 @@ extension Kind where Value == [DatedValue] {
           return list.read(json, &reading)
         }
         guard let single, !isDatedValue(json, in: reading) else { return list.read(json, &reading) }
-        return single.read(json, &reading).map { [DatedValue(value: $0)] }
+        return single.read(json, &reading).map { text in
+          var value = DatedValue(value: text)
+          value.place = RecordPlace([], offset: json.offset)
+          return [value]
+        }
       },
       write: { values in
         guard values.count == 1, let value = values.first, value.asOf == nil else {

@@ -1,4 +1,9 @@
+import JSONText
+
 extension Highlight: Record {
+  /// Which record it is.
+  package static let id = RecordID("highlight")
+
   /// One thing worth saying.
   package static let noun = "a highlight"
 
@@ -30,6 +35,7 @@ extension Kind where Value == Highlight {
       return Kind<LocalizedText>.inlineMarkdown.read(json, &reading).map { text in
         var highlight = Highlight()
         highlight.text = text
+        highlight.place = RecordPlace([], offset: json.offset)
         return highlight
       }
     },
@@ -42,6 +48,6 @@ extension Kind where Value == Highlight {
       var highlight = highlight
       guard visitor.enter(&highlight) else { return nil }
       highlight.visitFields(&visitor)
-      return highlight
+      return visitor.leave(record: &highlight) ? highlight : nil
     })
 }

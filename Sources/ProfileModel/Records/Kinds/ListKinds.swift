@@ -6,7 +6,7 @@ extension Kind {
     of element: Kind<Element>, _ name: String, form: ListForm = .texts
   ) -> Kind where Value == [Element] {
     Kind(
-      name,
+      name, form: .list,
       schema: { definitions in SchemaPieces.list(of: element.schema(&definitions)) },
       read: { json, reading in
         guard case .array(let values) = json.content else {
@@ -28,14 +28,15 @@ extension Kind {
   /// A record.
   package static func record() -> Kind where Value: Record {
     Kind(
-      Value.noun,
+      Value.noun, form: .record(Value.id),
       schema: { definitions in definitions.reference(to: Value.self) },
       read: { json, reading in Value.read(json, in: &reading) },
       write: { $0.json() },
       visit: { record, visitor in
         var record = record
+        guard visitor.enter(record: &record) else { return nil }
         record.visitFields(&visitor)
-        return record
+        return visitor.leave(record: &record) ? record : nil
       })
   }
 
@@ -43,7 +44,7 @@ extension Kind {
   static func entry() -> Kind where Value: EntryRecord {
     let record = Kind<Value>.record()
     return Kind(
-      record.name, schema: record.schema, read: record.read, write: record.write,
+      record.name, form: record.form, schema: record.schema, read: record.read, write: record.write,
       visit: { entry, visitor in
         var entry = entry
         guard visitor.enter(&entry) else { return nil }

@@ -2,6 +2,9 @@ import JSONText
 import Markdown
 
 extension Location: Record {
+  /// Which record it is.
+  package static let id = RecordID("location")
+
   /// A location by its parts.
   package static let noun = "a location"
 
@@ -38,9 +41,11 @@ extension Kind where Value == Location {
     },
     visit: { location, visitor in
       var location = location
-      location.text = location.text.flatMap { visitor.visit($0) }
-      location.visitFields(&visitor)
-      return location
+      if let text = location.text {
+        location.text = visitor.visit(text, .plain)
+        return location
+      }
+      return Kind<Location>.record().visit(location, &visitor)
     })
 
   /// Whether no part is named: `{}`, `{"city": ""}`.

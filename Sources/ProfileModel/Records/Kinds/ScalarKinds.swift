@@ -40,7 +40,7 @@ extension Kind where Value == String {
 
   /// An address that may be linked to: http, https, mailto, tel or relative.
   package static let url = Kind(
-    "an address",
+    "an address", form: .address,
     schema: { _ in
       .object([
         ("type", .string("string")), ("format", .string("uri-reference")),
@@ -137,7 +137,8 @@ extension Kind where Value == Int {
 
 extension Kind where Value == JSONValue {
   /// Any JSON: kept, never checked.
-  package static let anything = Kind("any JSON", read: { json, _ in json }, write: { $0 })
+  package static let anything = Kind(
+    "any JSON", form: .anything, read: { json, _ in json }, write: { $0 })
 
   /// An object, whatever it holds: `options in braces`.
   package static func object(_ name: String) -> Kind {

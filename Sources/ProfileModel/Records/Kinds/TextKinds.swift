@@ -4,22 +4,30 @@ import Markdown
 
 extension Kind where Value == LocalizedText {
   /// Plain text: a name, a title, an organisation, a place, a label, a value.
-  package static let text = textKind("text", isMarkdown: false)
+  package static let text = textKind("text", .plain)
   /// Inline Markdown, as in a headline.
-  package static let inlineMarkdown = textKind("text in inline Markdown")
+  package static let inlineMarkdown = textKind("text in inline Markdown", .inline)
   /// Block Markdown, as in a summary.
-  package static let blockMarkdown = textKind("text in Markdown")
+  package static let blockMarkdown = textKind("text in Markdown", .blocks)
 
-  private static func textKind(_ name: String, isMarkdown: Bool = true) -> Kind {
+  private static func textKind(_ name: String, _ form: TextForm) -> Kind {
     Kind(
       name,
       schema: SchemaPieces.text,
       read: { json, reading in
         let text = readText(json, expected: name, in: &reading)
-        return isMarkdown && reading.refusesMarks(of: json) ? nil : text
+        return form != .plain && reading.refusesMarks(of: json) ? nil : text
       },
       write: writeText,
-      visit: { text, visitor in visitor.visit(text) })
+      visit: { text, visitor in visitor.visit(text, form) })
+  }
+
+  /// The name of a record that stands elsewhere in the profile.
+  static func name(of record: RecordID) -> Kind {
+    Kind(
+      text.name, form: .reference(to: record), schema: text.schema, read: text.read,
+      write: text.write,
+      visit: { name, visitor in visitor.visit(name, of: record) })
   }
 
   /// A blank text counts as absent.
@@ -28,17 +36,18 @@ extension Kind where Value == LocalizedText {
   ) -> LocalizedText? {
     switch json.content {
     case .string(let text):
-      return Escaping.isBlank(text) ? nil : LocalizedText(text)
+      return Escaping.isBlank(text) ? nil : LocalizedText(text, offset: json.offset)
     case .object(let members)
     where !members.isEmpty && (!reading.isForeign || isByLanguage(members)):
-      return readTranslations(Members(members, offset: json.offset).unique, in: &reading)
+      return readTranslations(
+        Members(members, offset: json.offset).unique, at: json.offset, in: &reading)
     default: reading.refuse(json, expected: name, hint: json.hintOfText)
     }
     return nil
   }
 
   private static func readTranslations(
-    _ members: [JSONMember], in reading: inout Reading
+    _ members: [JSONMember], at offset: Int, in reading: inout Reading
   ) -> LocalizedText? {
     var translations: [LocalizedText.Translation] = []
     var others: [JSONMember] = []
@@ -51,10 +60,13 @@ extension Kind where Value == LocalizedText {
         reading.refuse(member.value, expected: "text", hint: member.value.hintOfText)
         continue
       }
-      if !Escaping.isBlank(text) { translations.append(.init(language: member.key, text: text)) }
+      if !Escaping.isBlank(text) {
+        translations.append(
+          .init(language: member.key, text: text, offset: member.value.offset))
+      }
     }
     if !others.isEmpty { refuseKeys(others, of: members.count, in: &reading) }
-    return translations.isEmpty ? nil : LocalizedText(translations)
+    return translations.isEmpty ? nil : LocalizedText(translations, offset: offset)
   }
 
   /// An object whose keys are no languages is a text in parts: `{"first": "Ada", "last": "Example"}`.
