@@ -1,3 +1,4 @@
+import Diagnostics
 package import JSONText
 package import ProfileModel
 
@@ -9,7 +10,7 @@ extension JSONValue {
     let profile = past.whole(self)
     for (what, offset) in past.losses {
       losses.warning(
-        JSONResumeExport.lost, "\(what) comes after \(PartialDate(day).edtf) and stays here",
+        .lost, "\(what) comes after \(PartialDate(day).edtf) and stays here",
         hint: "a later --as-of lets it go", at: offset)
     }
     return profile

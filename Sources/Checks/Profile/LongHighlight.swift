@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Markdown
 import ProfileModel
@@ -5,14 +6,14 @@ import ProfileModel
 extension Check {
   /// A highlight that is read as a paragraph. The address of a link is not read.
   package static let longHighlight = Check(
-    name: "long-highlight", summary: "a highlight of more than 300 characters",
+    code: .longHighlight,
     run: { checked, check, reading in
       for (text, value) in checked.values.highlights.flatMap(\.translations)
       where text.utf8.count > longest {
         let length = text.count > longest ? MarkdownText(inline: text).plain.count : 0
         guard length > longest else { continue }
         reading.warning(
-          check.name, "this highlight has \(length) characters",
+          check.code, "this highlight has \(length) characters",
           hint: "at most \(longest) are read at a glance: cut it, or make it the summary",
           at: value.offset)
       }

@@ -7,7 +7,7 @@ import ProfileModel
 extension Check {
   /// An address that leads nowhere: by RFC 3986 as far as people get it wrong.
   package static let malformedLink = Check(
-    name: "malformed-link", summary: "a link whose address is malformed",
+    code: .malformedLink,
     run: { checked, check, reading in
       for value in checked.values.addresses {
         guard let address = value.string else { continue }
@@ -27,10 +27,10 @@ extension Check {
   ) {
     switch mistake {
     case .problem(let problem):
-      reading.warning(check.name, "\(subject) \(problem)", hint: asShown, at: offset)
+      reading.warning(check.code, "\(subject) \(problem)", hint: asShown, at: offset)
     case .noScheme(let meant):
       reading.warning(
-        check.name, "\(subject) has no scheme, and leads to a file beside the page",
+        check.code, "\(subject) has no scheme, and leads to a file beside the page",
         hint: "write \(meant)", at: offset)
     case nil: break
     }
@@ -46,11 +46,11 @@ extension Check {
       tell(WrittenAddress.mistake(in: address), subject, check, offset, &reading)
     case .link(let address):
       reading.warning(
-        check.name, "a link to \"\(address.quotation)\" is not allowed, and is shown as text",
+        check.code, "a link to \"\(address.quotation)\" is not allowed, and is shown as text",
         hint: WrittenAddress.hint(ofSchemeIn: address), at: offset)
     case .broken(let address) where WrittenAddress.isWeb(address) && address.contains(" "):
       reading.warning(
-        check.name, "a link to \"\(address.quotation)\" has a space in it, and is shown as text",
+        check.code, "a link to \"\(address.quotation)\" has a space in it, and is shown as text",
         hint: asShown, at: offset)
     case .broken, .image: break
     }
@@ -62,7 +62,7 @@ extension Check {
     for (text, value) in values.emails where !WrittenAddress.isEmail(text) {
       let example = "write one such as ada@example.org"
       reading.warning(
-        check.name,
+        check.code,
         Escaping.isBlank(text) ? "this e-mail address is blank" : "this is no e-mail address",
         hint: Escaping.isBlank(text) ? "\(example), or leave the key out" : example,
         at: value.offset)
@@ -70,7 +70,7 @@ extension Check {
     for (text, value) in values.phones where DialledNumber.uri(of: text) == nil {
       let example = "write one such as +44 20 7946 0018"
       reading.warning(
-        check.name,
+        check.code,
         Escaping.isBlank(text)
           ? "this telephone number is blank"
           : "this is not one telephone number, and can't be dialled",

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import ProfileModel
 
@@ -5,7 +6,7 @@ extension Check {
   /// The name of an organisation that is private, where everybody can read it. The employer of a
   /// project is left out: it is held back.
   package static let privateName = Check(
-    name: "private-name", summary: "the name of a private employer, where it is shown",
+    code: .privateName,
     run: { checked, check, reading in
       let hidden = checked.values.entries.filter { $0.record == "organization" && $0.isPrivate }
       let names = HiddenNames(of: hidden.compactMap { $0.json["name"] })
@@ -21,7 +22,7 @@ extension Check {
           if found == .nowhere { continue }
           let what = found == .everywhere ? "this is" : "this text tells"
           reading.warning(
-            check.name, "\(what) the name of an organization that is private, and is shown",
+            check.code, "\(what) the name of an organization that is private, and is shown",
             hint: "leave it out, or mark its entry as private too", at: value.offset)
         }
       }
