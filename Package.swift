@@ -91,7 +91,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "StylesTests", dependencies: ["Styles"], swiftSettings: settings),
     .testTarget(
-      name: "TemplatingTests", dependencies: ["JSONText", "Markdown", "Templating", "TestSupport"],
+      name: "TemplatingTests",
+      dependencies: ["Diagnostics", "JSONText", "Markdown", "Templating", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "FilesTests",
@@ -171,7 +172,9 @@ let package = Package(
     // The lists and their folders, the imports and this file.
     .testTarget(
       name: "PackageTests",
-      dependencies: ["Documents", "Formats", "Languages", "ProfileModel", "TestSupport"],
+      dependencies: [
+        "Diagnostics", "Documents", "Formats", "Languages", "ProfileModel", "TestSupport",
+      ],
       swiftSettings: settings),
     // What checks in other languages ask of the safeguards, page by page.
     .executableTarget(

@@ -6,10 +6,8 @@ package import ProfileModel
 ///
 /// Each stands in a file of its own; `all` lists them in the order of the reference.
 package struct Check: Sendable {
-  /// The name of its warnings, in kebab case: `role-gap`.
-  package let name: String
-  /// What it looks for, in a few words.
-  package let summary: String
+  /// What it finds.
+  package let code: IssueCode
   /// Adds what it finds to a reading of the profile's text.
   package let run: @Sendable (CheckedProfile, Check, inout Reading) -> Void
 
@@ -42,7 +40,7 @@ extension Opened {
     let checked = CheckedProfile(
       profile: profile, values: values, isImported: isForeign, day: day)
     var reading = Reading(source)
-    for check in Check.all where !profile.silence.contains(check.name) {
+    for check in Check.all where !profile.silence.contains(check.code.name) {
       check.run(checked, check, &reading)
     }
     return reading.inOrder.limited

@@ -8,12 +8,14 @@
 ///   did you mean "highlights"?
 /// ```
 package struct Issue: Error, Sendable, Hashable {
-  /// How much it matters: an error stops the output, a warning does not.
-  package enum Severity: String, Sendable {
+  /// How much it matters: only an error stops the output.
+  package enum Severity: String, Sendable, CaseIterable {
     /// Nothing is written.
     case error
-    /// The output is written, the person is told.
+    /// Something is probably wrong. The output is written, the person is told.
     case warning
+    /// Something could be better. It is counted, and shown to those who ask.
+    case suggestion
   }
 
   /// A further place that explains the issue: the start an end comes before, or the template
@@ -31,10 +33,8 @@ package struct Issue: Error, Sendable, Hashable {
     }
   }
 
-  /// Whether it stops the output.
-  package var severity: Severity
-  /// The kind of issue, in kebab case: `unknown-key`. Warnings are silenced by it.
-  package var name: String
+  /// The kind of issue.
+  package let code: IssueCode
   /// What is wrong, in one line without a full stop.
   package var message: String
   /// What to do about it, in one line.
@@ -46,13 +46,15 @@ package struct Issue: Error, Sendable, Hashable {
   /// How many issues it stands for that are not kept; 0 for an issue of its own.
   package var omitted = 0
 
-  /// An issue; an error unless told otherwise.
+  /// Whether it stops the output.
+  package var severity: Severity { code.severity }
+
+  /// An issue.
   package init(
-    _ name: String, _ message: String, hint: String? = nil, at place: Place? = nil,
-    notes: [Note] = [], severity: Severity = .error
+    _ code: IssueCode, _ message: String, hint: String? = nil, at place: Place? = nil,
+    notes: [Note] = []
   ) {
-    self.severity = severity
-    self.name = name
+    self.code = code
     self.message = message.cut(to: Limits.maximumMessageLength)
     self.hint = hint?.cut(to: Limits.maximumMessageLength)
     self.place = place

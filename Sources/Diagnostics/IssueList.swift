@@ -3,11 +3,9 @@ extension Issue {
   package var count: Int { max(1, omitted) }
 
   /// What stands for issues that are not kept.
-  package static func omission(
-    of count: Int, _ severity: Severity, named name: String = "more-issues"
-  ) -> Issue {
-    let noun = "\(severity.rawValue)\(count == 1 ? "" : "s")"
-    var issue = Issue(name, "and \(count) more \(noun)", severity: severity)
+  package static func omission(of count: Int, _ code: IssueCode) -> Issue {
+    let noun = "\(code.severity.rawValue)\(count == 1 ? "" : "s")"
+    var issue = Issue(code, "and \(count) more \(noun)")
     issue.omitted = count
     return issue
   }
@@ -46,14 +44,16 @@ extension [Issue] {
   }
 
   /// The first issues, as many as anyone reads; behind them a line for the errors and one for the
-  /// warnings that are left out.
+  /// warnings that are left out, and one for the suggestions.
   package var limited: [Issue] {
     guard count > Limits.maximumIssues || contains(where: { $0.omitted > 0 }) else { return self }
     let shown = filter { $0.omitted == 0 }.prefix(Limits.maximumIssues)
-    return [Issue.Severity.error, .warning].reduce(into: Array(shown)) { list, severity in
+    let codes = [IssueCode.moreErrors, .moreWarnings, .moreSuggestions]
+    return codes.reduce(into: Array(shown)) { list, code in
+      let severity = code.severity
       let all = reduce(0) { $1.severity == severity ? $0 + $1.count : $0 }
       let omitted = all - shown.count { $0.severity == severity }
-      if omitted > 0 { list.append(.omission(of: omitted, severity)) }
+      if omitted > 0 { list.append(.omission(of: omitted, code)) }
     }
   }
 }

@@ -60,14 +60,14 @@ extension Omission {
     switch reason {
     case .isToCome:
       reading.warning(
-        JSONResumeExport.lost, "\(later) comes after \(PartialDate(day).edtf) and stays here",
+        .lost, "\(later) comes after \(PartialDate(day).edtf) and stays here",
         hint: "a later --as-of lets it go", at: offset)
     case .isPrivate:
       let message =
         parts.isEmpty
         ? "\(hidden) is private and stays here"
         : "\(noun) whose roles are all private stays here"
-      reading.warning(JSONResumeExport.lost, message, hint: "--private lets it go", at: offset)
+      reading.warning(.lost, message, hint: "--private lets it go", at: offset)
     }
   }
 

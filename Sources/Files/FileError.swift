@@ -86,7 +86,7 @@ package struct FileError: Error, Sendable, Equatable {
 
   /// The same for a presenter: `unreadable-file` or `unwritable-file`.
   package var issue: Issue {
-    Issue(action == .read ? "unreadable-file" : "unwritable-file", message, hint: hint)
+    Issue(action == .read ? .unreadableFile : .unwritableFile, message, hint: hint)
   }
 }
 

@@ -74,7 +74,7 @@ package struct KeptValues {
       guard member.keyOffset > 0, Self.saysSomething(member.value) else { continue }
       let picture = noun == Self.basics ? Self.pictureHint(member) : nil
       reading.warning(
-        Opened.notShown, Self.message(member.key, of: noun),
+        .notShown, Self.message(member.key, of: noun),
         hint: picture ?? Self.hint(member.key, keys), at: member.keyOffset)
     }
   }

@@ -11,7 +11,7 @@ extension Issue {
   /// A picture that can't be made public.
   package static func brokenImage(_ file: String, at place: Place? = nil) -> Issue {
     Issue(
-      "broken-image",
+      .brokenImage,
       "\(file) is broken, and what it tells of place and camera can't be taken out of it",
       hint: "open it in a program for pictures, and save it anew", at: place)
   }

@@ -14,7 +14,7 @@ extension Opened {
     let tree = imported ?? root
     let profile = Profile.read(tree, in: &reading)
     let issues = reading.inOrder.filter { issue in
-      issue.severity == .error || profile?.silence.contains(issue.name) != true
+      issue.severity == .error || profile?.silence.contains(issue.code.name) != true
     }
     self.init(
       source, profile: profile, tree: tree, issues: issues.limited, isForeign: imported != nil)

@@ -15,13 +15,13 @@ extension Picture {
     let bytes = try Self.bytes(of: image.file, below: folder, source, in: &world)
     guard let kind = AssetKind(bytes), kind.isImage else {
       throw Self.issue(
-        "unknown-image", "\(image.file) is no picture that a page can hold",
+        .unknownImage, "\(image.file) is no picture that a page can hold",
         hint: "save it as PNG, JPEG, WebP or SVG", source)
     }
     let size = ImageSize(bytes, kind)
     guard size != nil || kind == .svg else {
       throw Self.issue(
-        "broken-image", "\(image.file) is broken: it doesn't tell its size", hint: nil, source)
+        .brokenImage, "\(image.file) is broken: it doesn't tell its size", hint: nil, source)
     }
     guard let address = dataAddress(of: bytes, kind) else {
       throw Issue.brokenImage(image.file, at: source.place(of: ["image", "file"]))
@@ -34,21 +34,21 @@ extension Picture {
   ) throws(Issue) -> [UInt8] {
     guard !file.contains("://"), !file.hasPrefix("data:") else {
       throw issue(
-        "unreadable-image", "the picture is no file: a page loads nothing from elsewhere",
+        .unreadableImage, "the picture is no file: a page loads nothing from elsewhere",
         hint: "save it beside the profile, and write the name of the file", source)
     }
     do {
       return try world.bytes(of: file, below: folder)
     } catch {
       let shown = FileError(.read, file, error.shownProblem(in: folder))
-      throw issue("unreadable-image", shown.message, hint: shown.hint, source)
+      throw issue(.unreadableImage, shown.message, hint: shown.hint, source)
     }
   }
 
   private static func issue(
-    _ name: String, _ message: String, hint: String?, _ source: SourceText
+    _ code: IssueCode, _ message: String, hint: String?, _ source: SourceText
   ) -> Issue {
-    Issue(name, message, hint: hint, at: source.place(of: ["image", "file"]))
+    Issue(code, message, hint: hint, at: source.place(of: ["image", "file"]))
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 package import JSONText
 
 /// Everything that `profile.json` says about a person.
@@ -114,7 +115,7 @@ extension Kind where Value == Int {
       let version = integer.read(json, &reading)
       if let version, version != Profile.currentVersion {
         reading.error(
-          "unknown-version", "version \(version) of the format is not known",
+          .unknownVersion, "version \(version) of the format is not known",
           hint: "write \(Profile.currentVersion), or use a newer vita if one wrote this file",
           at: json.offset)
       }

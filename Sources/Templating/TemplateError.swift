@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What is wrong in a template, and where.
 package struct TemplateError: Error, Sendable {
   /// A place where a template includes another.
@@ -12,8 +14,8 @@ package struct TemplateError: Error, Sendable {
   package let file: TemplateFile
   /// The byte at fault.
   package let offset: Int
-  /// The kind of error, in kebab case: `unknown-name`.
-  package let name: String
+  /// The kind of error.
+  package let code: IssueCode
   /// What is wrong.
   package let message: String
   /// What to do about it.
@@ -33,14 +35,14 @@ package struct TemplateErrors: Error, Sendable {
 
 /// Why something may not stand where it does, before it is known where that is.
 struct Refusal: Error, Equatable {
-  let name: String
+  let code: IssueCode
   let message: String
   let hint: String?
   /// Whether nothing behind it is looked at.
   let isFinal: Bool
 
-  init(_ name: String, _ message: String, hint: String? = nil, isFinal: Bool = false) {
-    self.name = name
+  init(_ code: IssueCode, _ message: String, hint: String? = nil, isFinal: Bool = false) {
+    self.code = code
     self.message = message
     self.hint = hint
     self.isFinal = isFinal

@@ -32,7 +32,7 @@ package struct PageGate {
     let name = "\(page.name.shownFile) of theme \"\(theme.name)\""
     throw ThemeIssues(
       Issue(
-        "unsafe-page", "the page is not safe: \(fault.message)",
+        .unsafePage, "the page is not safe: \(fault.message)",
         hint: "don't use the theme; that vita came to this is a mistake of its template compiler: "
           + "please report it",
         at: Place(fault.offset, in: SourceText(name: name, bytes: bytes))))

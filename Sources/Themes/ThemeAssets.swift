@@ -31,7 +31,7 @@ package struct ThemeAssets: TemplateFields {
         guard OptionType.isWord(stem), !stem.contains("-"), !names.contains(stem) else {
           throw ThemeIssues(
             Issue(
-              "bad-name", "\(layer.folder.shownPath(file)) can't be named in templates",
+              .badName, "\(layer.folder.shownPath(file)) can't be named in templates",
               hint: "give it a name of letters and digits that no other file has"))
         }
         names.append(stem)
@@ -79,7 +79,7 @@ package struct ThemeAssets: TemplateFields {
     guard let kind = AssetKind(bytes) else {
       throw ThemeIssues(
         Issue(
-          "unknown-asset", "\(folder.shownPath(file)) is nothing that a page can hold",
+          .unknownAsset, "\(folder.shownPath(file)) is nothing that a page can hold",
           hint: "pictures are PNG, JPEG, WebP or SVG, fonts WOFF or WOFF2"))
     }
     return (bytes, kind)
@@ -89,7 +89,7 @@ package struct ThemeAssets: TemplateFields {
 
   private func tooLarge(_ index: Int, _ limit: Int) -> Issue {
     Issue(
-      "assets-too-large",
+      .assetsTooLarge,
       "with \(shownPath(index)) the pictures and fonts that the documents use are "
         + "larger than \(Limits.shown(bytes: limit))",
       hint: "save it smaller, or use fewer")

@@ -28,7 +28,7 @@ package struct ThemeChain: Sendable {
       let names = layers[start...].map(\.folder.name) + [folder.name]
       throw ThemeIssues(
         Issue(
-          "theme-cycle", "themes extend each other: \(names.joined(separator: " -> "))",
+          .themeCycle, "themes extend each other: \(names.joined(separator: " -> "))",
           hint: "let one of them extend a theme that stands by itself, such as "
             + "\"\(EmbeddedThemes.defaultName)\"",
           at: place))
@@ -64,7 +64,7 @@ package struct ThemeLayer: Sendable {
   fileprivate func extendsItself(_ base: ThemeReference) -> Issue {
     let isHiding = EmbeddedThemes.themeNames.contains(base.name) && folder.origin != .builtIn
     return Issue(
-      "theme-cycle", "theme \"\(base.name)\" extends its own name",
+      .themeCycle, "theme \"\(base.name)\" extends its own name",
       hint: isHiding
         ? "give it and its folder another name to extend the built-in theme of this one"
         : "let it extend a theme that stands by itself, such as \"\(EmbeddedThemes.defaultName)\"",

@@ -107,7 +107,7 @@ package struct ThemeFolder: Sendable {
       return try source.decoded()
     } catch {
       throw ThemeIssues(
-        Issue("not-utf-8", error.message, hint: error.hint, at: Place(error.offset, in: source)))
+        Issue(.notUTF8, error.message, hint: error.hint, at: Place(error.offset, in: source)))
     }
   }
 

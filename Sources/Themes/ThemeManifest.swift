@@ -65,7 +65,7 @@ extension Kind where Value == ThemeReference {
       guard let name = Kind<String>.word.read(json, &reading) else { return nil }
       guard !name.contains("/") else {
         reading.error(
-          "not-a-name", "a theme extends another by its name, not by a path", at: json.offset)
+          .notAName, "a theme extends another by its name, not by a path", at: json.offset)
         return nil
       }
       return ThemeReference(name: name, offset: json.offset)

@@ -22,9 +22,6 @@ extension Theme {
 }
 
 extension Theme {
-  /// The name of the warning that pages are in two languages.
-  package static let untranslatedPhrases = "untranslated-phrases"
-
   /// A warning at the language of a profile that neither vita nor the theme has phrases in.
   package func untranslatedPhrases(of profile: Profile, _ source: SourceText) -> [Issue] {
     let language = profile.language
@@ -34,13 +31,13 @@ extension Theme {
     let isKnown = layers.contains { layer in
       files.contains { (try? layer.folder.phrases(in: $0))?.isEmpty == false }
     }
-    guard !isKnown, !profile.silence.contains(Self.untranslatedPhrases) else { return [] }
+    guard !isKnown, !profile.silence.contains(IssueCode.untranslatedPhrases.name) else { return [] }
     return [
       Issue(
-        Self.untranslatedPhrases,
+        .untranslatedPhrases,
         "titles and labels are in English: there are none in \"\(language)\"",
         hint: "a theme of yours can hold them in \(files[0]); \"vita theme new\" makes one",
-        at: source.place(of: ["language"]), severity: .warning)
+        at: source.place(of: ["language"]))
     ]
   }
 }
@@ -126,7 +123,7 @@ extension Kind where Value == [Wording] {
           guard names.contains(member.key) else {
             let hint = closest(to: member.key, among: names).map { "did you mean \"\($0)\"?" }
             reading.error(
-              "unknown-\(what)", "there is no \(what) \"\(member.key)\"",
+              .unknownWording, "there is no \(what) \"\(member.key)\"",
               hint: hint ?? "there is \(names.joined(separator: ", "))", at: member.keyOffset)
             return nil
           }

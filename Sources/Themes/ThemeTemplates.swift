@@ -12,7 +12,7 @@ extension Theme {
     guard let file = try file(name.templateFile) else {
       throw ThemeIssues(
         Issue(
-          "missing-template", "theme \"\(self.name)\" has no \(name.templateFile)",
+          .missingTemplate, "theme \"\(self.name)\" has no \(name.templateFile)",
           hint: "write one, or let the theme extend \"\(EmbeddedThemes.defaultName)\""))
     }
     let format = name.format
@@ -85,7 +85,7 @@ extension Issue {
     }
     return errors.errors.map { error in
       Issue(
-        error.name, error.message, hint: error.hint, at: place(error.offset, in: error.file),
+        error.code, error.message, hint: error.hint, at: place(error.offset, in: error.file),
         notes: error.chain.map { Note("included here", at: place($0.offset, in: $0.file)) })
     }
   }

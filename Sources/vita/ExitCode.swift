@@ -1,5 +1,4 @@
 import Diagnostics
-import Themes
 
 /// How vita tells the program that started it what came of it.
 enum ExitCode: Int32 {
@@ -15,9 +14,9 @@ enum ExitCode: Int32 {
   /// What issues come to: warnings alone are no problem.
   init(_ issues: [Issue]) {
     let errors = issues.filter { $0.severity == .error }
-    if errors.contains(where: { $0.name == "internal" }) {
+    if errors.contains(where: { $0.code == .internalMistake }) {
       self = .bug
-    } else if errors.contains(where: { $0.name == OptionSetting.issueName }) {
+    } else if errors.contains(where: { $0.code == .wrongSetting }) {
       self = .commandLineIsWrong
     } else {
       self = errors.isEmpty ? .done : .inputHasProblems

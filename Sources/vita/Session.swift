@@ -84,7 +84,7 @@ struct Session: Sendable {
       if error.problem == .brokenPipe { return }
       isBroken = true
       exitCode = .inputHasProblems
-      let text = IssuePresenter(Style(.none)).text(of: Issue("unwritable-file", error.message))
+      let text = IssuePresenter(Style(.none)).text(of: Issue(.unwritableFile, error.message))
       try? world.write(Array(text.utf8), .error)
     }
   }

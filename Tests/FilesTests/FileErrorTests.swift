@@ -59,10 +59,10 @@ struct FileErrorTests {
   func issue() {
     #expect(
       FileError(.read, "x", .noSuchFile).issue
-        == Issue("unreadable-file", "cannot read x: no such file"))
+        == Issue(.unreadableFile, "cannot read x: no such file"))
     #expect(
       FileError(.write, "x", .noSuchFolder).issue
         == Issue(
-          "unwritable-file", "cannot write x: no such folder", hint: "make the folder first"))
+          .unwritableFile, "cannot write x: no such folder", hint: "make the folder first"))
   }
 }

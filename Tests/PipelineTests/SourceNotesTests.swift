@@ -120,9 +120,9 @@ struct SourceNotesTests {
             {"asOf": "2018", "value": "1"\(source)},
             {"asOf": "2019", "value": "2", "source": "https://example.org/"}]}]}]}
             """)
-      ).warnings(on: CalendarDay(year: 2020, month: 1, day: 1)).map(\.name)
+      ).warnings(on: CalendarDay(year: 2020, month: 1, day: 1)).map(\.code)
     }
-    #expect(claims("") == ["unsourced-claim"])
+    #expect(claims("") == [.unsourcedClaim])
     #expect(claims(#", "source": "https://example.org/""#) == [])
   }
 }

@@ -8,13 +8,13 @@ import Testing
 
 /// A mistake made with a field: the profile that holds it, and where its one error must stand.
 private struct Mistake {
-  let name: String
+  let code: IssueCode
   let text: String
   let position: SourcePosition
 
   /// Puts a profile in lines, and looks up where a step beyond a path stands.
-  init(_ name: String, _ profile: JSONValue, at find: (JSONValue) -> Int?) throws {
-    self.name = name
+  init(_ code: IssueCode, _ profile: JSONValue, at find: (JSONValue) -> Int?) throws {
+    self.code = code
     text = JSONWriter.text(of: profile, indentation: 2)
     let source = SourceText(name: "p", text: text)
     let root = try JSONReader.read(source.bytes, maximumDepth: 128).root
@@ -26,11 +26,11 @@ private struct Mistake {
     DocumentPipeline(Edition(of: CalendarDay(year: 2026, month: 1, day: 1))).run(
       SourceText(name: "p", text: text), []
     ).issues.map {
-      "\($0.name) \($0.place?.line ?? 0):\($0.place?.column ?? 0)"
+      "\($0.code.name) \($0.place?.line ?? 0):\($0.place?.column ?? 0)"
     }
   }
 
-  var expected: [String] { ["\(name) \(position.line):\(position.column)"] }
+  var expected: [String] { ["\(code.name) \(position.line):\(position.column)"] }
 }
 
 extension JSONValue {
@@ -116,9 +116,9 @@ struct FieldErrorTests {
       }
       if !field.isRequired, !Self.either.contains(field.testDescription) {
         // A location of which nothing is left is told to be empty.
-        let told = field.record == "location" ? ["blank-text"] : []
+        let told: [IssueCode] = field.record == "location" ? [.blankText] : []
         #expect(
-          Self.without(field).map(\.name) == told, "\(field.testDescription) can be left out")
+          Self.without(field).map(\.code) == told, "\(field.testDescription) can be left out")
       }
     }
     let total = counts.values.reduce(0, +)
@@ -144,16 +144,16 @@ struct FieldErrorTests {
     var mistakes: [(String, Mistake)] = [
       (
         "misspelt",
-        try Mistake("unknown-key", misspelt) {
+        try Mistake(.unknownKey, misspelt) {
           members($0).first { $0.key == key + "x" }?.keyOffset
         }
       ),
-      ("twice", try Mistake("duplicate-key", twice) { members($0).last?.keyOffset }),
+      ("twice", try Mistake(.duplicateKey, twice) { members($0).last?.keyOffset }),
     ]
     if field.isRequired || either.contains(field.testDescription) {
       let missing = changed { $0.filter { $0.key != key } }
       mistakes.append(
-        ("missing", try Mistake("missing-key", missing) { $0.value(at: path)?.offset }))
+        ("missing", try Mistake(.missingKey, missing) { $0.value(at: path)?.offset }))
     }
     guard !isAnything(field) else { return mistakes }
     let isFlag =
@@ -161,7 +161,7 @@ struct FieldErrorTests {
     let wrong = replacing(isFlag ? .number("7") : .bool(true))
     for (kind, profile) in [("wrong", wrong), ("null", replacing(.null))] {
       mistakes.append(
-        (kind, try Mistake("wrong-type", profile) { $0.value(at: path)?[key]?.offset }))
+        (kind, try Mistake(.wrongType, profile) { $0.value(at: path)?[key]?.offset }))
     }
     return mistakes
   }

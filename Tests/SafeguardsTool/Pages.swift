@@ -1,3 +1,4 @@
+import Diagnostics
 import Formats
 import Templating
 
@@ -10,7 +11,7 @@ func judgePages(_ input: ByteReader) {
   while let language = input.byte(), let head = input.text(), let page = input.text() {
     let language: TemplateLanguage = language == UInt8(ascii: "m") ? .markdown : .html
     if let fault = pageGuard.fault(in: page, language: language, head: head) {
-      answer("\(fault.offset) \(fault.name)")
+      answer("\(fault.offset) \(fault.code.name)")
     } else {
       let events = language == .html ? pageGuard.events(in: page, head: head) : []
       answer((["sound"] + events.map(\.places)).joined(separator: " "))

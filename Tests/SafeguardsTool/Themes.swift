@@ -87,7 +87,7 @@ struct ThemeRenderer {
         let error = rendered.issues.first { $0.severity == .error }
         answer.refusals +=
           error.map { issue in
-            [Refusal(document: document, name: issue.name, message: issue.message)]
+            [Refusal(document: document, name: issue.code.name, message: issue.message)]
           } ?? []
       }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Templating
 import Testing
 
@@ -39,7 +40,7 @@ struct LimitTests {
       Issue.record("a template without a shape was compiled")
       return
     }
-    #expect(errors.errors.map(\.name) == ["internal"])
+    #expect(errors.errors.map(\.code) == [.internalMistake])
     #expect(errors.errors.map(\.message) == ["no shape is called \"page\""])
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Markdown
 import ProfileModel
@@ -5,7 +6,7 @@ import ProfileModel
 extension Check {
   /// A highlight that is read as a paragraph. The address of a link is not read.
   package static let longHighlight = Check(
-    name: "long-highlight", summary: "a highlight of more than 300 characters",
+    code: .longHighlight,
     run: { checked, check, reading in
       for translation in checked.values.highlights.flatMap(\.translations)
       where translation.text.utf8.count > longest {
@@ -13,7 +14,7 @@ extension Check {
         let length = text.count > longest ? MarkdownText(inline: text).plain.count : 0
         guard length > longest else { continue }
         reading.warning(
-          check.name, "this highlight has \(length) characters",
+          check.code, "this highlight has \(length) characters",
           hint: "at most \(longest) are read at a glance: cut it, or make it the summary",
           at: translation.offset)
       }

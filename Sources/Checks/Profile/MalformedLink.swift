@@ -7,7 +7,7 @@ import ProfileModel
 extension Check {
   /// An address that leads nowhere: by RFC 3986 as far as people get it wrong.
   package static let malformedLink = Check(
-    name: "malformed-link", summary: "a link whose address is malformed",
+    code: .malformedLink,
     run: { checked, check, reading in
       for (address, offset) in checked.values.addresses {
         tell(WrittenAddress.mistake(in: address), "this address", check, offset, &reading)
@@ -26,10 +26,10 @@ extension Check {
   ) {
     switch mistake {
     case .problem(let problem):
-      reading.warning(check.name, "\(subject) \(problem)", hint: asShown, at: offset)
+      reading.warning(check.code, "\(subject) \(problem)", hint: asShown, at: offset)
     case .noScheme(let meant):
       reading.warning(
-        check.name, "\(subject) has no scheme, and leads to a file beside the page",
+        check.code, "\(subject) has no scheme, and leads to a file beside the page",
         hint: "write \(meant)", at: offset)
     case nil: break
     }
@@ -45,11 +45,11 @@ extension Check {
       tell(WrittenAddress.mistake(in: address), subject, check, offset, &reading)
     case .link(let address):
       reading.warning(
-        check.name, "a link to \"\(address.quotation)\" is not allowed, and is shown as text",
+        check.code, "a link to \"\(address.quotation)\" is not allowed, and is shown as text",
         hint: WrittenAddress.hint(ofSchemeIn: address), at: offset)
     case .broken(let address) where WrittenAddress.isWeb(address) && address.contains(" "):
       reading.warning(
-        check.name, "a link to \"\(address.quotation)\" has a space in it, and is shown as text",
+        check.code, "a link to \"\(address.quotation)\" has a space in it, and is shown as text",
         hint: asShown, at: offset)
     case .broken, .image: break
     }
@@ -61,7 +61,7 @@ extension Check {
     for (text, offset) in values.emails where !WrittenAddress.isEmail(text) {
       let example = "write one such as ada@example.org"
       reading.warning(
-        check.name,
+        check.code,
         Escaping.isBlank(text) ? "this e-mail address is blank" : "this is no e-mail address",
         hint: Escaping.isBlank(text) ? "\(example), or leave the key out" : example,
         at: offset)
@@ -69,7 +69,7 @@ extension Check {
     for (text, offset) in values.phones where DialledNumber.uri(of: text) == nil {
       let example = "write one such as +44 20 7946 0018"
       reading.warning(
-        check.name,
+        check.code,
         Escaping.isBlank(text)
           ? "this telephone number is blank"
           : "this is not one telephone number, and can't be dialled",

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Markdown
 import ProfileModel
@@ -6,7 +7,7 @@ extension Check {
   /// A picture that says nothing to those who can't see it: an image of a Markdown text without a
   /// text of its own, or a blank `alt` in one of its languages. A missing `alt` is an error.
   package static let missingAlternative = Check(
-    name: "missing-alt", summary: "an image without alternative text",
+    code: .missingAlt,
     run: { checked, check, reading in
       for (links, offset) in checked.values.linkedTexts
       where links.contains(.image(isBlank: true)) {
@@ -19,6 +20,6 @@ extension Check {
 
   private static func report(_ check: Check, at offset: Int, _ reading: inout Reading) {
     reading.warning(
-      check.name, "an image has no alternative text", hint: "say what it shows", at: offset)
+      check.code, "an image has no alternative text", hint: "say what it shows", at: offset)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import ProfileModel
 
@@ -5,7 +6,7 @@ extension Check {
   /// The name of an organisation that is private, where everybody can read it. The employer of a
   /// project is left out: it is held back.
   package static let privateName = Check(
-    name: "private-name", summary: "the name of a private employer, where it is shown",
+    code: .privateName,
     run: { checked, check, reading in
       let hidden = checked.profile.organizations.filter(\.isPrivate).map(\.name)
       let names = HiddenNames(of: hidden)
@@ -20,7 +21,7 @@ extension Check {
           if found == .nowhere { continue }
           let what = found == .everywhere ? "this is" : "this text tells"
           reading.warning(
-            check.name, "\(what) the name of an organization that is private, and is shown",
+            check.code, "\(what) the name of an organization that is private, and is shown",
             hint: "leave it out, or mark its entry as private too", at: translation.offset)
         }
       }

@@ -5,7 +5,7 @@ import ProfileModel
 extension Check {
   /// A highlight that stands in the profile twice; alike in two languages it is still one.
   package static let repeatedHighlight = Check(
-    name: "repeated-highlight", summary: "the same highlight twice",
+    code: .repeatedHighlight,
     run: { checked, check, reading in
       var first: [String: (highlight: Int, offset: Int)] = [:]
       for highlight in checked.values.highlights {
@@ -17,7 +17,7 @@ extension Check {
           }
           guard known.highlight != highlight.offset else { continue }
           reading.warning(
-            check.name, "this highlight stands in the profile twice", hint: "keep one of them",
+            check.code, "this highlight stands in the profile twice", hint: "keep one of them",
             at: translation.offset, notes: [("the first one is here", known.offset)])
         }
       }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import JSONText
 import ProfileModel
@@ -5,19 +6,18 @@ import ProfileModel
 extension Check {
   /// An id that two entries have: a link can lead to one of them only.
   package static let repeatedID = Check(
-    name: "repeated-id",
-    summary: "two entries with the same id, or one with an id of the page's own",
+    code: .repeatedID,
     run: { checked, check, reading in
       var first: [String: Int] = [:]
       for entry in checked.values.entries {
         guard let value = entry.place["id"], let id = value.string else { continue }
         if id.hasPrefix(Anchors.reserved) {
           reading.warning(
-            check.name, "ids that begin with \"\(Anchors.reserved)\" are the page's own",
+            check.code, "ids that begin with \"\(Anchors.reserved)\" are the page's own",
             hint: "links don't lead here: give this entry another", at: value.offset)
         } else if let offset = first[id] {
           reading.warning(
-            check.name, "another entry has the id \"\(id)\"",
+            check.code, "another entry has the id \"\(id)\"",
             hint: "links lead to the first one: give this one another", at: value.offset,
             notes: [("the first one is here", offset)])
         } else {

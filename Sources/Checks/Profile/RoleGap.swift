@@ -5,8 +5,7 @@ extension Check {
   /// Time between two roles that nothing else covers: a study, work for a community, an entry of a
   /// custom section, a project that has ended. One that goes on may be done beside anything.
   package static let roleGap = Check(
-    name: "role-gap",
-    summary: "more than six months between two roles at employers that no dated entry covers",
+    code: .roleGap,
     run: { checked, check, reading in
       var others = otherTimes(of: checked)[...]
       var coverage = Coverage()
@@ -19,7 +18,7 @@ extension Check {
         guard index > 0, let gap = gaps.max(by: { $0.count < $1.count }), gap.count > longestGap
         else { continue }
         reading.warning(
-          check.name,
+          check.code,
           "\(gap.count) months between this role and the one before are not covered: \(text(of: gap))",
           hint: hint(check, checked), at: role.startOffset)
       }
@@ -44,7 +43,7 @@ extension Check {
     // A résumé of another tool has no way to silence it.
     if checked.isImported { return "add what you did" }
     return "add what it was: leave, a sabbatical or care is an entry of a custom section with its"
-      + " dates; or silence \"\(check.name)\""
+      + " dates; or silence \"\(check.code.name)\""
   }
 
   /// The months that a period covers; nil where its start is not known.

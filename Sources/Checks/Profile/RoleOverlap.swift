@@ -1,17 +1,18 @@
+import Diagnostics
 import ProfileModel
 
 extension Check {
   /// Two full-time roles at one time, however their dates are read. A role without a `kind` may be
   /// of any.
   package static let roleOverlap = Check(
-    name: "role-overlap", summary: "two full-time or permanent roles at the same time",
+    code: .roleOverlap,
     run: { checked, check, reading in
       var longest: (end: CalendarDay, offset: Int)?
       for role in checked.values.roles where isFullTime(role) {
         guard let start = role.period.start else { continue }
         if let other = longest, other.end > start.lastDay {
           reading.warning(
-            check.name, "this full-time role begins before another one ends",
+            check.code, "this full-time role begins before another one ends",
             hint: "mend the dates, or write \"kind\": \"part-time\" at one of them",
             at: role.startOffset, notes: [("the other one begins here", other.offset)])
         }

@@ -1,10 +1,11 @@
+import Diagnostics
 import JSONText
 import ProfileModel
 
 extension Check {
   /// A role that goes on by a statement that is long past.
   package static let staleRole = Check(
-    name: "stale-role", summary: "a role going on whose asOf is over 18 months old",
+    code: .staleRole,
     run: { checked, check, reading in
       for role in checked.values.allRoles where role.period.isOngoing {
         guard let asOf = role.common.asOf else { continue }
@@ -12,7 +13,7 @@ extension Check {
           (checked.day.year - asOf.lastDay.year) * 12 + checked.day.month - asOf.lastDay.month
         guard age > oldestMonths else { continue }
         reading.warning(
-          check.name, "this role goes on as of \(age) months ago",
+          check.code, "this role goes on as of \(age) months ago",
           hint: "look whether it still does, and write the new date",
           at: role.place.offset(of: "asOf"))
       }

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Markdown
 import ProfileModel
@@ -5,7 +6,7 @@ import ProfileModel
 extension Check {
   /// A number that nobody can check. A year alone is no claim, and a link is a source.
   package static let unsourcedClaim = Check(
-    name: "unsourced-claim", summary: "a claim with a number, and no source where to check it",
+    code: .unsourcedClaim,
     run: { checked, check, reading in
       // Other formats have no key for a source.
       if checked.isImported { return }
@@ -13,7 +14,7 @@ extension Check {
         guard let place = ClaimPlace(text) else { continue }
         for translation in text.translations where place.makesClaim(translation.text, text) {
           reading.warning(
-            check.name, "a claim with a number has no source", hint: place.hint,
+            check.code, "a claim with a number has no source", hint: place.hint,
             at: place == .value ? text.recordOffset : translation.offset)
           // A value is one, in however many languages.
           if place == .value { break }

@@ -6,7 +6,7 @@ import ProfileModel
 extension Check {
   /// A text by language that lacks a language which others have. A blank translation is none.
   package static let untranslatedText = Check(
-    name: "untranslated-text", summary: "a text by language without one that other texts have",
+    code: .untranslatedText,
     run: { checked, check, reading in
       let texts = checked.values.texts.map(\.text).filter(\.isByLanguage)
       guard !texts.isEmpty else { return }
@@ -19,7 +19,7 @@ extension Check {
       var languages = LanguageTree([own] + others)
       for text in texts where !languages.takeText(text.languages) {
         reading.warning(
-          check.name, "this text is not in \(missing(in: languages))",
+          check.code, "this text is not in \(missing(in: languages))",
           hint: !isOwnUsed && languages.missing(upTo: 2) == [own]
             ? "it is the language of the profile" : "other texts of the profile are",
           at: text.offset)

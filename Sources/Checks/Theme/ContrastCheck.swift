@@ -63,7 +63,7 @@ struct ContrastCheck {
     let contrast = Self.tenths(text.colour.contrast(to: back.colour))
     issues.append(
       Issue(
-        "low-contrast",
+        .lowContrast,
         "the text of \(selector) has a contrast of \(contrast) in \(isDark ? "dark" : "light"),"
           + " \(pair)", hint: "WCAG AA asks for \(Self.tenths(least)) or more",
         at: place(of: text, on: back)))

@@ -18,13 +18,13 @@ struct DocumentCheck {
     if !specimen.isHostile {
       for section in specimen.document.sections { check(section) }
       if let person = specimen.document.name, !shows(person) {
-        report("missing-name", "does not show the person's name", hint: "print {{name}}")
+        report(.missingName, "does not show the person's name", hint: "print {{name}}")
       }
       checkRawOutput()
     }
     if name.format.isWebPage, text.contains("<hostile") {
       report(
-        "raw-output", "prints a value without escaping",
+        .rawOutput, "prints a value without escaping",
         hint: "this is a mistake of vita itself: please report it")
     }
   }
@@ -32,7 +32,7 @@ struct DocumentCheck {
   private mutating func check(_ section: DocumentSection) {
     guard shows(section.title) else {
       report(
-        "missing-section", "does not show", in: section.key,
+        .missingSection, "does not show", in: section.key,
         hint: "print all with {{#sections}}{{>*partial}}{{/sections}}")
       return
     }
@@ -43,7 +43,7 @@ struct DocumentCheck {
     guard let missing = texts.first(where: { !shows($0) }) else { return }
     let part = SpecimenEntry.part(missing)
     report(
-      "missing-entry", "does not show \(part.name) of an entry of", in: section.key,
+      .missingEntry, "does not show \(part.name) of an entry of", in: section.key,
       hint: "print \(part.tag)")
   }
 
@@ -59,7 +59,7 @@ struct DocumentCheck {
     guard let braces else { return }
     let mark = braces.0 == UInt8(ascii: "{") ? "{{" : "}}"
     report(
-      "raw-output", "prints \(mark) as text",
+      .rawOutput, "prints \(mark) as text",
       hint: "a tag was not read as one: look for changed delimiters or a stray brace")
   }
 
@@ -70,10 +70,10 @@ struct DocumentCheck {
   }
 
   private mutating func report(
-    _ kind: String, _ message: String, in section: String? = nil, hint: String
+    _ code: IssueCode, _ message: String, in section: String? = nil, hint: String
   ) {
     let finding = DocumentFinding(
-      kind: kind, message: message, hint: hint, sections: section.map { [$0] } ?? [])
+      code: code, message: message, hint: hint, sections: section.map { [$0] } ?? [])
     findings.append(finding)
   }
 

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Something wrong with what documents print, told once for all documents and sections that it is in.
 struct DocumentFinding {
-  /// The kind of issue: `missing-entry`.
-  let kind: String
+  /// The kind of issue.
+  let code: IssueCode
   /// What is wrong, behind the document's name: `does not show the person's name`.
   let message: String
   let hint: String
@@ -11,7 +11,6 @@ struct DocumentFinding {
   var sections: [String] = []
   /// The profile that shows it, where others don't: `an empty profile`.
   var specimen: String?
-  var severity = Issue.Severity.error
 
   /// The issue, for the documents that it is in.
   func issue(in documents: [String]) -> Issue {
@@ -20,8 +19,7 @@ struct DocumentFinding {
     let others = documents.dropFirst()
     let same = others.isEmpty ? "" : " (the same in \(Array(others).joined(separator: ", ")))"
     return Issue(
-      kind, "\(documents.first ?? "") \(message)\(place)\(profile)\(same)", hint: hint,
-      severity: severity)
+      code, "\(documents.first ?? "") \(message)\(place)\(profile)\(same)", hint: hint)
   }
 
   /// `section "a"`, `sections "a", "b", "c" and 4 others`.
@@ -44,7 +42,7 @@ struct DocumentFindings {
   mutating func add(_ findings: [DocumentFinding], in document: String) {
     for finding in findings {
       let known = found.firstIndex {
-        $0.finding.kind == finding.kind && $0.finding.message == finding.message
+        $0.finding.code == finding.code && $0.finding.message == finding.message
       }
       guard let known else {
         found.append((finding, [document]))

@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 
 /// What readers of a page that don't see it stumble over.
@@ -14,10 +15,10 @@ struct PageCheck {
     checkHeadings()
     checkEmptyElements()
     if tags.contains(where: { $0.name == "img" && $0.attribute("alt") == nil }) {
-      report("missing-alt", "holds an <img> without alt=\"\"", hint: "write alt=\"{{alt}}\"")
+      report(.missingAltAttribute, "holds an <img> without alt=\"\"", hint: "write alt=\"{{alt}}\"")
     }
     if !tags.contains(where: { $0.name == "main" }) {
-      report("missing-main", "has no <main>", hint: "put what the page is about into one")
+      report(.missingMain, "has no <main>", hint: "put what the page is about into one")
     }
   }
 
@@ -25,11 +26,11 @@ struct PageCheck {
     let root = tags.first { $0.name == "html" }
     if root?.attribute("lang") != specimen.document.language[...] {
       report(
-        "missing-language", "does not tell its language",
+        .missingLanguage, "does not tell its language",
         hint: "write <html lang=\"{{language}}\" dir=\"{{direction}}\">")
     } else if root?.attribute("dir") != specimen.document.direction[...] {
       report(
-        "missing-direction", "does not tell its direction of writing",
+        .missingDirection, "does not tell its direction of writing",
         hint: "write <html lang=\"{{language}}\" dir=\"{{direction}}\">")
     }
   }
@@ -38,12 +39,12 @@ struct PageCheck {
     let levels = tags.filter { !$0.isEnd }.compactMap(\.headingLevel)
     if levels.filter({ $0 == 1 }).count != 1 || levels.first != 1 {
       report(
-        "heading-order", "does not begin with one <h1>, and have no other",
+        .headingOrder, "does not begin with one <h1>, and have no other",
         hint: "the person's name is its <h1>")
     }
     for (outer, inner) in zip(levels, levels.dropFirst()) where inner > outer + 1 {
       report(
-        "heading-order", "has an <h\(inner)> behind an <h\(outer)>",
+        .headingOrder, "has an <h\(inner)> behind an <h\(outer)>",
         hint: "no level of headings is left out: write <h\(outer + 1)>")
       return
     }
@@ -55,7 +56,7 @@ struct PageCheck {
     where !tag.isEnd && next.isEnd && tag.name == next.name && kinds.contains(tag.name) {
       guard tag.textBehind.utf8.allSatisfy({ $0 <= 0x20 }) else { continue }
       report(
-        "empty-element", "has an empty <\(tag.name)>",
+        .emptyElement, "has an empty <\(tag.name)>",
         hint: "print it only where there is something to print: {{#name}}…{{/name}}",
         for: specimen.name)
       return
@@ -63,10 +64,10 @@ struct PageCheck {
   }
 
   private mutating func report(
-    _ kind: String, _ message: String, hint: String, for specimen: String? = nil
+    _ code: IssueCode, _ message: String, hint: String, for specimen: String? = nil
   ) {
     findings.append(
-      DocumentFinding(kind: kind, message: message, hint: hint, specimen: specimen))
+      DocumentFinding(code: code, message: message, hint: hint, specimen: specimen))
   }
 }
 

@@ -21,7 +21,7 @@ struct PartialsCheck {
       let meant = closest(to: stem, among: names.sorted())
       issues.append(
         Issue(
-          "unused-file", "\(layer.folder.shownPath("partials/\(file)")) is never included",
+          .unusedFile, "\(layer.folder.shownPath("partials/\(file)")) is never included",
           hint: meant.map { "did you mean \($0).\(ending)?" }
             ?? "include it with {{> \(stem)}}, or take it out of the theme's folder"))
       if let meant { checkNames(in: stem, format, insteadOf: meant) }

@@ -46,8 +46,9 @@ struct StyleCheck {
       : "declare it for :root in style.css: inherited pages use it"
     issues.append(
       Issue(
-        "unknown-property", "there is no custom property \(name)", hint: hint,
-        at: sheets.place(of: declaration), severity: isOwn ? .error : .warning))
+        isOwn ? .unknownProperty : .unknownInheritedProperty,
+        "there is no custom property \(name)", hint: hint,
+        at: sheets.place(of: declaration)))
   }
 }
 
@@ -57,7 +58,7 @@ extension StyleCheck {
     guard sheets.rules.contains(where: \.isPrint) else {
       issues.append(
         Issue(
-          "no-print-rules", "the style sheet has no rules for print",
+          .noPrintRules, "the style sheet has no rules for print",
           hint: "write @media print { … }: black on white, and no breaks inside headings",
           at: Place(0, in: source)))
       return
@@ -68,7 +69,7 @@ extension StyleCheck {
     if !keeps {
       issues.append(
         Issue(
-          "orphan-headings", "nothing keeps a heading on the page of what it heads",
+          .orphanHeadings, "nothing keeps a heading on the page of what it heads",
           hint: "write h1, h2, h3 { break-after: avoid }", at: Place(0, in: source)))
     }
   }
@@ -87,7 +88,7 @@ extension StyleCheck {
         guard isWide || isSmall else { continue }
         issues.append(
           Issue(
-            "unreadable-letters",
+            .unreadableLetters,
             "\(declaration.name): \(declaration.value) breaks words up for programs that read a CV",
             hint: isWide ? "keep letter spacing under 0.1em" : "use capitals, or another weight",
             at: sheets.place(of: declaration)))

@@ -46,7 +46,7 @@ struct StyleSheets {
     let faults = StyleSyntax(css).faults
     issues += faults.map { fault in
       Issue(
-        "open-style", fault.message, hint: fault.hint, at: Place(start + fault.offset, in: source))
+        .openStyle, fault.message, hint: fault.hint, at: Place(start + fault.offset, in: source))
     }
     guard faults.isEmpty else { return }
     rules += StyleRules(css, sheet: sheets.count).rules

@@ -96,7 +96,7 @@ package struct ThemeCheck {
     do {
       try template.render(.record(page), into: &output, limit: Limits.maximumPageBytes)
     } catch {
-      add([Issue("page-too-large", "\(name.templateFile): \(error.message)")])
+      add([Issue(.pageTooLarge, "\(name.templateFile): \(error.message)")])
       return
     }
     judge(output, page)
@@ -145,8 +145,8 @@ extension ThemeCheck {
   private var hasStyle: Bool { (try? theme.file("style.css")) != nil }
 
   private static let missingStyle = DocumentFinding(
-    kind: "missing-style", message: "does not print {{> style}}, so nothing of style.css counts",
-    hint: "put it into <head>, behind {{> head}}", severity: .warning)
+    code: .missingStyle, message: "does not print {{> style}}, so nothing of style.css counts",
+    hint: "put it into <head>, behind {{> head}}")
 
   private mutating func checkStyle() {
     let theme = theme

@@ -21,7 +21,7 @@ struct ThemeFilesCheck {
     for file in layer.folder.files { check(file, layer) }
     for file in layer.folder.undecodedFiles {
       report(
-        "bad-name", "the name of \(layer.folder.shownPath(file)) is not UTF-8",
+        .badName, "the name of \(layer.folder.shownPath(file)) is not UTF-8",
         hint: "rename it, or take it out of the theme's folder", nil)
     }
   }
@@ -30,13 +30,13 @@ struct ThemeFilesCheck {
     let manifest = layer.manifest
     if manifest.name != layer.folder.name {
       report(
-        "wrong-name",
+        .wrongName,
         "the theme is called \"\(manifest.name)\", but its folder \"\(layer.folder.name)\"",
         hint: "give both one name", layer.source.place(of: ["name"]))
     }
     if manifest.description?.shown == nil {
       report(
-        "missing-description", "the theme has no \"description\"",
+        .missingDescription, "the theme has no \"description\"",
         hint: "say in a sentence what it looks like", layer.place(of: 0))
     }
     for kind in DocumentKind.ordered {
@@ -55,7 +55,7 @@ struct ThemeFilesCheck {
       }
       let hint = closest(to: key, among: keys).map { "did you mean \"\($0)\"?" }
       report(
-        "unknown-section", "\"order\" names a section \"\(key)\" that there is not",
+        .unknownSection, "\"order\" names a section \"\(key)\" that there is not",
         hint: hint ?? "the sections are \(keys.joined(separator: ", "))", place)
     }
   }
@@ -115,13 +115,13 @@ struct ThemeFilesCheck {
   private mutating func unused(_ file: String, _ layer: ThemeLayer, among known: [String]) {
     let hint = closest(to: file, among: known).map { "did you mean \($0)?" }
     report(
-      "unused-file", "\(layer.folder.shownPath(file)) is never used",
+      .unusedFile, "\(layer.folder.shownPath(file)) is never used",
       hint: hint ?? "take it out of the theme's folder", nil)
   }
 
   private mutating func report(
-    _ kind: String, _ message: String, hint: String, _ place: Place?
+    _ code: IssueCode, _ message: String, hint: String, _ place: Place?
   ) {
-    issues.append(Issue(kind, message, hint: hint, at: place))
+    issues.append(Issue(code, message, hint: hint, at: place))
   }
 }

@@ -110,11 +110,8 @@ extension JSONResumeExport {
   }
 
   mutating func lose(_ message: String, hint: String? = nil, at offset: Int) {
-    losses.warning(Self.lost, message, hint: hint, at: offset)
+    losses.warning(.lost, message, hint: hint, at: offset)
   }
-
-  /// The name of a warning of what can't go along.
-  package static let lost = "lost"
 }
 
 extension JSONMember {

@@ -4,9 +4,6 @@ import JSONText
 import ProfileModel
 
 extension JSONResumeExport {
-  /// The name of a warning of what says nothing, and can't be written.
-  static let leftOut = "left-out"
-
   /// A member of a résumé without what the schema doesn't take, of what was kept; nil where that is
   /// all of it, but for `basics`, which a résumé is known by.
   mutating func fitted(_ member: JSONMember, _ shape: ResumeShape) -> JSONMember? {
@@ -46,7 +43,7 @@ extension JSONResumeExport {
     guard KeptValues.saysSomething(member.value) else {
       let what = member.value == JSONValue(.null) ? "null" : "blank"
       losses.warning(
-        Self.leftOut, "\"\(key)\" is \(what), and left out: JSON Resume's schema forbids it",
+        .leftOut, "\"\(key)\" is \(what), and left out: JSON Resume's schema forbids it",
         at: member.keyOffset)
       return
     }

@@ -38,21 +38,21 @@ package enum NewTheme {
   ) -> Issue? {
     if !OptionType.isWord(name) {
       return Issue(
-        "bad-name", "\"\(name)\" can't be the name of a theme",
+        .badName, "\"\(name)\" can't be the name of a theme",
         hint: "a name is a word of letters, digits and hyphens")
     }
     if EmbeddedThemes.themeNames.contains(name) {
       return Issue(
-        "bad-name", "\"\(name)\" is the name of a built-in theme",
+        .badName, "\"\(name)\" is the name of a built-in theme",
         hint: "choose another name and extend it: vita theme new mine --extends \(name)")
     }
     if world.isTaken(folder) {
       return Issue(
-        "file-exists", "there is something at \(folder) already", hint: "choose another name")
+        .fileExists, "there is something at \(folder) already", hint: "choose another name")
     }
     guard base.contains("/") else { return nil }
     return Issue(
-      "not-a-name", "a theme extends another by its name, not by a path",
+      .notAName, "a theme extends another by its name, not by a path",
       hint: "put both into the folder themes")
   }
 }

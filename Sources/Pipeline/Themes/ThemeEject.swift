@@ -9,7 +9,7 @@ extension Theme {
     guard let own = layers.first?.folder, case .folder(let path) = own.origin else {
       throw ThemeIssues(
         Issue(
-          "built-in-theme", "theme \"\(name)\" is built in, and can't be changed",
+          .builtInTheme, "theme \"\(name)\" is built in, and can't be changed",
           hint: "make one that extends it: vita theme new mine --extends \(name)"))
     }
     let files = files
@@ -23,7 +23,7 @@ extension Theme {
       if file.folder == own {
         issues.append(
           Issue(
-            "file-exists", "theme \"\(self.name)\" has its own \(name) already",
+            .fileExists, "theme \"\(self.name)\" has its own \(name) already",
             hint: "edit it, or take it away first"))
       } else {
         found.append((name, try world.bytes(of: file.path, in: file.folder)))
@@ -38,7 +38,7 @@ extension Theme {
     let isInFolder = files.first { $0.hasSuffix("/\(name)") }
     let hint = (isInFolder ?? closest(to: name, among: files)).map { "did you mean \"\($0)\"?" }
     return Issue(
-      "unknown-file", "theme \"\(self.name)\" inherits no file \"\(name)\"",
+      .unknownFile, "theme \"\(self.name)\" inherits no file \"\(name)\"",
       hint: hint ?? "\"vita theme show \(self.name)\" lists the files")
   }
 

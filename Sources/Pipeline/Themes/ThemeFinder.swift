@@ -33,8 +33,7 @@ package struct ThemeFinder: Sendable {
     for place in places {
       issues += world.listing(of: place).undecodedNames.map { name in
         Issue(
-          "bad-name", "the name of \(place)/\(name) is not UTF-8", hint: "rename it",
-          severity: .warning)
+          .undecodableName, "the name of \(place)/\(name) is not UTF-8", hint: "rename it")
       }
     }
     return issues
@@ -73,7 +72,7 @@ package struct ThemeFinder: Sendable {
     guard Self.isTheme(path, &world) else {
       throw ThemeIssues(
         Issue(
-          "unknown-theme", "there is no theme in \(path)",
+          .unknownTheme, "there is no theme in \(path)",
           hint: "a theme is a folder with a \(ThemeManifest.file) in it"))
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -85,7 +84,7 @@ package struct ThemeFinder: Sendable {
     let suggestion = closest(to: name, among: names).map { "did you mean \"\($0)\"? " } ?? ""
     let searched = (places.map { "\($0)/" } + ["the built-in themes"]).joined(separator: ", ")
     return Issue(
-      "unknown-theme", "there is no theme \"\(name)\"",
+      .unknownTheme, "there is no theme \"\(name)\"",
       hint: "\(suggestion)looked in \(searched) and found \(names.joined(separator: ", "))")
   }
 

@@ -55,7 +55,7 @@ extension Issue {
   /// Why a subfolder of a theme can't be used.
   static func outsideTheme(_ path: String) -> Issue {
     Issue(
-      "outside-theme", "\(path) leads out of the theme",
+      .outsideTheme, "\(path) leads out of the theme",
       hint: "make it a folder instead of a link")
   }
 }

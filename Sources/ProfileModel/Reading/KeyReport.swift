@@ -90,9 +90,9 @@ struct KeyReport {
   private mutating func report(_ member: JSONMember, in reading: inout Reading) {
     let needed = required.filter(free.contains)
     // What is only counted needs no hint, but may still explain why a required key is missing.
-    if reading.isFull(ofErrorsNamed: "unknown-key"), needed.isEmpty {
+    if reading.isFull(of: .unknownKey), needed.isEmpty {
       return reading.error(
-        "unknown-key", "unknown key \"\(member.key.quotation)\" in \(noun)", at: member.keyOffset)
+        .unknownKey, "unknown key \"\(member.key.quotation)\" in \(noun)", at: member.keyOffset)
     }
     var key = Synonyms.keys(meantBy: member.key).first(where: needed.contains)
     if key == nil, place(member) { return }
@@ -102,7 +102,7 @@ struct KeyReport {
     let hint =
       hintOfMoment(member) ?? known.map { "did you mean \"\($0)\"?" } ?? list(for: member.key)
     reading.error(
-      "unknown-key", "unknown key \"\(member.key.quotation)\" in \(noun)", hint: hint,
+      .unknownKey, "unknown key \"\(member.key.quotation)\" in \(noun)", hint: hint,
       at: member.keyOffset)
   }
 
@@ -135,7 +135,7 @@ struct KeyReport {
     let names = found.names.joined(separator: ", ")
     let isOne = found.count == 1
     reading.error(
-      "unknown-key", "unknown \(isOne ? "key" : "keys") \(names) in \(noun)",
+      .unknownKey, "unknown \(isOne ? "key" : "keys") \(names) in \(noun)",
       hint: "\(isOne ? "it stands" : "they stand") in \(part.noun): "
         + part.example(found.keys), at: found.offset)
   }

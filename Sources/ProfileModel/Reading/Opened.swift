@@ -26,12 +26,9 @@ package struct Opened: Sendable {
     self.isForeign = isForeign
   }
 
-  /// The name of the warning of what documents don't show of a résumé in another format.
-  package static let notShown = "not-shown"
-
   /// Whether an error was found.
   package var hasErrors: Bool { issues.contains { $0.severity == .error } }
 
   /// The issues without those that say what documents don't show: for commands that make none.
-  package var issuesOfValues: [Issue] { issues.filter { $0.name != Self.notShown } }
+  package var issuesOfValues: [Issue] { issues.filter { $0.code != .notShown } }
 }

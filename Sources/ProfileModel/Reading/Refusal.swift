@@ -1,3 +1,4 @@
+import Diagnostics
 package import JSONText
 
 // What is said of a value of another kind than its field holds. A hint shows what to write, made
@@ -10,14 +11,14 @@ extension Reading {
   ) {
     let isNull = if case .null = json.content { true } else { false }
     error(
-      "wrong-type", "expected \(expected), found \(found ?? json.description)",
+      .wrongType, "expected \(expected), found \(found ?? json.description)",
       hint: isNull ? "leave it out" : hint, at: json.offset)
   }
 
   /// Adds the error for null, which no field takes: a key can be left out.
   mutating func refuseNull<Root>(_ json: JSONValue, of field: Field<Root>) {
     error(
-      "wrong-type", "expected \(field.kind), found null",
+      .wrongType, "expected \(field.kind), found null",
       hint: field.isRequired
         ? "\"\(field.key)\" needs a value: \(field.description.asClause)"
         : "leave the key out where there is nothing to say",

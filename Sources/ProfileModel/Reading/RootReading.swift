@@ -10,7 +10,7 @@ extension Reading {
       return document.root
     } catch {
       let hint = source.looksLikeYAML ? "this looks like YAML; vita reads JSON" : error.hint
-      self.error("json-syntax", error.message, hint: hint, at: error.offset)
+      self.error(.jsonSyntax, error.message, hint: hint, at: error.offset)
       return nil
     }
   }
@@ -19,11 +19,11 @@ extension Reading {
   package mutating func report(_ duplicates: [DuplicateKey], omitted: Int = 0) {
     for duplicate in duplicates {
       error(
-        "duplicate-key", "\"\(duplicate.key.quotation)\" stands twice in the same object",
+        .duplicateKey, "\"\(duplicate.key.quotation)\" stands twice in the same object",
         hint: "keep one of them", at: duplicate.offset,
         notes: [("the first one is here", duplicate.firstOffset)])
     }
-    countErrors(omitted, named: "duplicate-key")
+    add(omitted, of: .duplicateKey)
   }
 
   /// Every issue once, in the order of the text; then what stands for those that are not kept.

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 
 /// A record that shows as an entry: it has the fields that every entry may have, and a period.
@@ -57,7 +58,7 @@ extension DatedRecord {
       return
     }
     reading.error(
-      "end-before-start", "this end is before the start",
+      .endBeforeStart, "this end is before the start",
       hint: "mend one of them, or swap them", at: end.offset,
       notes: [("the start is here", start.offset)])
   }

@@ -35,7 +35,7 @@ package struct Image: Record {
       return
     }
     reading.error(
-      "missing-alt", "an image needs an \"alt\" that says what it shows",
+      .blankAlt, "an image needs an \"alt\" that says what it shows",
       hint: "write it for those who can't see the picture", at: json.offset)
   }
 }
@@ -128,7 +128,7 @@ extension Kind where Value == String {
       guard let name = word.read(json, &reading) else { return nil }
       guard !name.utf8.contains(UInt8(ascii: "/")) else {
         reading.error(
-          "theme-folder", "a profile names a theme, and can't lead to a folder",
+          .themeFolder, "a profile names a theme, and can't lead to a folder",
           hint: "put the theme into themes/ beside the profile, or use --theme", at: json.offset)
         return nil
       }

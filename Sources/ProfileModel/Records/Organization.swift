@@ -1,3 +1,4 @@
+import Diagnostics
 package import JSONText
 
 /// An employer or a community, with the roles someone had there.
@@ -78,7 +79,7 @@ package struct Organization: EntryRecord {
       return
     }
     reading.error(
-      "no-roles", "this list of roles is empty", hint: "add a role: { \"title\": \"…\" }",
+      .noRoles, "this list of roles is empty", hint: "add a role: { \"title\": \"…\" }",
       at: roles.offset)
   }
 }

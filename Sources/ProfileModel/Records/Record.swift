@@ -1,3 +1,4 @@
+import Diagnostics
 package import JSONText
 import Markdown
 
@@ -53,7 +54,7 @@ extension Record {
   package static func read(_ json: JSONValue, in reading: inout Reading) -> Self? {
     guard case .object(let object) = json.content else {
       // What is only counted needs no hint.
-      let isToldAlone = reading.isForeign || reading.isFull(ofErrorsNamed: "wrong-type")
+      let isToldAlone = reading.isForeign || reading.isFull(of: .wrongType)
       reading.refuse(
         json, expected: "\(noun) in braces", hint: isToldAlone ? nil : hint(for: json))
       return nil
@@ -89,7 +90,7 @@ extension Record {
   private func warn(blank member: JSONMember, in reading: inout Reading) {
     let key = reading.name(of: member.key, in: Self.noun)
     reading.warning(
-      "blank-text", "\"\(key)\" of \(Self.noun) is blank", hint: hint(ofBlank: member.key),
+      .blankText, "\"\(key)\" of \(Self.noun) is blank", hint: hint(ofBlank: member.key),
       at: member.value.offset)
   }
 
@@ -104,7 +105,7 @@ extension Record {
     }
     for field in fields where missing.contains(field.key) {
       reading.error(
-        "missing-key", "\(noun) needs \"\(field.key)\"",
+        .missingKey, "\(noun) needs \"\(field.key)\"",
         hint: "add \"\(field.key)\": \(field.description.asClause)", at: members.offset)
     }
   }

@@ -68,7 +68,7 @@ enum SectionKeys {
     let known = Set(names)
     for key in chosen where !known.contains(key.text) {
       reading.error(
-        "unknown-section", "there is no section \"\(key.text.quotation)\"",
+        .unknownSection, "there is no section \"\(key.text.quotation)\"",
         hint: hint(for: key.text, among: names.prefix(mostNames)), at: key.offset)
     }
   }
@@ -99,11 +99,11 @@ enum SectionKeys {
     for key in keys {
       if taken.contains(key.text) {
         reading.error(
-          "section-key", "\"\(key.text.quotation)\" is a section that every profile has",
+          .sectionKey, "\"\(key.text.quotation)\" is a section that every profile has",
           hint: "give your section another key", at: key.offset)
       } else if let first = offsets[key.text] {
         reading.error(
-          "section-key", "the section \"\(key.text.quotation)\" is named twice",
+          .sectionKey, "the section \"\(key.text.quotation)\" is named twice",
           hint: "keep one of them",
           at: key.offset, notes: [("the first one is here", first)])
       } else {

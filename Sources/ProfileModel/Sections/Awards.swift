@@ -1,3 +1,4 @@
+import Diagnostics
 package import JSONText
 
 /// A prize, a medal or a place in a competition.
@@ -72,7 +73,7 @@ package struct Award: DatedRecord {
     checkPeriod(members, in: &reading)
     guard let date = members["date"], let span = members["start"] ?? members["end"] else { return }
     reading.error(
-      "date-and-period", "an award has either a date or a start and an end",
+      .dateAndPeriod, "an award has either a date or a start and an end",
       hint: "keep one of them", at: span.offset, notes: [("the date is here", date.offset)])
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 
 /// A certificate the person holds or held.
@@ -40,7 +41,7 @@ package struct Certificate: DatedRecord {
       let date = members["date"], let expiry = members["expires"]
     else { return }
     reading.error(
-      "end-before-start", "this expiry is before the certificate was given", at: expiry.offset,
+      .endBeforeStart, "this expiry is before the certificate was given", at: expiry.offset,
       notes: [("it was given here", date.offset)])
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import JSONText
 
 /// A fact about the person that fits nowhere else.
@@ -47,11 +48,11 @@ package struct LabelledFact: EntryRecord {
     switch (members["value"], members["values"]) {
     case (nil, nil):
       reading.error(
-        "missing-key", "a fact needs \"value\" or \"values\"",
+        .missingKey, "a fact needs \"value\" or \"values\"",
         hint: "add \"value\": \"…\"", at: members.offset)
     case (let value?, let values?):
       reading.error(
-        "value-and-values", "a fact has either \"value\" or \"values\"",
+        .valueAndValues, "a fact has either \"value\" or \"values\"",
         hint: "keep one of them", at: values.offset, notes: [("the value is here", value.offset)])
     default: break
     }

@@ -50,7 +50,7 @@ extension Kind where Value == String {
       guard let text = word.read(json, &reading) else { return nil }
       guard text.hasPrefix("10."), text.dropFirst(3).contains("/") else {
         reading.error(
-          "bad-doi", "\"\(text.quotation)\" is no DOI",
+          .badDOI, "\"\(text.quotation)\" is no DOI",
           hint: "write it as \"10.1000/182\", without an address before it", at: json.offset)
         return nil
       }

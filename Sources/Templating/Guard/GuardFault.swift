@@ -1,15 +1,17 @@
+package import Diagnostics
+
 /// What the guard found wrong in a finished page.
 package struct GuardFault: Error, Sendable, Equatable {
   /// The byte of the page at fault.
   package let offset: Int
-  /// The kind of fault, in kebab case: `forbidden-element`.
-  package let name: String
+  /// The kind of fault.
+  package let code: IssueCode
   /// What is wrong.
   package let message: String
 
-  init(_ offset: Int, _ name: String, _ message: String) {
+  init(_ offset: Int, _ code: IssueCode, _ message: String) {
     self.offset = offset
-    self.name = name
+    self.code = code
     self.message = message
   }
 }

@@ -79,14 +79,14 @@ struct GuardReader {
   }
 
   func unfinished(_ start: Int, _ what: String) -> GuardFault {
-    GuardFault(start, "unfinished-markup", "\(what) does not end")
+    GuardFault(start, .unfinishedMarkup, "\(what) does not end")
   }
 
   /// Whether a byte is a control character, which no page needs.
   static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && !byte.isSpace }
 
   static func control(_ place: Int) -> GuardFault {
-    GuardFault(place, "control-character", "a control character stands in the page")
+    GuardFault(place, .controlCharacter, "a control character stands in the page")
   }
 }
 
@@ -98,7 +98,7 @@ extension GuardReader {
     place += 4
     if byte() == UInt8(ascii: ">") || (byte() == UInt8(ascii: "-") && byte(1) == UInt8(ascii: ">"))
     {
-      throw GuardFault(start, "abrupt-comment", "a browser ends the comment where it begins")
+      throw GuardFault(start, .abruptComment, "a browser ends the comment where it begins")
     }
     while place < end {
       let byte = bytes[place]
@@ -108,11 +108,11 @@ extension GuardReader {
           return
         }
         if self.byte(2) == UInt8(ascii: "!") {
-          throw GuardFault(place, "abrupt-comment", "a browser may end the comment here")
+          throw GuardFault(place, .abruptComment, "a browser may end the comment here")
         }
       }
       if byte == UInt8(ascii: "<"), stands("<!--", at: place) {
-        throw GuardFault(place, "abrupt-comment", "a comment begins in a comment")
+        throw GuardFault(place, .abruptComment, "a comment begins in a comment")
       }
       if Self.isControl(byte) { throw Self.control(place) }
       place += 1
@@ -123,7 +123,7 @@ extension GuardReader {
   /// Goes on behind the doctype, the only declaration that a page may hold.
   mutating func readDoctype() throws(GuardFault) {
     guard stands("<!doctype html>", at: place) else {
-      throw GuardFault(place, "stray-declaration", "only <!doctype html> can stand here")
+      throw GuardFault(place, .strayDeclaration, "only <!doctype html> can stand here")
     }
     place += 15
   }

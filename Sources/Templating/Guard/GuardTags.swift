@@ -18,7 +18,7 @@ extension GuardReader {
       if byte.isQuote || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "`")
         || byte == UInt8(ascii: "=")
       {
-        throw GuardFault(place, "stray-character", "a name can't hold this character")
+        throw GuardFault(place, .strayCharacter, "a name can't hold this character")
       }
       place += 1
     }
@@ -34,14 +34,14 @@ extension GuardReader {
     place += 1
     let (name, range) = try readName(isAttribute: false)
     guard let element = elements[name], !element.kinds.isDisjoint(with: kinds) else {
-      throw GuardFault(start, "forbidden-element", "<\(text(range))> can't stand in a page here")
+      throw GuardFault(start, .forbiddenElement, "<\(text(range))> can't stand in a page here")
     }
     events?.append(.start(range))
     // A drawing itself has the attributes of one.
     let isDrawing = element.kinds.contains(.drawing) && namespace == .html
     let found = try readAttributes(of: element, range, isDrawing ? .svg : namespace)
     if element.kinds.contains(.meta), !found.nameMeta {
-      throw GuardFault(start, "forbidden-element", "a <meta> without a name can't stand in a page")
+      throw GuardFault(start, .forbiddenElement, "a <meta> without a name can't stand in a page")
     }
     return Tag(
       start: start, name: name, nameRange: range, element: element, endsItself: found.endTag)
@@ -67,7 +67,7 @@ extension GuardReader {
         return (nameMeta, true)
       }
       guard place > before else {
-        throw GuardFault(place, "stray-character", "a space is missing in <\(text(tag))>")
+        throw GuardFault(place, .strayCharacter, "a space is missing in <\(text(tag))>")
       }
       if try readAttribute(of: element, namespace) { nameMeta = true }
     }
@@ -79,12 +79,12 @@ extension GuardReader {
   ) throws(GuardFault) -> Bool {
     let (name, range) = try readName(isAttribute: true)
     guard !range.isEmpty else {
-      throw GuardFault(place, "stray-character", "an attribute without a name")
+      throw GuardFault(place, .strayCharacter, "an attribute without a name")
     }
     try checkDuplicate(name, range)
     guard let use = use(of: name, namespace) else {
       throw GuardFault(
-        range.lowerBound, "forbidden-attribute", "\(text(range))=\"\" can't stand in a page here")
+        range.lowerBound, .forbiddenAttribute, "\(text(range))=\"\" can't stand in a page here")
     }
     let value = try readValue()
     events?.append(.attribute(name: range, value: value))
@@ -96,11 +96,11 @@ extension GuardReader {
   ) throws(GuardFault) {
     for other in attributes
     where other.name == name || (name.isLong && isEqual(other.range, range)) {
-      throw GuardFault(range.lowerBound, "duplicate-attribute", "\(text(range)) stands twice")
+      throw GuardFault(range.lowerBound, .duplicateAttribute, "\(text(range)) stands twice")
     }
     guard attributes.count < Limits.attributeCount else {
       throw GuardFault(
-        range.lowerBound, "too-many-attributes",
+        range.lowerBound, .tooManyAttributes,
         "a tag has more than \(Limits.attributeCount) attributes")
     }
     attributes.append((name, range))
@@ -155,12 +155,12 @@ extension GuardReader {
     while place < end, !bytes[place].isSpace, bytes[place] != UInt8(ascii: ">") {
       let byte = bytes[place]
       if byte < 0x20 || byte.isQuote || "<=`".utf8.contains(byte) {
-        throw GuardFault(place, "stray-character", "a value without quotes can't hold this")
+        throw GuardFault(place, .strayCharacter, "a value without quotes can't hold this")
       }
       place += 1
     }
     guard place > start else {
-      throw GuardFault(place, "stray-character", "an attribute without its value")
+      throw GuardFault(place, .strayCharacter, "an attribute without its value")
     }
     return start..<place
   }
@@ -170,13 +170,13 @@ extension GuardReader {
     let start = place
     place += 2
     guard byte().isLetter else {
-      throw GuardFault(start, "stray-character", "\"</\" that begins no end tag")
+      throw GuardFault(start, .strayCharacter, "\"</\" that begins no end tag")
     }
     let (name, range) = try readName(isAttribute: false)
     skipSpace()
     guard place < end else { throw unfinished(start, "the end tag </\(text(range))>") }
     guard bytes[place] == UInt8(ascii: ">") else {
-      throw GuardFault(place, "stray-character", "nothing can stand behind the name of an end tag")
+      throw GuardFault(place, .strayCharacter, "nothing can stand behind the name of an end tag")
     }
     place += 1
     events?.append(.end(range))

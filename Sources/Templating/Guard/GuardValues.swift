@@ -1,3 +1,4 @@
+import Diagnostics
 import Styles
 
 /// What the values of attributes do.
@@ -32,12 +33,12 @@ extension GuardReader {
 
   private func metaFault(_ value: Range<Int>) -> GuardFault {
     GuardFault(
-      value.lowerBound, "forbidden-attribute",
+      value.lowerBound, .forbiddenAttribute,
       "<meta> of the name \"\(text(value))\" can't stand in a page")
   }
 
   private func outside(_ value: Range<Int>, _ name: Range<Int>) -> GuardFault {
-    GuardFault(value.lowerBound, "outside-address", "\(text(name))=\"\" would load something")
+    GuardFault(value.lowerBound, .outsideAddress, "\(text(name))=\"\" would load something")
   }
 
   private func judgeAddress(
@@ -55,11 +56,11 @@ extension GuardReader {
     case .allowed: return
     case .scheme:
       throw GuardFault(
-        value.lowerBound, "link-scheme",
+        value.lowerBound, .linkScheme,
         "\(text(name))=\"\" leads to an address of another scheme than http, https, mailto and tel")
     case .hidden:
       throw GuardFault(
-        value.lowerBound, "hidden-address", "a character reference could hide where it leads")
+        value.lowerBound, .hiddenAddress, "a character reference could hide where it leads")
     }
   }
 
@@ -71,12 +72,12 @@ extension GuardReader {
     let decoded = GuardText.decoded(bytes[value])
     if decoded.contains(GuardText.unknown) {
       throw GuardFault(
-        value.lowerBound, "hidden-address", "a character reference could hide what it loads")
+        value.lowerBound, .hiddenAddress, "a character reference could hide what it loads")
     }
     let property = isProperty ? text(name).lowercased() : nil
     guard let load = StyleLoads.first(in: decoded[...], asValueOf: property) else { return }
     throw GuardFault(
-      value.lowerBound, "outside-address",
+      value.lowerBound, .outsideAddress,
       "\(load.what) in \(text(name))=\"\" would load something")
   }
 }

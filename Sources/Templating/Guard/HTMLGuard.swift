@@ -34,7 +34,7 @@ struct HTMLGuard {
     try readOutline("html", .root)
     try reader.skipSpaceAndComments()
     try readOutline("head", .head)
-    guard reader.attributes.isEmpty else { throw fault("bad-outline", "<head> has attributes") }
+    guard reader.attributes.isEmpty else { throw fault(.badOutline, "<head> has attributes") }
     reader.skipSpace()
     try judgeHead(head, policy: policy)
     try readContent()
@@ -45,17 +45,17 @@ struct HTMLGuard {
     try readContent()
     try reader.skipSpaceAndComments()
     guard reader.place == reader.end else {
-      throw fault("bad-outline", "something stands behind </html>")
+      throw fault(.badOutline, "something stands behind </html>")
     }
   }
 
-  func fault(_ name: String, _ message: String) -> GuardFault {
-    GuardFault(reader.place, name, message)
+  func fault(_ code: IssueCode, _ message: String) -> GuardFault {
+    GuardFault(reader.place, code, message)
   }
 
   /// Reads the start tag of an element that has to stand here.
   private mutating func readOutline(_ name: String, _ kind: GuardKinds) throws(GuardFault) {
-    let missing = fault("bad-outline", "the page goes on without <\(name)>")
+    let missing = fault(.badOutline, "the page goes on without <\(name)>")
     guard reader.byte() == UInt8(ascii: "<"), reader.byte(1).isLetter else { throw missing }
     let tag = try reader.readTag(.html, allowing: .html)
     guard tag.element.kinds.contains(kind), !tag.endsItself else { throw missing }
@@ -68,7 +68,7 @@ struct HTMLGuard {
     while open.count >= depth {
       guard reader.place < reader.end else {
         let name = open.last.map { reader.text($0.nameRange) } ?? ""
-        throw fault("unclosed-element", "<\(name)> is still open where the page ends")
+        throw fault(.unclosedElement, "<\(name)> is still open where the page ends")
       }
       if reader.byte() == UInt8(ascii: "<") { try readMarkup() } else { try readText() }
     }
@@ -80,10 +80,10 @@ struct HTMLGuard {
     case UInt8(ascii: "/"): try readEnd()
     case UInt8(ascii: "!"):
       guard reader.stands("<!--", at: reader.place) else {
-        throw fault("stray-declaration", "a declaration stands in the page")
+        throw fault(.strayDeclaration, "a declaration stands in the page")
       }
       try reader.readComment()
-    default: throw fault("stray-character", "a \"<\" that begins no tag")
+    default: throw fault(.strayCharacter, "a \"<\" that begins no tag")
     }
   }
 
@@ -106,7 +106,7 @@ struct HTMLGuard {
     guard visible < end, let last = open.last else { return }
     if !last.kinds.isDisjoint(with: .withoutText) {
       throw GuardFault(
-        visible, "misplaced-text", "text stands directly in <\(reader.text(last.nameRange))>")
+        visible, .misplacedText, "text stands directly in <\(reader.text(last.nameRange))>")
     }
   }
 
@@ -115,7 +115,7 @@ struct HTMLGuard {
     let name = try reader.readEndTag()
     guard let last = open.last, last.name == name else {
       let expected = open.last.map { "</\(reader.text($0.nameRange))>" } ?? "nothing"
-      throw GuardFault(start, "mismatched-tag", "an end tag stands where \(expected) is due")
+      throw GuardFault(start, .mismatchedTag, "an end tag stands where \(expected) is due")
     }
     pop()
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The start of the head, which vita printed.
 extension HTMLGuard {
   /// Reads the head that vita printed byte for byte, and judges that it is nothing else.
@@ -6,7 +8,7 @@ extension HTMLGuard {
     let stop = start + head.count
     guard stop <= reader.end, reader.bytes[start..<stop] == head[...] else {
       throw GuardFault(
-        start, "bad-head", "the page does not begin with the head that vita printed for it")
+        start, .badHead, "the page does not begin with the head that vita printed for it")
     }
     let end = reader.end
     reader.end = stop
@@ -18,7 +20,7 @@ extension HTMLGuard {
       reader.skipSpace()
     }
     guard seen == HeadItems(hasTitle: true, hasData: true) else {
-      throw GuardFault(stop, "bad-head", "the head that vita printed is not whole")
+      throw GuardFault(stop, .badHead, "the head that vita printed is not whole")
     }
     reader.end = end
   }
@@ -40,7 +42,7 @@ extension HTMLGuard {
 
   private mutating func skip(_ words: [UInt8]) throws(GuardFault) {
     guard reader.bytes[reader.place..<reader.end].starts(with: words) else {
-      throw fault("bad-head", "the head does not begin with its character set and its policy")
+      throw fault(.badHead, "the head does not begin with its character set and its policy")
     }
     reader.place += words.count
   }
@@ -57,7 +59,7 @@ extension HTMLGuard {
       try skipText(before: "</script>")
       seen.hasData = true
     } else {
-      throw fault("bad-head", "something stands in the head that vita does not print")
+      throw fault(.badHead, "something stands in the head that vita does not print")
     }
   }
 
@@ -67,7 +69,7 @@ extension HTMLGuard {
   private mutating func skipText(before ending: StaticString) throws(GuardFault) {
     try reader.readText()
     guard reader.stands(ending, at: reader.place) else {
-      throw fault("bad-head", "\(ending) does not end what it should")
+      throw fault(.badHead, "\(ending) does not end what it should")
     }
     reader.place += ending.utf8CodeUnitCount
   }
@@ -92,7 +94,7 @@ extension HTMLGuard {
   private static let metaNames = HTMLAttributes.metaNames.union(["viewport", "generator"])
 
   private func metaFault(_ start: Int) -> GuardFault {
-    GuardFault(start, "bad-head", "a <meta> stands in the head that vita does not print")
+    GuardFault(start, .badHead, "a <meta> stands in the head that vita does not print")
   }
 
   private mutating func readQuoted() throws(GuardFault) -> Range<Int> {
@@ -100,7 +102,7 @@ extension HTMLGuard {
     while reader.place < reader.end, reader.bytes[reader.place] != UInt8(ascii: "\"") {
       let byte = reader.bytes[reader.place]
       if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || GuardReader.isControl(byte) {
-        throw fault("bad-head", "a value in the head holds a character that vita escapes")
+        throw fault(.badHead, "a value in the head holds a character that vita escapes")
       }
       reader.place += 1
     }

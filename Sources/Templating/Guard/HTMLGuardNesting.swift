@@ -9,7 +9,7 @@ extension HTMLGuard {
     let reason = isDrawing ? faultInDrawing : faultInHTML(of: tag.element)
     if let reason {
       throw GuardFault(
-        tag.start, "bad-nesting", "<\(reader.text(tag.nameRange))> can't stand \(reason)")
+        tag.start, .badNesting, "<\(reader.text(tag.nameRange))> can't stand \(reason)")
     }
     let isVoid = !isDrawing && tag.element.kinds.contains(.void)
     if isVoid || tag.endsItself { reader.events?.append(.end(tag.nameRange)) }
@@ -17,7 +17,7 @@ extension HTMLGuard {
     if tag.endsItself {
       guard isDrawing || tag.element.kinds.contains(.drawing) else {
         throw GuardFault(
-          tag.start, "unclosed-element", "<\(reader.text(tag.nameRange))/> does not end itself")
+          tag.start, .unclosedElement, "<\(reader.text(tag.nameRange))/> does not end itself")
       }
       return
     }
@@ -86,7 +86,7 @@ extension HTMLGuard {
     reader.events?.append(.text(start..<end))
     if let load = reader.sheets.load(in: reader.bytes[start..<end]) {
       throw GuardFault(
-        load.offset, "outside-address", "\(load.what) in a style sheet would load something")
+        load.offset, .outsideAddress, "\(load.what) in a style sheet would load something")
     }
   }
 
@@ -109,7 +109,7 @@ extension HTMLGuard {
   private mutating func readTitle(_ tag: GuardReader.Tag) throws(GuardFault) {
     try reader.readText()
     guard reader.place == reader.end || reader.byte(1) == UInt8(ascii: "/") else {
-      throw fault("stray-character", "a \"<\" in <\(reader.text(tag.nameRange))>")
+      throw fault(.strayCharacter, "a \"<\" in <\(reader.text(tag.nameRange))>")
     }
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Judges a finished document of Markdown, as CommonMark reads it.
 ///
 /// Where readers differ, the more dangerous reading counts: a `<` that any of them could take for the
@@ -66,7 +68,7 @@ struct MarkdownGuard {
     }
     try endLeaf()
     if hasDefinition, let namedImage {
-      throw GuardFault(namedImage, "outside-address", "an image could load something")
+      throw GuardFault(namedImage, .outsideAddress, "an image could load something")
     }
   }
 
@@ -108,7 +110,7 @@ struct MarkdownGuard {
     do {
       try piece.judge(text, kind)
     } catch {
-      throw GuardFault(origin(error.offset), error.name, error.message)
+      throw GuardFault(origin(error.offset), error.code, error.message)
     }
     if piece.hasDefinition { hasDefinition = true }
     if let image = piece.namedImage, namedImage == nil { namedImage = origin(image) }

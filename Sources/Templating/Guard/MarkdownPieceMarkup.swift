@@ -24,7 +24,7 @@ extension MarkdownPiece {
     let tag = try reader.readTag(.any, allowing: [.html, .svg])
     guard tag.element.kinds.isDisjoint(with: Self.refused) else {
       throw GuardFault(
-        tag.start, "forbidden-element", "<\(reader.text(tag.nameRange))> can't stand in Markdown")
+        tag.start, .forbiddenElement, "<\(reader.text(tag.nameRange))> can't stand in Markdown")
     }
     try checkBackticks(upTo: reader.place)
     place = reader.place
@@ -37,7 +37,7 @@ extension MarkdownPiece {
     let start = place
     let name = try reader.readEndTag()
     guard let element = reader.elements[name], element.kinds.isDisjoint(with: Self.refused) else {
-      throw GuardFault(start, "forbidden-element", "this end tag can't stand in Markdown")
+      throw GuardFault(start, .forbiddenElement, "this end tag can't stand in Markdown")
     }
     try checkBackticks(upTo: reader.place)
     place = reader.place
@@ -47,14 +47,14 @@ extension MarkdownPiece {
   private mutating func judgeComment() throws(GuardFault) {
     let start = place
     guard reader.stands("<!--", at: place) else {
-      throw GuardFault(start, "stray-declaration", "a declaration can't stand in Markdown")
+      throw GuardFault(start, .strayDeclaration, "a declaration can't stand in Markdown")
     }
     try reader.readComment()
     let content = text[(start + 4)..<(reader.place - 3)]
     guard !content.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
       content.firstRange(of: Array("--".utf8)) == nil, content.last != UInt8(ascii: "-")
     else {
-      throw GuardFault(start, "abrupt-comment", "some readers end this comment sooner than others")
+      throw GuardFault(start, .abruptComment, "some readers end this comment sooner than others")
     }
     try checkBackticks(upTo: reader.place)
     place = reader.place
@@ -65,7 +65,7 @@ extension MarkdownPiece {
     guard kind != .html, let backtick = text[place..<end].firstIndex(of: UInt8(ascii: "`")) else {
       return
     }
-    throw GuardFault(backtick, "stray-character", "a backtick stands in markup")
+    throw GuardFault(backtick, .strayCharacter, "a backtick stands in markup")
   }
 
   /// Goes on behind an address in angle brackets, if one stands here.
@@ -104,7 +104,7 @@ extension MarkdownPiece {
     if start < text.count, text[start] == UInt8(ascii: "<") { start += 1 }
     if isImage, !isDefinition {
       guard GuardAddress.isData(text[start...]) else {
-        throw GuardFault(start, "outside-address", "an image would load something")
+        throw GuardFault(start, .outsideAddress, "an image would load something")
       }
     }
     if isDefinition, !GuardAddress.isData(text[start...]) { hasDefinition = true }
@@ -124,10 +124,10 @@ extension MarkdownPiece {
     let isCut = address.count == Limits.schemeReach
     switch GuardAddress.verdict(on: Self.unescaped(address)) {
     case .allowed where isCut && !Self.isDecided(address), .hidden:
-      throw GuardFault(start, "hidden-address", "where this link leads could be hidden")
+      throw GuardFault(start, .hiddenAddress, "where this link leads could be hidden")
     case .scheme:
       throw GuardFault(
-        start, "link-scheme",
+        start, .linkScheme,
         "a link leads to an address of another scheme than http, https, mailto and tel")
     case .allowed: return
     }

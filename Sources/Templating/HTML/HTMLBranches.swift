@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where what is left out, repeated or chosen may begin and end in HTML.
 extension HTMLContext {
   /// Whether a section that begins here may end there.
@@ -73,17 +75,17 @@ extension HTMLContext {
     case .value: isJudgedValue ? valueRefusal : nil
     case .comment, .declaration:
       Refusal(
-        "section-in-comment", "a section can't stand in \(description)",
+        .sectionInComment, "a section can't stand in \(description)",
         hint: "let it hold all of it")
     case .tagOpen, .tagName, .endTag, .attributeName, .beforeValue, .unquotedValue:
       Refusal(
-        "section-in-tag", "a section can't stand in \(description)",
+        .sectionInTag, "a section can't stand in \(description)",
         hint: "let it hold whole tags or attributes, with a space before it")
     }
   }
 
   private static let ruleRefusal = Refusal(
-    "section-in-rule", "a section can't stand inside a declaration",
+    .sectionInRule, "a section can't stand inside a declaration",
     hint: "let it hold whole declarations or rules")
 
   /// Whether the value is an address or style, whose parts mean something only together.
@@ -91,7 +93,7 @@ extension HTMLContext {
 
   private var valueRefusal: Refusal {
     Refusal(
-      "section-in-value", "a section can't stand in \(description)",
+      .sectionInValue, "a section can't stand in \(description)",
       hint: "let it hold the whole attribute")
   }
 }

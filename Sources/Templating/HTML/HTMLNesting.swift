@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where elements may stand in each other, so that a browser builds the tree that the template shows.
 extension HTMLContext {
   /// Why an element can't begin here.
@@ -61,6 +63,6 @@ extension HTMLContext {
 
 extension Refusal {
   fileprivate static func nesting(_ tag: String, in place: String, hint: String) -> Refusal {
-    Refusal("bad-nesting", "<\(tag)> can't stand in \(place)", hint: hint)
+    Refusal(.badNesting, "<\(tag)> can't stand in \(place)", hint: hint)
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How far a page has come in its outline: `<html>` with a `<head>`, then a `<body>`.
 ///
 /// Before `<head>` no policy holds yet, and a browser that meets text or another element there begins
@@ -37,7 +39,7 @@ enum HTMLOutline: Hashable {
       }
     guard expected != tag else { return nil }
     return Refusal(
-      "bad-outline", "<\(tag)> can't stand here, where a page \(Self.expectation(expected))",
+      .badOutline, "<\(tag)> can't stand here, where a page \(Self.expectation(expected))",
       hint: "a page is <!doctype html>, then <html> with one <head> and one <body>")
   }
 

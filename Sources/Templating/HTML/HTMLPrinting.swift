@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How values are printed in each place of a page, and why they are not in others.
 extension HTMLContext {
   /// How a value of a kind is printed here.
@@ -9,19 +11,19 @@ extension HTMLContext {
     case .rawText:
       if case .setting(let setting) = kind { return try style.printing(of: setting) }
       throw Refusal(
-        "value-in-style", "no value can stand in <style>",
+        .valueInStyle, "no value can stand in <style>",
         hint: "choose between classes that style.css names")
     case .comment, .declaration:
       throw Refusal(
-        "value-in-comment", "no value can stand in \(description)",
+        .valueInComment, "no value can stand in \(description)",
         hint: "write {{! … }} for a note to yourself")
     case .tagOpen, .tagName, .endTag, .tag, .attributeName:
       throw Refusal(
-        "value-in-tag", "no value can stand in \(description)",
+        .valueInTag, "no value can stand in \(description)",
         hint: "values stand between tags and in quoted attributes")
     case .beforeValue, .unquotedValue:
       throw Refusal(
-        "unquoted-attribute", "no value can stand in an attribute without quotes",
+        .unquotedAttribute, "no value can stand in an attribute without quotes",
         hint: "write \(attribute)=\"{{…}}\"")
     }
   }
@@ -32,16 +34,16 @@ extension HTMLContext {
     guard kind == .inline || kind == .block else { return .htmlText }
     if isInSVG {
       throw Refusal(
-        "rich-text", "Markdown can't be printed in SVG", hint: "print its words with .plain")
+        .richText, "Markdown can't be printed in SVG", hint: "print its words with .plain")
     }
     if kind == .block, let outer = elements.last(where: HTMLElements.phrasingOnly.contains) {
       throw Refusal(
-        "rich-text", "paragraphs and lists can't stand in <\(outer)>",
+        .richText, "paragraphs and lists can't stand in <\(outer)>",
         hint: "put the value into a <div>, or print its words with .plain")
     }
     if kind == .inline, elements.contains("a") {
       throw Refusal(
-        "rich-text", "text that may hold links can't stand in <a>",
+        .richText, "text that may hold links can't stand in <a>",
         hint: "print its words with .plain")
     }
     return .htmlRich
@@ -50,18 +52,18 @@ extension HTMLContext {
   private func valuePrinting(of kind: SlotKind) throws(Refusal) -> Printing {
     let attribute = attribute
     if attribute.hasPrefix("on") || HTMLAttributes.forbidden[attribute] != nil {
-      throw Refusal("value-in-script", "no value can stand in \(attribute)=\"\"")
+      throw Refusal(.valueInScript, "no value can stand in \(attribute)=\"\"")
     }
     switch attributeKind {
     case .text where kind == .setting(.asset): throw Self.assetRefusal
     case .text: return .htmlAttribute
     case .metaName:
       throw Refusal(
-        "value-in-tag", "no value can stand in \(attribute)=\"\" of <\(tag)>",
+        .valueInTag, "no value can stand in \(attribute)=\"\" of <\(tag)>",
         hint: "name what <meta> says, and print what that is in content=\"\"")
     case .css:
       throw Refusal(
-        "value-in-style", "no value can stand in \(attribute)=\"\"",
+        .valueInStyle, "no value can stand in \(attribute)=\"\"",
         hint: "choose between classes that style.css names")
     case .resource where kind == .setting(.asset) && tag == "img" && attribute == "src":
       guard text.isEmpty else { throw Self.assetRefusal }
@@ -70,7 +72,7 @@ extension HTMLContext {
     case .fragment where text.first == UInt8(ascii: "#"): return .htmlAddressPart
     case .resource, .fragment:
       throw Refusal(
-        "outside-address", "a value in \(attribute)=\"\" of <\(tag)> could load something",
+        .outsideAddress, "a value in \(attribute)=\"\" of <\(tag)> could load something",
         hint: "link to it with <a href=\"{{…}}\">")
     case .link where kind == .setting(.asset): throw Self.assetRefusal
     case .link: return try addressPrinting()
@@ -78,7 +80,7 @@ extension HTMLContext {
   }
 
   static let assetRefusal = Refusal(
-    "misplaced-asset", "a picture can't be printed here",
+    .misplacedAsset, "a picture can't be printed here",
     hint: "write <img src=\"{{…}}\">, or url({{…}}) in style.css")
 
   private func addressPrinting() throws(Refusal) -> Printing {
@@ -87,11 +89,11 @@ extension HTMLContext {
     case .rest: return .htmlAddressPart
     case .scheme:
       throw Refusal(
-        "bad-address", "a value could end the scheme that stands before it",
+        .badAddress, "a value could end the scheme that stands before it",
         hint: "write the address up to its first slash, or let the value be all of it")
     case .afterValue:
       throw Refusal(
-        "bad-address", "two values in a row could make another address",
+        .badAddress, "two values in a row could make another address",
         hint: "put a slash between them")
     }
   }

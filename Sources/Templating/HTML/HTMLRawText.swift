@@ -10,7 +10,7 @@ extension HTMLScanner {
     place = sign
     if startsEndTag(at: sign) { return startEndTag() }
     refuse(
-      sign, "stray-character", "a \"<\" that does not end \(context.description)",
+      sign, .strayCharacter, "a \"<\" that does not end \(context.description)",
       hint: "write &lt; for the sign")
     place += 1
   }
@@ -43,7 +43,7 @@ extension HTMLScanner {
       let next = bytes[sign...].dropFirst().first
       if next == nil || next == UInt8(ascii: "/") {
         refuse(
-          sign, "stray-character", "a \"<\" that does not end \(context.description)",
+          sign, .strayCharacter, "a \"<\" that does not end \(context.description)",
           hint: "take it out")
       }
       end += 1
@@ -59,7 +59,7 @@ extension HTMLScanner {
     let sheet = bytes[place..<end]
     if let first = sheet.first, !context.style.canStandBehindValue(first) {
       refuse(
-        place, "misplaced-option", "what stands behind a value here would become a part of it",
+        place, .misplacedOption, "what stands behind a value here would become a part of it",
         hint: context.style.value == .address
           ? "end the url() with )" : "put a space or semicolon between them")
     }
@@ -84,7 +84,7 @@ extension HTMLScanner {
     let isBroken = context.style.isInsideToken || context.style.tail.count > Limits.wordLength
     guard isBroken, !context.style.isTold else { return }
     refuse(
-      place, "broken-token",
+      place, .brokenToken,
       "a string, comment or long word of a style sheet goes on behind a tag of the template",
       hint: "let it stand there without tags between")
     context.style.dropTail()

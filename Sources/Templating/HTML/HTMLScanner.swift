@@ -51,8 +51,8 @@ struct HTMLScanner {
     HTMLContext.Origin(file: source.file, offset: source.offset(of: place), chain: chain)
   }
 
-  mutating func refuse(_ offset: Int, _ name: String, _ message: String, hint: String? = nil) {
-    refuse(origin(offset), Refusal(name, message, hint: hint))
+  mutating func refuse(_ offset: Int, _ code: IssueCode, _ message: String, hint: String? = nil) {
+    refuse(origin(offset), Refusal(code, message, hint: hint))
   }
 
   mutating func refuse(_ origin: HTMLContext.Origin, _ refusal: Refusal) {
@@ -91,7 +91,7 @@ struct HTMLScanner {
     case let byte where byte.isLetter: context.state = .tagName
     default:
       refuse(
-        place - 1, "stray-character", "a \"<\" that begins no tag", hint: "write &lt; for the sign")
+        place - 1, .strayCharacter, "a \"<\" that begins no tag", hint: "write &lt; for the sign")
       context.enterText()
     }
   }
@@ -127,7 +127,7 @@ struct HTMLScanner {
     guard end < bytes.endIndex else { return }
     if bytes[end] != UInt8(ascii: ">") {
       refuse(
-        end, "stray-character", "nothing can stand behind the name of an end tag",
+        end, .strayCharacter, "nothing can stand behind the name of an end tag",
         hint: "close it with >")
     }
     place = (bytes[end...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.endIndex - 1) + 1
@@ -149,7 +149,7 @@ struct HTMLScanner {
     let isBang = context.text.suffix(4).elementsEqual("--!>".utf8)
     if isAbrupt || isBang {
       refuse(
-        place - 1, "stray-character", "a browser ends the comment here", hint: "end it with -->")
+        place - 1, .strayCharacter, "a browser ends the comment here", hint: "end it with -->")
     }
     guard isAbrupt || isBang || context.text.suffix(3).elementsEqual("-->".utf8) else { return }
     context.enterText()
@@ -169,7 +169,7 @@ struct HTMLScanner {
       refuse(
         context.origins.text ?? origin(place),
         Refusal(
-          "stray-declaration", "only <!doctype html> can stand here, before everything else",
+          .strayDeclaration, "only <!doctype html> can stand here, before everything else",
           hint: "write a comment as <!-- … -->"))
     }
     context.enterText()
@@ -187,13 +187,13 @@ extension HTMLContext {
   var textRefusal: Refusal? {
     if elements.isEmpty, outline != .fragment {
       return Refusal(
-        "misplaced-text", "no text can stand outside <html>", hint: "put it into <body>")
+        .misplacedText, "no text can stand outside <html>", hint: "put it into <body>")
     }
     guard let element = elements.last, HTMLElements.withoutText.contains(element) else {
       return nil
     }
     return Refusal(
-      "misplaced-text", "no text can stand directly in <\(element)>",
+      .misplacedText, "no text can stand directly in <\(element)>",
       hint: "put it into an element that holds text")
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension HTMLScanner {
   /// Between the attributes of a tag.
   mutating func scanTag() {
@@ -13,7 +15,7 @@ extension HTMLScanner {
       openElement(endsItself: true)
     case UInt8(ascii: "/"):
       refuse(
-        place, "stray-character", "a \"/\" that does not end <\(context.tag)>",
+        place, .strayCharacter, "a \"/\" that does not end <\(context.tag)>",
         hint: "take it out")
       context.needsSpace = false
       place += 1
@@ -24,7 +26,7 @@ extension HTMLScanner {
     default:
       if context.needsSpace {
         refuse(
-          place, "stray-character", "a space is missing in <\(context.tag)>",
+          place, .strayCharacter, "a space is missing in <\(context.tag)>",
           hint: "attributes stand apart")
       }
       context.origins.text = origin(place)
@@ -40,11 +42,11 @@ extension HTMLScanner {
     if let reason = HTMLElements.forbidden[tag] {
       refuse(
         start,
-        Refusal("forbidden-element", "<\(tag)> can't stand in a theme", hint: reason))
+        Refusal(.forbiddenElement, "<\(tag)> can't stand in a theme", hint: reason))
     } else if !(context.isInSVG ? HTMLElements.svg : HTMLElements.html).contains(tag) {
       let place = context.isInSVG ? "in SVG" : "in HTML"
       refuse(
-        start, Refusal("unknown-element", "<\(tag)> is no element \(place) that a theme may hold"))
+        start, Refusal(.unknownElement, "<\(tag)> is no element \(place) that a theme may hold"))
     } else if let refusal = context.outline.refusal(of: tag, in: context.elements) {
       refuse(start, refusal)
     } else if let refusal = context.nestingRefusal(of: tag) {
@@ -61,7 +63,7 @@ extension HTMLScanner {
       refuse(
         context.origins.tag ?? start,
         Refusal(
-          "forbidden-element", "a <meta> without a name can't stand in a theme",
+          .forbiddenElement, "a <meta> without a name can't stand in a theme",
           hint: "write <meta name=\"…\" content=\"…\">"))
     }
     context.enterText()
@@ -72,7 +74,7 @@ extension HTMLScanner {
         refuse(
           start,
           Refusal(
-            "unclosed-element", "<\(tag)/> does not end itself in HTML",
+            .unclosedElement, "<\(tag)/> does not end itself in HTML",
             hint: "write <\(tag)></\(tag)>"))
       }
       return
@@ -96,7 +98,7 @@ extension HTMLScanner {
       refuse(
         start,
         Refusal(
-          "mismatched-tag", "</\(tag)> stands where \(open)",
+          .mismatchedTag, "</\(tag)> stands where \(open)",
           hint: elements.last.map { "write </\($0)>" } ?? "take it out"))
       guard let index = elements.lastIndex(of: tag) else { return }
       context.truncateElements(to: index)

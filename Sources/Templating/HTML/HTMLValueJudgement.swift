@@ -26,7 +26,7 @@ extension HTMLScanner {
     refuse(
       start,
       Refusal(
-        "outside-address",
+        .outsideAddress,
         "\(context.attribute)=\"\" of <\(context.tag)> would load something",
         hint: "a page loads nothing: \(exception)"))
   }
@@ -40,7 +40,7 @@ extension HTMLScanner {
     refuse(
       start,
       Refusal(
-        "forbidden-attribute", "<meta \(context.attribute)=\"\(name)\"> can't stand in a theme",
+        .forbiddenAttribute, "<meta \(context.attribute)=\"\(name)\"> can't stand in a theme",
         hint: "a theme may say \(HTMLAttributes.metaNames.sorted().joined(separator: ", "))"))
   }
 
@@ -74,7 +74,7 @@ extension HTMLScanner {
   private func referenceRefusal(of attribute: String) -> Refusal? {
     guard context.text.contains(UInt8(ascii: "&")) else { return nil }
     return Refusal(
-      "hidden-address", "a character reference in \(attribute)=\"\" could hide what it loads",
+      .hiddenAddress, "a character reference in \(attribute)=\"\" could hide what it loads",
       hint: "write the character itself")
   }
 

@@ -26,19 +26,19 @@ extension HTMLScanner {
     let start = context.origins.text ?? origin(place)
     if !context.attributes.insert(name).inserted {
       refuse(
-        start, Refusal("duplicate-attribute", "\(name) stands twice in <\(context.tag)>"))
+        start, Refusal(.duplicateAttribute, "\(name) stands twice in <\(context.tag)>"))
     }
     if name.isEmpty || name.utf8.contains(where: { $0.isQuote || $0 == UInt8(ascii: "<") }) {
-      refuse(start, Refusal("stray-character", "\"\(name)\" is no name of an attribute"))
+      refuse(start, Refusal(.strayCharacter, "\"\(name)\" is no name of an attribute"))
     } else if let reason = HTMLAttributes.reason(against: name) {
       refuse(
         start,
-        Refusal("forbidden-attribute", "\(name)=\"\" can't stand in a theme", hint: reason))
+        Refusal(.forbiddenAttribute, "\(name)=\"\" can't stand in a theme", hint: reason))
     } else if context.attributes.count > Limits.attributeCount {
       refuse(
         start,
         Refusal(
-          "too-many-attributes", "a tag has more than \(Limits.attributeCount) attributes",
+          .tooManyAttributes, "a tag has more than \(Limits.attributeCount) attributes",
           isFinal: true))
     } else if !HTMLAttributes.isKnown(name, isInSVG: context.isInSVG || context.tag == "svg"),
       HTMLElements.forbidden[context.tag] == nil
@@ -47,7 +47,7 @@ extension HTMLScanner {
       refuse(
         start,
         Refusal(
-          "unknown-attribute", "\(name)=\"\" is no attribute \(place) that a theme may hold",
+          .unknownAttribute, "\(name)=\"\" is no attribute \(place) that a theme may hold",
           hint: "for one of your own, write data-\(name)=\"\""))
     }
   }
@@ -111,7 +111,7 @@ extension HTMLScanner {
       refuse(
         context.origins.text ?? origin(place),
         Refusal(
-          "too-much-text",
+          .tooMuchText,
           "\(context.attribute)=\"\" is longer than \(Limits.judgedValueLength) bytes",
           isFinal: true))
     } else {
@@ -134,14 +134,14 @@ extension HTMLScanner {
           context.address = .scheme
           if byte <= 0x20 || byte == UInt8(ascii: "&") {
             refuse(
-              offset, "bad-address", "an address begins with a scheme, a name or a slash",
+              offset, .badAddress, "an address begins with a scheme, a name or a slash",
               hint: "write it without spaces and character references")
           }
         }
       case .afterValue:
         if !Self.endsScheme(byte) {
           refuse(
-            offset, "bad-address", "what stands behind a value could make it another address",
+            offset, .badAddress, "what stands behind a value could make it another address",
             hint: "let the value be the whole address, or go on with / ? or #")
         }
         context.address = .rest
@@ -158,7 +158,7 @@ extension HTMLScanner {
     let name = String(decoding: scheme.map(\.lowercased), as: UTF8.self)
     guard !LinkDestination.schemes.contains(name) else { return }
     refuse(
-      offset, "link-scheme", "links of the scheme \"\(name)\" are not allowed",
+      offset, .linkScheme, "links of the scheme \"\(name)\" are not allowed",
       hint: "an address begins with https:, http:, mailto: or tel:")
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Styles
 
 /// Where in a style sheet a template stands, as far as values and sections go by it.
@@ -127,16 +128,16 @@ extension StylePlace {
     switch token.kind {
     case .badURL:
       Refusal(
-        "stray-character", "this url() holds what no address can hold", hint: "quote all of it")
+        .strayCharacter, "this url() holds what no address can hold", hint: "quote all of it")
     case .badString:
-      Refusal("stray-character", "this string does not end on its line", hint: "close its quotes")
+      Refusal(.strayCharacter, "this string does not end on its line", hint: "close its quotes")
     case .comment where !token.isClosed:
-      Refusal("unclosed-comment", "this comment is never closed", hint: "close it with */")
+      Refusal(.unclosedComment, "this comment is never closed", hint: "close it with */")
     case .string where !token.isClosed, .url where !token.isClosed:
-      Refusal("stray-character", "this string or address is never closed", hint: "close it")
+      Refusal(.strayCharacter, "this string or address is never closed", hint: "close it")
     case .delimiter where brackets.count > Limits.bracketDepth:
       Refusal(
-        "nesting-depth", "brackets stand in each other more than \(Limits.bracketDepth) deep",
+        .nestingDepth, "brackets stand in each other more than \(Limits.bracketDepth) deep",
         isFinal: true)
     default: nil
     }

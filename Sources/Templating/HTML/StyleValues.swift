@@ -1,3 +1,4 @@
+import Diagnostics
 import Styles
 
 /// Values in a style sheet: where they may stand, and what stands behind them.
@@ -7,7 +8,7 @@ extension StylePlace {
     if setting == .asset {
       guard isBehindURL, value == nil else {
         throw Refusal(
-          "misplaced-asset", "a picture or font can only be all of a url()",
+          .misplacedAsset, "a picture or font can only be all of a url()",
           hint: "write url({{…}}), without quotes")
       }
       return .cssToken
@@ -17,7 +18,7 @@ extension StylePlace {
     let isClosed = !place.isInsideToken && place.read([], endsSheet: true).isEmpty
     guard isClosed, place.isInValue, place.isDelimited, value == nil else {
       throw Refusal(
-        "misplaced-option", "an option can't stand here in a style sheet",
+        .misplacedOption, "an option can't stand here in a style sheet",
         hint: "it is a whole value of a declaration, or a part between spaces: color: {{…}};")
     }
     return setting == .text ? .cssString : .cssToken
@@ -62,7 +63,7 @@ extension Refusal {
   /// What would load something.
   static func load(_ what: String, in place: String) -> Refusal {
     Refusal(
-      "outside-address", "\(what) in \(place) would load something",
+      .outsideAddress, "\(what) in \(place) would load something",
       hint: "a page loads nothing: only url(data:…) may stand here, and url(#…) in fill, filter, "
         + "mask and the like")
   }

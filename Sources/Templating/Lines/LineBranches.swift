@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a section's content takes for granted of the place where the section begins: behind the first time
 /// through, it begins where it ends.
 struct Assumptions: Hashable {
@@ -142,7 +144,7 @@ extension OutputContext {
     guard case .lines(let context) = self else { return nil }
     switch context.place {
     case .tag(isTold: false), .comment(isTold: false):
-      return Refusal("unclosed-tag", "the template ends in \(context.description)")
+      return Refusal(.unclosedTag, "the template ends in \(context.description)")
     case .code(_, isTold: false): return .unclosedCode
     default: return nil
     }

@@ -66,7 +66,7 @@ struct LineContext: Hashable {
   /// How a value of a kind is printed here.
   func printing(of kind: SlotKind) throws(Refusal) -> Printing {
     if kind == .setting(.asset) {
-      throw Refusal("misplaced-asset", "a picture can't be printed in text")
+      throw Refusal(.misplacedAsset, "a picture can't be printed in text")
     }
     let isRich = kind == .inline || kind == .block
     guard language == .markdown else { return isRich ? .plainRich : .plainText }
@@ -75,7 +75,7 @@ struct LineContext: Hashable {
     if html.isHere {
       guard isRich else { return .markdownHTMLText }
       throw Refusal(
-        "rich-text", "Markdown can't be printed in an HTML block, where it isn't read",
+        .richText, "Markdown can't be printed in an HTML block, where it isn't read",
         hint: "put an empty line before it, or print its words with .plain")
     }
     if brackets.depth > 0 { return .markdownLinkText }
@@ -104,7 +104,7 @@ struct LineContext: Hashable {
   private var blockRefusal: Refusal? {
     guard isAtLineStart, let margin, margin <= Limits.margin, !isBehindText else {
       return Refusal(
-        "rich-text", "paragraphs and lists can't stand inside a line or directly under text",
+        .richText, "paragraphs and lists can't stand inside a line or directly under text",
         hint: "put the value behind an empty line, or print its words with .plain")
     }
     return nil

@@ -62,7 +62,7 @@ struct LineScanner {
   private mutating func skipReturn() {
     if context.language == .markdown, bytes[place...].dropFirst().first != 0x0A {
       refuse(
-        place, "control-character", "a control character stands here",
+        place, .controlCharacter, "a control character stands here",
         hint: "end lines with LF or CR LF")
     }
     place += 1
@@ -78,8 +78,8 @@ struct LineScanner {
     place = end
   }
 
-  mutating func refuse(_ place: Int, _ name: String, _ message: String, hint: String? = nil) {
-    refuse(place, Refusal(name, message, hint: hint))
+  mutating func refuse(_ place: Int, _ code: IssueCode, _ message: String, hint: String? = nil) {
+    refuse(place, Refusal(code, message, hint: hint))
   }
 
   mutating func refuse(_ place: Int, _ refusal: Refusal) {

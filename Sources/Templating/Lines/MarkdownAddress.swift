@@ -25,18 +25,18 @@ struct MarkdownAddress: Hashable {
   var valueRefusal: Refusal? {
     if owner == .image {
       return Refusal(
-        "outside-address", "a value in the address of an image could load something",
+        .outsideAddress, "a value in the address of an image could load something",
         hint: "link to it with [text]({{…}})")
     }
     return switch part {
     case .start, .rest: nil
     case .scheme:
       Refusal(
-        "bad-address", "a value could end the scheme that stands before it",
+        .badAddress, "a value could end the scheme that stands before it",
         hint: "write the address up to its first slash, or let the value be all of it")
     case .afterValue:
       Refusal(
-        "bad-address", "two values in a row could make another address",
+        .badAddress, "two values in a row could make another address",
         hint: "put a slash between them")
     }
   }
@@ -69,7 +69,7 @@ extension LineScanner {
     case .afterValue:
       if !" /?#>\t".utf8.contains(byte) {
         refuse(
-          place - 1, "bad-address", "what stands behind a value could make it another address",
+          place - 1, .badAddress, "what stands behind a value could make it another address",
           hint: "let the value be the whole address, or go on with / ? or #")
       }
       address.part = .rest
@@ -82,7 +82,7 @@ extension LineScanner {
     let start = bytes[(place - 1)...].prefix(5).map(\.lowercased)
     guard !start.elementsEqual("data:".utf8) else { return }
     refuse(
-      place - 1, "outside-address", "an image would load something",
+      place - 1, .outsideAddress, "an image would load something",
       hint: "a page loads nothing: only data: may stand here")
   }
 
@@ -95,7 +95,7 @@ extension LineScanner {
         decoding: bytes[addressStart..<place - 1].map(\.lowercased), as: UTF8.self)
       if !LinkDestination.schemes.contains(name) {
         refuse(
-          place - 1, "link-scheme", "links of the scheme \"\(name)\" are not allowed",
+          place - 1, .linkScheme, "links of the scheme \"\(name)\" are not allowed",
           hint: "an address begins with https:, http:, mailto: or tel:")
       }
     case UInt8(ascii: "\\") where escapes(")(_*~"): append()
@@ -112,7 +112,7 @@ extension LineScanner {
 
   mutating func refuseHiddenScheme(_ place: Int) {
     refuse(
-      place, "bad-address", "an address begins with a scheme, a name or a slash",
+      place, .badAddress, "an address begins with a scheme, a name or a slash",
       hint: "write it without line breaks, backslashes and character references")
   }
 }

@@ -105,7 +105,7 @@ extension LineScanner {
     }
     if isImage {
       refuse(
-        place - 1, "outside-address", "an image by reference would load something",
+        place - 1, .outsideAddress, "an image by reference would load something",
         hint: "write ![text](data:…), or \\! for the sign")
     }
     if next == UInt8(ascii: ":"), mayDefine {

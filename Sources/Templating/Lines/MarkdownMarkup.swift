@@ -27,7 +27,7 @@ extension LineScanner {
     if !isComment, name.isEmpty { return refuse(start, .strayDeclaration) }
     if !isEnd, Self.misplaced.contains(name) {
       return refuse(
-        start, "forbidden-element", "<\(name)> can't stand in a Markdown template",
+        start, .forbiddenElement, "<\(name)> can't stand in a Markdown template",
         hint: "it belongs to a whole page")
     }
     guard let end = judge(from: start, isComment: isComment, closing: isEnd ? name : nil) else {
@@ -54,7 +54,7 @@ extension LineScanner {
     guard !LinkDestination.isAllowed(destination) else { return }
     let scheme = destination.prefix { $0 != ":" }.lowercased()
     refuse(
-      place - 1, "link-scheme", "links of the scheme \"\(scheme)\" are not allowed",
+      place - 1, .linkScheme, "links of the scheme \"\(scheme)\" are not allowed",
       hint: "an address begins with https:, http:, mailto: or tel:")
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Compiles a template: resolves names to slots, works out the context of every value, and collects
 /// all that is wrong.
 struct Compiler {
@@ -28,7 +30,7 @@ struct Compiler {
   private struct ErrorPlace: Hashable {
     let file: String
     let offset: Int
-    let name: String
+    let code: IssueCode
   }
 
   /// What the text of a partial depends on.
@@ -77,7 +79,7 @@ struct Compiler {
     } catch {
       report(
         HTMLContext.Origin(file: file, offset: error.offset, chain: chain),
-        Refusal(error.name, error.message, hint: error.hint))
+        Refusal(error.code, error.message, hint: error.hint))
       return nil
     }
   }
@@ -93,18 +95,18 @@ struct Compiler {
       reportJudgement(
         origin,
         Refusal(
-          "unclosed-element", "<\(element)> is never closed", hint: "close it with </\(element)>"))
+          .unclosedElement, "<\(element)> is never closed", hint: "close it with </\(element)>"))
     }
     if context.elements.isEmpty, context.state != .text {
       reportJudgement(
         frame.origin(of: frame.source.bytes.count),
-        Refusal("unclosed-tag", "the template ends in \(context.description)"))
+        Refusal(.unclosedTag, "the template ends in \(context.description)"))
     }
     if errors.isEmpty, insertionCount == 0, let name = loader.insertions.keys.sorted().first {
       reportJudgement(
         frame.origin(of: 0),
         Refusal(
-          "missing-\(name)", "the page does not print {{> \(name)}}",
+          .missingHead, "the page does not print {{> \(name)}}",
           hint: "put it first into <head>"))
     }
   }
@@ -115,13 +117,13 @@ struct Compiler {
 
   /// Keeps an error; a partial that is included twice shows each once.
   mutating func report(_ origin: HTMLContext.Origin, _ refusal: Refusal) {
-    let place = ErrorPlace(file: origin.file.name, offset: origin.offset, name: refusal.name)
+    let place = ErrorPlace(file: origin.file.name, offset: origin.offset, code: refusal.code)
     guard !isExhausted, places.insert(place).inserted else { return }
     let refusal = errors.count < Limits.errorCount ? refusal : .tooManyErrors
     isExhausted = refusal.isFinal
     errors.append(
       TemplateError(
-        file: origin.file, offset: origin.offset, name: refusal.name, message: refusal.message,
+        file: origin.file, offset: origin.offset, code: refusal.code, message: refusal.message,
         hint: refusal.hint, chain: origin.chain))
   }
 }
@@ -182,13 +184,13 @@ extension Compiler {
       if isRaw {
         try judge(
           Refusal(
-            "triple-mustache", "a value can't be printed without escaping",
+            .tripleMustache, "a value can't be printed without escaping",
             hint: "write {{\(name.text)}}"))
       }
       let resolved = try resolve(name, frame)
       if !resolved.kind.isPrintable {
         throw Refusal(
-          "not-printable",
+          .notPrintable,
           "\"\(name.text)\" is \(resolved.kind.description), which can't be printed",
           hint: resolved.kind.printingHint(name.text))
       }

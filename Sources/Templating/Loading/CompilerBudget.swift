@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a document may cost to compile.
 extension Compiler {
   /// Whether another section, block or partial may be opened.
@@ -11,7 +13,7 @@ extension Compiler {
     try checkNesting(of: frame)
     guard frame.depth >= Limits.partialDepth else { return }
     throw Refusal(
-      "partial-depth", "partials include each other more than \(Limits.partialDepth) deep")
+      .partialDepth, "partials include each other more than \(Limits.partialDepth) deep")
   }
 
   /// Counts a text that is compiled; behind the limits nothing more is, since each may double the
@@ -21,12 +23,12 @@ extension Compiler {
     compiledBytes += bytes
     if includeCount > Limits.includeCount {
       throw Refusal(
-        "too-many-partials",
+        .tooManyPartials,
         "a document includes more than \(Limits.includeCount) partials and blocks", isFinal: true)
     }
     if compiledBytes > Limits.compiledBytes {
       throw Refusal(
-        "too-much-text",
+        .tooMuchText,
         "a document with its partials is longer than \(Limits.compiledBytes) bytes", isFinal: true)
     }
   }
@@ -36,19 +38,19 @@ extension Refusal {
   /// More would overflow the call stack.
   static var tooDeep: Refusal {
     Refusal(
-      "nesting-depth",
+      .nestingDepth,
       "sections, blocks and partials stand in each other more than \(Limits.nesting) deep")
   }
 
   /// The open elements are gone through and copied with each tag.
   static var tooManyElements: Refusal {
     Refusal(
-      "element-depth", "elements stand in each other more than \(Limits.elementDepth) deep",
+      .elementDepth, "elements stand in each other more than \(Limits.elementDepth) deep",
       isFinal: true)
   }
 
   /// Behind so many errors nobody reads on.
   static var tooManyErrors: Refusal {
-    Refusal("too-many-errors", "there are more than \(Limits.errorCount) errors", isFinal: true)
+    Refusal(.tooManyErrors, "there are more than \(Limits.errorCount) errors", isFinal: true)
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Partials that stand in files: compiled for each place that needs it, and used again.
 extension Compiler {
   /// Compiles a partial for a place, and gives the number of its procedure.
@@ -30,7 +32,7 @@ extension Compiler {
     {
       try judge(
         Refusal(
-          "branches-differ",
+          .branchesDiffer,
           "partial \"\(name)\" includes itself, but does not end where it begins"))
     }
     // What is open between tags is a part of what follows, and belongs to one place.
@@ -66,13 +68,13 @@ extension Compiler {
     guard let last = open.last else { return nil }
     guard last.entriesSections < frame.entriesSections else {
       throw Refusal(
-        "endless-partial", "partial \"\(name)\" includes itself without end",
+        .endlessPartial, "partial \"\(name)\" includes itself without end",
         hint: "a partial may include itself only inside {{#entries}}…{{/entries}}")
     }
     guard let surroundings = frame.context.surroundings else {
       try judge(
         Refusal(
-          "endless-partial", "partial \"\(name)\" can't include itself here",
+          .endlessPartial, "partial \"\(name)\" can't include itself here",
           hint: "a partial includes itself where text stands, between tags"))
       return last.procedure
     }
@@ -87,7 +89,7 @@ extension Compiler {
     let all =
       names.isEmpty ? "the theme has none" : "the theme has \(names.joined(separator: ", "))"
     return Refusal(
-      "unknown-partial", TemplateError.noPartial(name),
+      .unknownPartial, TemplateError.noPartial(name),
       hint: loader.suggest(name, names).map { "did you mean \"\($0)\"?" } ?? all)
   }
 }

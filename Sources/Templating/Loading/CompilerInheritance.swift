@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Inheritance: parents are compiled where they stand, and their blocks as they are filled in there.
 extension Compiler {
   mutating func compile(parent: Parent, _ frame: inout Frame) -> [Instruction] {
@@ -33,29 +35,29 @@ extension Compiler {
       report(
         frame, stray,
         Refusal(
-          "text-in-parent", "what stands here is never printed",
+          .textInParent, "what stands here is never printed",
           hint: "only blocks fill \"\(parent.name.text)\" in: {{$name}}…{{/name}}"))
     }
     var names: Set<String> = []
     for block in parent.blocks where !names.insert(block.name.text).inserted {
       report(
         frame, block.name.offset,
-        Refusal("repeated-block", "block \"\(block.name.text)\" stands twice here"))
+        Refusal(.repeatedBlock, "block \"\(block.name.text)\" stands twice here"))
     }
     if frame.partials.contains(where: { $0.name == parent.name.text }) {
       throw Refusal(
-        "endless-partial", "\"\(parent.name.text)\" includes itself without end",
+        .endlessPartial, "\"\(parent.name.text)\" includes itself without end",
         hint: "a template can't be filled in inside itself")
     }
     try checkDepth(of: frame)
     if frame.blocks.count + parent.blocks.count > Limits.blockCount {
       throw Refusal(
-        "too-many-blocks", "more than \(Limits.blockCount) blocks are filled in at once")
+        .tooManyBlocks, "more than \(Limits.blockCount) blocks are filled in at once")
     }
     parentCount += 1
     if parentCount == Limits.parentCount + 1 {
       throw Refusal(
-        "too-many-parents", "a document fills in more than \(Limits.parentCount) templates")
+        .tooManyParents, "a document fills in more than \(Limits.parentCount) templates")
     }
   }
 
@@ -68,7 +70,7 @@ extension Compiler {
       report(
         frame, block.name.offset,
         Refusal(
-          "unknown-block", "\"\(parent.text)\" has no block \"\(block.name.text)\"",
+          .unknownBlock, "\"\(parent.text)\" has no block \"\(block.name.text)\"",
           hint: loader.suggest(block.name.text, known).map { "did you mean \"\($0)\"?" } ?? all))
     }
   }

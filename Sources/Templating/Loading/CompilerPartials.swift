@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Partials: by name, by a value's name, and those that the program itself prints.
 extension Compiler {
   mutating func compile(
@@ -23,7 +25,7 @@ extension Compiler {
       let resolved = try resolve(name, frame)
       guard case .partial(let names, let prefix) = resolved.kind else {
         throw Refusal(
-          "not-a-partial", "\"\(name.text)\" is \(resolved.kind.description), no name of a partial")
+          .notAPartial, "\"\(name.text)\" is \(resolved.kind.description), no name of a partial")
       }
       try judge(frame.context.partialChoiceRefusal)
       if case .html = frame.context { frame.context.enterSection() }
@@ -36,7 +38,7 @@ extension Compiler {
         if errors.count == errorCount, !frame.context.agrees(withPartialEnd: branch.context) {
           try judge(
             Refusal(
-              "branches-differ",
+              .branchesDiffer,
               "partial \"\(candidate)\" does not end where it begins, as each has to that "
                 + "\"\(name.text)\" names",
               hint: "close in a partial what it opens, and nothing else"))
@@ -56,13 +58,13 @@ extension Compiler {
   ) throws(Refusal) -> Instruction {
     let slot = loader.insertions[name.text] ?? name.text
     guard let index = shapes.shapes[root].find(slot)?.index else {
-      throw Refusal("unknown-name", "the document has no \"\(slot)\"")
+      throw Refusal(.unknownName, "the document has no \"\(slot)\"")
     }
     insertionCount += 1
     if !frame.context.isAtStartOfHead || insertionCount > 1 {
       try judge(
         Refusal(
-          "misplaced-\(name.text)",
+          .misplacedHead,
           "{{> \(name.text)}} has to stand exactly once, first in <head>",
           hint: "write <head>{{> \(name.text)}}"))
     }
@@ -96,7 +98,7 @@ extension Compiler {
       reportJudgement(
         frame.origin(of: 0),
         Refusal(
-          "misplaced-style", "the style sheet ends its own element",
+          .misplacedStyle, "the style sheet ends its own element",
           hint: "take </style> out: {{> style}} prints it"))
       return
     }
@@ -112,7 +114,7 @@ extension OutputContext {
     if let sectionRefusal { return sectionRefusal }
     if takesAnyPartial { return nil }
     return Refusal(
-      "misplaced-partial", "a partial that a value names can't stand in \(description)",
+      .misplacedPartial, "a partial that a value names can't stand in \(description)",
       hint: "let it stand between tags")
   }
 
@@ -126,12 +128,12 @@ extension OutputContext {
   fileprivate var styleRefusal: Refusal? {
     guard case .html(let context) = self, context.elements.last != "style" else {
       return Refusal(
-        "misplaced-style", "{{> style}} prints its own <style>, and stands in another",
+        .misplacedStyle, "{{> style}} prints its own <style>, and stands in another",
         hint: "take <style> and </style> from around it")
     }
     if context.state == .text, context.elements.last == "head" { return nil }
     return Refusal(
-      "misplaced-style", "{{> style}} has to stand in <head>", hint: "put it behind {{> head}}")
+      .misplacedStyle, "{{> style}} has to stand in <head>", hint: "put it behind {{> head}}")
   }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Sections: what is left out or repeated.
 extension Compiler {
   // Not a part of what calls it, which stays on the call stack for each partial and block as well.
@@ -45,7 +47,7 @@ extension Compiler {
       scope = scope.entering(item: kind)
       return .item
     case .partial, .trustedHTML:
-      throw Refusal("not-printable", "\(kind.description) is always there")
+      throw Refusal(.notPrintable, "\(kind.description) is always there")
     }
   }
 
@@ -74,14 +76,14 @@ extension Compiler {
       return reportJudgement(
         frame.origin(of: name.offset),
         Refusal(
-          "branches-differ",
+          .branchesDiffer,
           "\(construct) \"\(name.text)\" begins elsewhere in a line than it ends",
           hint: "let it begin and end with whole lines"))
     }
     reportJudgement(
       frame.origin(of: name.offset),
       Refusal(
-        "branches-differ",
+        .branchesDiffer,
         "\(construct) \"\(name.text)\" begins in \(start.description) and ends in "
           + end.description,
         hint: "close in a \(construct) what it opens, and nothing else"))

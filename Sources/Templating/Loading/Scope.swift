@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The records that names are looked up in, the innermost first.
 ///
 /// Every record has a value for each of its names, so a lookup ends at the first record that declares
@@ -66,13 +68,13 @@ extension Scope {
       owners.isEmpty
       ? meant ?? "names are looked up in \(here)"
       : "it is a name of \(elsewhere); names are looked up in \(here) here"
-    return Refusal("unknown-name", "there is no \"\(name)\" here", hint: hint)
+    return Refusal(.unknownName, "there is no \"\(name)\" here", hint: hint)
   }
 
   private func resolveItem() throws(Refusal) -> Resolved {
     guard let item else {
       throw Refusal(
-        "not-printable", "{{.}} is a record here", hint: "name what of it should be printed")
+        .notPrintable, "{{.}} is a record here", hint: "name what of it should be printed")
     }
     return Resolved(path: Path(record: nil, slots: []), kind: item, isPlain: false)
   }
@@ -90,14 +92,14 @@ extension Scope {
       guard case .record(let shapeName) = kind, let shape = library.index(of: shapeName) else {
         let owner = parts[..<index].joined(separator: ".")
         throw Refusal(
-          "unknown-name", "\"\(owner)\" is \(kind.description), which has no \"\(part)\"",
+          .unknownName, "\"\(owner)\" is \(kind.description), which has no \"\(part)\"",
           hint: kind.isList ? "go through it with {{#\(owner)}}…{{/\(owner)}}" : nil)
       }
       guard let slot = library.shapes[shape].find(part) else {
         let choices = library.shapes[shape].slots
         let owner = parts[..<index].joined(separator: ".")
         throw Refusal(
-          "unknown-name", "\"\(owner)\" has no \"\(part)\"",
+          .unknownName, "\"\(owner)\" has no \"\(part)\"",
           hint: suggest(part, choices.map(\.name)).map { "did you mean \"\(owner).\($0)\"?" }
             ?? "it has \(choices.map(\.name).joined(separator: ", "))")
       }

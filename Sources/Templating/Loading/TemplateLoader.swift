@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads a template and what it includes, checks it, and resolves every name.
 package struct TemplateLoader {
   /// The shapes that names are looked up in.
@@ -39,7 +41,7 @@ package struct TemplateLoader {
   package func load(_ file: TemplateFile) -> Result<CompiledTemplate, TemplateErrors> {
     guard let index = shapes.index(of: root) else {
       let error = TemplateError(
-        file: file, offset: 0, name: "internal", message: "no shape is called \"\(root)\"",
+        file: file, offset: 0, code: .internalMistake, message: "no shape is called \"\(root)\"",
         hint: "this is a mistake of vita itself: please report it", chain: [])
       return .failure(TemplateErrors(errors: [error]))
     }

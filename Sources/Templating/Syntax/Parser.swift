@@ -56,7 +56,7 @@ struct Parser {
     addText(upTo: bytes.count)
     if let name = frames[frames.count - 1].name {
       throw SyntaxError(
-        name.offset, "unclosed-section",
+        name.offset, .unclosedSection,
         "\(frames[frames.count - 1].kind.construct)\"\(name.text)\" is never closed",
         hint: "close it with {{/\(name.text)}}")
     }
@@ -78,7 +78,7 @@ struct Parser {
     if hasSigil { inner += 1 }
     guard let close = find(terminator, from: inner) else {
       throw SyntaxError(
-        start, "unclosed-tag", "this tag is never closed",
+        start, .unclosedTag, "this tag is never closed",
         hint: "close it with \(String(decoding: terminator, as: UTF8.self))")
     }
     let after = close + terminator.count
@@ -127,12 +127,12 @@ struct Parser {
     let name = try kind == .parent ? partialName(content, at: start) : name(content, at: start)
     guard frames.count > 1, let open = frames[frames.count - 1].name else {
       throw SyntaxError(
-        name.offset, "unopened-section", "{{/\(name.text)}} closes a section that is not open",
+        name.offset, .unopenedSection, "{{/\(name.text)}} closes a section that is not open",
         hint: "open it with {{#\(name.text)}}, or take this out")
     }
     guard open.text == name.text else {
       throw SyntaxError(
-        name.offset, "mismatched-section",
+        name.offset, .mismatchedSection,
         "{{/\(name.text)}} stands where \"\(open.text)\" has to be closed",
         hint: "write {{/\(open.text)}}")
     }
@@ -149,12 +149,12 @@ struct Parser {
     let parts = bytes[content].split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
     guard parts.count == 2, !parts.joined().contains(UInt8(ascii: "=")) else {
       throw SyntaxError(
-        start, "bad-delimiters", "delimiters are two words without \"=\"",
+        start, .badDelimiters, "delimiters are two words without \"=\"",
         hint: "write {{=<% %>=}}")
     }
     guard parts.allSatisfy({ $0.count <= Limits.nameLength }) else {
       throw SyntaxError(
-        start, "bad-delimiters", "a delimiter is longer than \(Limits.nameLength) bytes",
+        start, .badDelimiters, "a delimiter is longer than \(Limits.nameLength) bytes",
         hint: "write {{=<% %>=}}")
     }
     delimiters = Delimiters(opening: Array(parts[0]), closing: Array(parts[1]))

@@ -4,7 +4,7 @@ extension Parser {
   mutating func open(_ frame: Frame, at place: Int) throws(SyntaxError) {
     guard frames.count <= Limits.nesting else {
       let refusal = Refusal.tooDeep
-      throw SyntaxError(place, refusal.name, refusal.message)
+      throw SyntaxError(place, refusal.code, refusal.message)
     }
     frames.append(frame)
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The names in tags.
 extension Parser {
   /// The name of a partial, which may hold dots.
@@ -5,7 +7,7 @@ extension Parser {
     try checkLength(of: content, at: start)
     let text = String(decoding: bytes[content], as: UTF8.self)
     guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: " ")) else {
-      throw SyntaxError(start, "empty-tag", "this partial has no name", hint: "write {{> name}}")
+      throw SyntaxError(start, .emptyTag, "this partial has no name", hint: "write {{> name}}")
     }
     return TagName(text: text, offset: start)
   }
@@ -15,7 +17,7 @@ extension Parser {
     let text = String(decoding: bytes[content], as: UTF8.self)
     guard isName(bytes[content]) else {
       throw SyntaxError(
-        offset, "bad-name", text.isEmpty ? "this tag is empty" : "\"\(text)\" is no name",
+        offset, .badName, text.isEmpty ? "this tag is empty" : "\"\(text)\" is no name",
         hint: "a name is words joined by dots, such as period.text")
     }
     return TagName(text: text, offset: offset)
@@ -44,7 +46,7 @@ extension Parser {
   private func checkLength(of name: Range<Int>, at start: Int) throws(SyntaxError) {
     guard name.count > Limits.nameLength else { return }
     throw SyntaxError(
-      start, "long-name", "a name is longer than \(Limits.nameLength) bytes",
+      start, .longName, "a name is longer than \(Limits.nameLength) bytes",
       hint: "perhaps the tag is never closed")
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A template's text, read into a tree, perhaps indented by the line of the tag that includes it.
 struct Source {
   let file: TemplateFile
@@ -10,7 +12,7 @@ struct Source {
     let text = Array(file.text.utf8)
     if let control = text.firstIndex(where: Self.isControl) {
       throw SyntaxError(
-        control, "control-character", "a control character stands here", hint: "take it out")
+        control, .controlCharacter, "a control character stands here", hint: "take it out")
     }
     self.file = file
     let indented = Reindentation(adding: indentation).apply(to: text[...])

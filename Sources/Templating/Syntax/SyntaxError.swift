@@ -1,17 +1,19 @@
+import Diagnostics
+
 /// Why a template can't be read.
 struct SyntaxError: Error, Sendable, Equatable {
   /// The byte of the template that is at fault.
   let offset: Int
-  /// The kind of error, in kebab case.
-  let name: String
+  /// The kind of error.
+  let code: IssueCode
   /// What is wrong.
   let message: String
   /// What to do about it.
   let hint: String?
 
-  init(_ offset: Int, _ name: String, _ message: String, hint: String? = nil) {
+  init(_ offset: Int, _ code: IssueCode, _ message: String, hint: String? = nil) {
     self.offset = offset
-    self.name = name
+    self.code = code
     self.message = message
     self.hint = hint
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import JSONText
 package import ProfileModel
 
@@ -40,7 +41,7 @@ package struct OptionDeclaration: Record {
     guard let json = members["choices"] else { return }
     for choice in choices where !OptionType.isWord(choice) {
       reading.error(
-        "bad-choice", "\"\(choice)\" can't be a choice",
+        .badChoice, "\"\(choice)\" can't be a choice",
         hint: "a choice is a word of letters, digits and hyphens", at: json.offset)
     }
   }
@@ -65,14 +66,14 @@ extension Kind where Value == [NamedOption] {
     read: { json, reading in
       guard case .object(let members) = json.content else {
         reading.error(
-          "wrong-type", "expected an object of options, found \(json.description)",
+          .wrongType, "expected an object of options, found \(json.description)",
           hint: "write {\"accent\": {\"type\": \"colour\", …}}", at: json.offset)
         return nil
       }
       return members.compactMap { member in
         guard OptionType.isWord(member.key), !member.key.contains("-") else {
           reading.error(
-            "bad-name", "\"\(member.key)\" can't be the name of an option",
+            .badName, "\"\(member.key)\" can't be the name of an option",
             hint: "a name is a word of letters and digits", at: member.keyOffset)
           return nil
         }
@@ -80,7 +81,7 @@ extension Kind where Value == [NamedOption] {
         case .string, .bool, .number:
           let value = JSONWriter.text(of: member.value, indentation: nil)
           reading.error(
-            "wrong-type", "expected an option in braces, found \(member.value.description)",
+            .wrongType, "expected an option in braces, found \(member.value.description)",
             hint: "write {\"default\": \(value)}", at: member.value.offset)
           return nil
         default: break

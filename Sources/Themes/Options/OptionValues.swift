@@ -40,9 +40,6 @@ package struct OptionSetting: Sendable, Equatable {
   /// The value as it was typed.
   package let text: String
 
-  /// The name of the issue that a wrong setting is.
-  package static let issueName = "wrong-setting"
-
   /// A value for an option.
   package init(name: String, text: String) {
     self.name = name
@@ -83,7 +80,7 @@ private struct SettableOptions {
     for member in members {
       guard let index = indices[member.key] else {
         reading.error(
-          "unknown-option", unknown(member.key), hint: hint(for: member.key), at: member.keyOffset)
+          .unknownOption, unknown(member.key), hint: hint(for: member.key), at: member.keyOffset)
         continue
       }
       if let value = options[index].type.value(member.value, options[index].choices) {
@@ -97,13 +94,12 @@ private struct SettableOptions {
 
   /// Sets what the command line says; gives what is wrong with it.
   mutating func set(_ setting: OptionSetting) -> Issue? {
-    let name = OptionSetting.issueName
     let start = "--set \(setting.name)=\(setting.text): "
     guard let index = indices[setting.name] else {
-      return Issue(name, start + unknown(setting.name), hint: hint(for: setting.name))
+      return Issue(.wrongSetting, start + unknown(setting.name), hint: hint(for: setting.name))
     }
     guard let value = options[index].type.value(setting.text, options[index].choices) else {
-      return Issue(name, start + options[index].refusal(of: "\"\(setting.text)\""))
+      return Issue(.wrongSetting, start + options[index].refusal(of: "\"\(setting.text)\""))
     }
     options[index].value = value
     return nil

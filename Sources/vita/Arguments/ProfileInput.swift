@@ -45,11 +45,11 @@ struct ProfileInput: Sendable, Equatable {
     let isProfile = path.map { world.isSameFile($0, as: file) }
     if isProfile ?? world.isStandardInput(file) {
       return Issue(
-        "overwrites-input", "\(file) is the file that is read", hint: "write to another one")
+        .overwritesInput, "\(file) is the file that is read", hint: "write to another one")
     }
     guard world.hasRead(file) else { return nil }
     return Issue(
-      "overwrites-input", "\(file) is a file that this is made from", hint: "write to another one")
+      .overwritesInput, "\(file) is a file that this is made from", hint: "write to another one")
   }
 
   /// The folder of the profile; for standard input the one that vita was started in.

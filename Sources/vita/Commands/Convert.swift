@@ -91,13 +91,13 @@ private struct ConvertOptions {
   }
 
   private static func hasLoss(_ issues: [Issue]) -> Bool {
-    issues.contains { $0.name == JSONResumeExport.lost }
+    issues.contains { $0.code == .lost }
   }
 
   /// The line that a conversion with problems ends in: how many there are, and what was written;
   /// nothing where there are none.
   private func summary(of issues: [Issue], isDelivered: Bool) -> String {
-    let losses = issues.filter { $0.name == JSONResumeExport.lost }.reduce(0) { $0 + $1.count }
+    let losses = issues.filter { $0.code == .lost }.reduce(0) { $0 + $1.count }
     let name = SafeText.escaped(input.name)
     guard isDelivered else {
       let errors = issues.filter { $0.severity == .error }.reduce(0) { $0 + $1.count }

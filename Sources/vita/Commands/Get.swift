@@ -66,23 +66,23 @@ private struct GetOptions {
     switch (missing.step, value.content) {
     case (.key(let key), .array(let elements)):
       return Issue(
-        "no-value", "there is no \"\(key)\" here: this is a list",
+        .noValue, "there is no \"\(key)\" here: this is a list",
         hint: elements.isEmpty
           ? "it has no elements" : "name an element: \(path(missing, key, elements.count))")
     case (.key(let key), .object):
       let keys = value.members.map(\.key)
       let hint = Suggestion.hint(for: key, among: keys)
       return Issue(
-        "no-value", "there is no \"\(key)\" here",
+        .noValue, "there is no \"\(key)\" here",
         hint: hint ?? (keys.isEmpty ? nil : "there is \(keys.joined(separator: ", "))"))
     case (.key(let key), _):
-      return Issue("no-value", "there is no \"\(key)\" here: this is \(value.description)")
+      return Issue(.noValue, "there is no \"\(key)\" here: this is \(value.description)")
     case (.index(let index), .array(let elements)):
       return Issue(
-        "no-value", "there is no element \(index) here",
+        .noValue, "there is no element \(index) here",
         hint: "the list has \(elements.count), counted from 0")
     case (.index, _):
-      return Issue("no-value", "there are no elements here: this is \(value.description)")
+      return Issue(.noValue, "there are no elements here: this is \(value.description)")
     }
   }
 

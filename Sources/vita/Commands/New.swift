@@ -38,7 +38,7 @@ private struct NewOptions {
     let path = folder == "." ? name : folder + (folder.hasSuffix("/") ? "" : "/") + name
     guard !session.world.isTaken(path) else {
       let issue = Issue(
-        "file-exists", "\(path) is already there", hint: "nothing was written; name another folder")
+        .fileExists, "\(path) is already there", hint: "nothing was written; name another folder")
       session.report([issue], isQuiet: isQuiet)
       return
     }
@@ -60,7 +60,7 @@ private struct NewOptions {
     guard folder.hasSuffix(".json"), !world.exists("\(folder)/.") else { return nil }
     let meant = folder.dropLast(".json".count)
     return Issue(
-      "folder-needed", "\(folder) looks like a file; \"vita new\" takes the folder to write into",
+      .folderNeeded, "\(folder) looks like a file; \"vita new\" takes the folder to write into",
       hint: meant.isEmpty || meant.hasSuffix("profile")
         ? "leave it out for this folder, or name another" : "name it without .json: \(meant)")
   }

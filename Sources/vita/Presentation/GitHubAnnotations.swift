@@ -13,7 +13,7 @@ enum GitHubAnnotations {
   private static func line(of issue: Issue, in file: String) -> String {
     var properties = ["file=\(property(issue.place?.file ?? file))"]
     if let place = issue.place { properties += ["line=\(place.line)", "col=\(place.column)"] }
-    properties.append("title=\(property(issue.name))")
+    properties.append("title=\(property(issue.code.name))")
     let notes = issue.notes.map { note in
       "\(note.place.file):\(note.place.line):\(note.place.column): \(note.message)"
     }

@@ -21,6 +21,7 @@ struct IssuePresenter {
       switch issue.severity {
       case .error: style.error("error:")
       case .warning: style.warning("warning:")
+      case .suggestion: style.note("suggestion:")
       }
     var lines = lines(severity, issue.message, at: issue.place)
     if let hint = issue.hint { lines.append("  \(SafeText.escaped(hint))") }
@@ -68,7 +69,7 @@ extension IssuePresenter {
           JSONMember(key: "line", value: .number(issue.place?.line)),
           JSONMember(key: "column", value: .number(issue.place?.column)),
           JSONMember(key: "severity", value: .text(issue.severity.rawValue)),
-          JSONMember(key: "name", value: .text(issue.name)),
+          JSONMember(key: "name", value: .text(issue.code.name)),
           JSONMember(key: "message", value: .text(issue.message)),
           JSONMember(key: "hint", value: .text(issue.hint)),
           JSONMember(key: "notes", value: JSONValue(.array(issue.notes.map(json)))),

@@ -10,7 +10,7 @@ struct CheckHintTests {
   private func hints(_ text: String) -> [String] {
     let day = CalendarDay(year: 2026, month: 1, day: 1)
     return Opened(SourceText(name: "p", text: text)).warnings(on: day).map {
-      "\($0.name): \($0.hint ?? "")"
+      "\($0.code.name): \($0.hint ?? "")"
     }
   }
 

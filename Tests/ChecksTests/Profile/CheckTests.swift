@@ -15,7 +15,7 @@ struct CheckTests {
   func finds(_ check: CheckCase) {
     #expect(Opened(check.source).issues == [])
     let found = Opened(check.source).warnings(on: Self.today).map { issue in
-      "\(issue.place?.line ?? 0):\(issue.place?.column ?? 0) \(issue.name): \(issue.message)"
+      "\(issue.place?.line ?? 0):\(issue.place?.column ?? 0) \(issue.code.name): \(issue.message)"
     }
     #expect(found == check.warnings)
   }
@@ -23,15 +23,17 @@ struct CheckTests {
   @Test("Every check has a case that it warns of, and is silenced by its name")
   func silenced() {
     for check in Check.all {
-      let warned = CheckCase.all.first { $0.warnings.contains { $0.contains(" \(check.name): ") } }
+      let warned = CheckCase.all.first {
+        $0.warnings.contains { $0.contains(" \(check.code.name): ") }
+      }
       let members = warned?.members ?? ""
-      #expect(warned != nil, "\(check.name) has no case")
+      #expect(warned != nil, "\(check.code.name) has no case")
       let silence =
         members.hasPrefix("\"silence\"")
-        ? members.replacing("[", with: "[\"\(check.name)\", ")
-        : "\(members), \"silence\": [\"\(check.name)\"]"
+        ? members.replacing("[", with: "[\"\(check.code.name)\", ")
+        : "\(members), \"silence\": [\"\(check.code.name)\"]"
       let source = CheckCase(silence).source
-      #expect(Opened(source).warnings(on: Self.today) == [], "\(check.name)")
+      #expect(Opened(source).warnings(on: Self.today) == [], "\(check.code.name)")
     }
   }
 
@@ -56,7 +58,7 @@ struct CheckTests {
     ])
   func claims(text: String) {
     let source = CheckCase(#""skills": [{"name": "s", "highlights": ["\#(text)"]}]"#).source
-    #expect(Opened(source).warnings(on: Self.today).map(\.name) == ["unsourced-claim"])
+    #expect(Opened(source).warnings(on: Self.today).map(\.code) == [.unsourcedClaim])
   }
 
   @Test(
@@ -118,12 +120,14 @@ struct CheckTests {
     let readme = try String(
       contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
     for check in Check.all {
-      #expect(readme.contains("| `\(check.name)` | \(check.summary) |"), "\(check.name)")
+      #expect(
+        readme.contains("| `\(check.code.name)` | \(check.code.description) |"),
+        "\(check.code.name)")
     }
     let folder = Repository.root.appending(path: "Sources/Checks/Profile").path()
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     let names = Check.all.map { check in
-      check.name == "missing-alt" ? "missing-alternative" : check.name
+      check.code == .missingAlt ? "missing-alternative" : check.code.name
     }
     let found = files.map { $0.replacing(".swift", with: "").lowercased() }
     #expect(names.map { $0.replacing("-", with: "") }.sorted() == found.sorted())

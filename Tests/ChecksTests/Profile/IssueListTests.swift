@@ -7,10 +7,10 @@ private typealias Issue = Diagnostics.Issue
 struct IssueListTests {
   private static func issue(
     _ message: String, _ file: String, _ line: Int, _ column: Int = 1,
-    _ severity: Issue.Severity = .warning
+    _ code: IssueCode = .roleGap
   ) -> Issue {
     let place = Place(file: file, line: line, column: column, text: "")
-    return Issue("x", message, at: place, severity: severity)
+    return Issue(code, message, at: place)
   }
 
   private static func order(_ issues: [Issue]) -> [String] { issues.inOrder.map(\.message) }
@@ -18,8 +18,9 @@ struct IssueListTests {
   @Test("First stands what has no place, then each file in its order, last what is only counted")
   func order() {
     let issues = [
-      Issue.omission(of: 2, .warning), Self.issue("p3", "p", 3), Self.issue("t2", "t", 2),
-      Self.issue("p1", "p", 1, 9), Issue("x", "nowhere"), Self.issue("p1 too", "p", 1, 2),
+      Issue.omission(of: 2, .moreWarnings), Self.issue("p3", "p", 3), Self.issue("t2", "t", 2),
+      Self.issue("p1", "p", 1, 9), Issue(.internalMistake, "nowhere"),
+      Self.issue("p1 too", "p", 1, 2),
       Self.issue("t1", "t", 1),
     ]
     #expect(
@@ -31,8 +32,8 @@ struct IssueListTests {
   func once() {
     let issues = [
       Self.issue("a", "p", 1), Self.issue("b", "p", 1), Self.issue("a", "p", 1),
-      Issue("x", "nowhere"), Issue("x", "nowhere"),
-      Self.issue("c", "p", 2), Self.issue("d", "p", 2, 1, .error), Self.issue("e", "p", 2),
+      Issue(.internalMistake, "nowhere"), Issue(.internalMistake, "nowhere"),
+      Self.issue("c", "p", 2), Self.issue("d", "p", 2, 1, .badDate), Self.issue("e", "p", 2),
     ]
     #expect(Self.order(issues) == ["nowhere", "a", "b", "d"])
   }
@@ -41,13 +42,13 @@ struct IssueListTests {
   func different() {
     let issues = [
       Self.issue("a", "p", 1), Self.issue("b", "p", 1), Self.issue("a", "p", 1, 2),
-      Self.issue("a", "p", 2), Self.issue("a", "q", 1), Issue("x", "nowhere"),
-      Issue("x", "elsewhere"), Self.issue("c", "q", 2, 1, .error),
-      Self.issue("d", "q", 2, 1, .error),
+      Self.issue("a", "p", 2), Self.issue("a", "q", 1), Issue(.internalMistake, "nowhere"),
+      Issue(.internalMistake, "elsewhere"), Self.issue("c", "q", 2, 1, .badDate),
+      Self.issue("d", "q", 2, 1, .badDate),
     ]
     #expect(
       Self.order(issues) == ["nowhere", "elsewhere", "a", "b", "a", "a", "a", "c", "d"])
-    let counted = [Issue.omission(of: 1, .error), .omission(of: 1, .error)]
+    let counted = [Issue.omission(of: 1, .moreErrors), .omission(of: 1, .moreErrors)]
     #expect(Self.order(counted) == ["and 1 more error", "and 1 more error"])
   }
 }

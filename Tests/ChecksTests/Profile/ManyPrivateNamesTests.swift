@@ -17,7 +17,7 @@ struct ManyPrivateNamesTests {
       """
     let day = CalendarDay(year: 2026, month: 1, day: 15)
     let warnings = Opened(SourceText(name: "p", text: text)).warnings(on: day)
-    #expect(warnings.allSatisfy { $0.name == "private-name" })
+    #expect(warnings.allSatisfy { $0.code == .privateName })
     return !warnings.isEmpty
   }
 

@@ -15,7 +15,7 @@ struct PrivateNameTests {
       """
     let day = CalendarDay(year: 2026, month: 1, day: 15)
     return Opened(SourceText(name: "p", text: text)).warnings(on: day).map { issue in
-      #expect(issue.name == "private-name" && issue.place?.line == 2)
+      #expect(issue.code == .privateName && issue.place?.line == 2)
       return issue.place?.column ?? 0
     }
   }

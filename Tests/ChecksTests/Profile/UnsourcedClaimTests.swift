@@ -10,7 +10,7 @@ struct UnsourcedClaimTests {
   private func found(_ members: String) -> [String] {
     let source = SourceText(name: "p", text: "{\"name\": \"x\",\n\(members)}")
     return Opened(source).warnings(on: CalendarDay(year: 2026, month: 1, day: 15)).map {
-      "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.name)"
+      "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.code.name)"
     }
   }
 

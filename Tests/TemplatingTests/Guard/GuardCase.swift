@@ -1,3 +1,4 @@
+import Diagnostics
 import Templating
 import Testing
 
@@ -14,11 +15,11 @@ struct GuardCase: CustomTestStringConvertible, Sendable {
   }
 
   let marked: String
-  let fault: String?
+  let fault: IssueCode?
   let frame: Frame
 
   /// A piece with its fault, or a sound one.
-  init(_ marked: String, _ fault: String? = nil, in frame: Frame = .body) {
+  init(_ marked: String, _ fault: IssueCode? = nil, in frame: Frame = .body) {
     self.marked = marked
     self.fault = fault
     self.frame = frame
@@ -56,13 +57,14 @@ struct GuardCase: CustomTestStringConvertible, Sendable {
       in: Array(page.utf8), language: frame == .markdown ? .markdown : .html,
       head: Array(Self.head.utf8))
     guard let fault else { return "sound" }
-    return "\(fault.name) at \(String(decoding: page.utf8.dropFirst(fault.offset), as: UTF8.self))"
+    return
+      "\(fault.code.name) at \(String(decoding: page.utf8.dropFirst(fault.offset), as: UTF8.self))"
   }
 
   /// What the guard should say.
   var expected: String {
     guard let fault else { return "sound" }
     let rest = page.split(separator: "¦", omittingEmptySubsequences: false).dropFirst().joined()
-    return "\(fault) at \(rest)"
+    return "\(fault.name) at \(rest)"
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Templating
 import Testing
 
@@ -37,18 +38,18 @@ struct GuardTests {
   @Test("Equal style sheets are judged once, and others after them all the same")
   func sheets() {
     var pageGuard = PageGuard(policy: GuardCase.policy)
-    func fault(_ style: String) -> String? {
+    func fault(_ style: String) -> IssueCode? {
       let page =
         "<!doctype html><html><head>\(GuardCase.head)<style>\(style)</style></head>"
         + "<body></body></html>"
       return pageGuard.fault(
-        in: Array(page.utf8), language: .html, head: Array(GuardCase.head.utf8))?.name
+        in: Array(page.utf8), language: .html, head: Array(GuardCase.head.utf8))?.code
     }
     for number in 0..<40 {
       #expect(fault("p { order: \(number) }") == nil)
       #expect(fault("p { order: \(number) }") == nil)
-      #expect(fault("p { order: url(\(number)) }") == "outside-address")
-      #expect(fault("p { order: url(\(number)) }") == "outside-address")
+      #expect(fault("p { order: url(\(number)) }") == .outsideAddress)
+      #expect(fault("p { order: url(\(number)) }") == .outsideAddress)
     }
   }
 

@@ -167,10 +167,10 @@ struct CheckTests {
             """, error: ""))
     #expect(vita("check -q -", world) == Run(exitCode: 0, output: "", error: ""))
     let escaped = Diagnostics.Issue(
-      "a:b", "100 % of it", at: Place(file: "a,b", line: 1, column: 2, text: ""))
+      .badDate, "100 % of it", at: Place(file: "a,b", line: 1, column: 2, text: ""))
     #expect(
       GitHubAnnotations.text(of: [escaped], in: "p")
-        == "::error file=a%2Cb,line=1,col=2,title=a%3Ab::100 %25 of it\n")
+        == "::error file=a%2Cb,line=1,col=2,title=bad-date::100 %25 of it\n")
   }
 
   private static let twice = World.bare.reading(
@@ -210,11 +210,11 @@ struct CheckTests {
   @Test("An annotation steers no terminal, and no mark with an accent ends a value in it")
   func safeAnnotations() {
     var issue = Diagnostics.Issue(
-      "a\u{1B}", "b\u{1B}[2J\u{202E}", hint: "c\nd",
+      .badDate, "b\u{1B}[2J\u{202E}", hint: "c\nd",
       at: Place(file: "e,\u{301}\u{9B}", line: 1, column: 2, text: ""))
     #expect(
       GitHubAnnotations.text(of: [issue], in: "p")
-        == "::error file=e%2C\u{301}\\u{9B},line=1,col=2,title=a\\u{1B}::b\\u{1B}[2J\\u{202E}%0Ac\\u{A}d\n"
+        == "::error file=e%2C\u{301}\\u{9B},line=1,col=2,title=bad-date::b\\u{1B}[2J\\u{202E}%0Ac\\u{A}d\n"
     )
     issue.place = nil
     #expect(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import vita
@@ -27,7 +28,7 @@ struct ManyIssuesTests {
     #expect(
       run.output.hasSuffix(
         """
-            "name": "more-issues",
+            "name": "more-errors",
             "message": "and 500 more errors",
             "hint": null,
             "notes": []

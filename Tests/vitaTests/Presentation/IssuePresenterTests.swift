@@ -7,7 +7,7 @@ import Testing
 @Suite("Issues as they are shown")
 struct IssuePresenterTests {
   private static let misspelt = Diagnostics.Issue(
-    "unknown-key", "unknown key \"highlihgts\" in a role", hint: "did you mean \"highlights\"?",
+    .unknownKey, "unknown key \"highlihgts\" in a role", hint: "did you mean \"highlights\"?",
     at: Place(file: "profile.json", line: 12, column: 7, text: "      \"highlihgts\": ["))
 
   private static func text(_ issue: Diagnostics.Issue, isColored: Bool = false) -> String {
@@ -29,7 +29,7 @@ struct IssuePresenterTests {
   @Test("Notes follow, each with its own line")
   func notes() {
     let issue = Diagnostics.Issue(
-      "end-before-start", "the end is before the start",
+      .endBeforeStart, "the end is before the start",
       at: Place(file: "profile.json", line: 100, column: 3, text: "\t\t\"end\": \"2015\""),
       notes: [
         .init(
@@ -51,14 +51,14 @@ struct IssuePresenterTests {
   @Test("What has no place is a line by itself")
   func placeless() {
     let issue = Diagnostics.Issue(
-      "unused", "nothing uses it", hint: "remove it", severity: .warning)
+      .missingStyle, "nothing uses it", hint: "remove it")
     #expect(Self.text(issue) == "warning: nothing uses it\n  remove it\n")
   }
 
   @Test("Nothing in a message, a hint, a path or a line steers the terminal")
   func steering() {
     let issue = Diagnostics.Issue(
-      "x", "unknown key \"a\u{1B}[2Jb\"", hint: "\u{202E}\r",
+      .unknownKey, "unknown key \"a\u{1B}[2Jb\"", hint: "\u{202E}\r",
       at: Place(file: "a\u{7}.json", line: 1, column: 2, text: "\"\u{1B}[2J\u{202E}\""))
     #expect(
       Self.text(issue) == """
@@ -91,7 +91,7 @@ struct IssuePresenterTests {
       (0, 1, "profile.json: 1 warning\n"), (10, 2, "profile.json: 10 errors, 2 warnings\n"),
     ])
   func summary(errors: Int, warnings: Int, line: String) {
-    let warning = Diagnostics.Issue("x", "x", severity: .warning)
+    let warning = Diagnostics.Issue(.roleGap, "x")
     let issues = Array(repeating: Self.misspelt, count: errors)
     #expect(
       IssuePresenter.summary(
@@ -100,7 +100,7 @@ struct IssuePresenterTests {
 
   @Test("As JSON, every issue has every key")
   func json() {
-    let issues = [Self.misspelt, Diagnostics.Issue("empty", "nothing\u{202E}", severity: .warning)]
+    let issues = [Self.misspelt, Diagnostics.Issue(.roleGap, "nothing\u{202E}")]
     #expect(
       IssuePresenter.json(of: issues, in: "profile.json") == #"""
         [
@@ -119,7 +119,7 @@ struct IssuePresenterTests {
             "line": null,
             "column": null,
             "severity": "warning",
-            "name": "empty",
+            "name": "role-gap",
             "message": "nothing\u202E",
             "hint": null,
             "notes": []
@@ -132,10 +132,10 @@ struct IssuePresenterTests {
 
   @Test("Errors fail a run, warnings don't, and a bug is told from both")
   func exitCodes() {
-    let warning = Diagnostics.Issue("x", "x", severity: .warning)
+    let warning = Diagnostics.Issue(.roleGap, "x")
     #expect(ExitCode([]) == .done)
     #expect(ExitCode([warning]) == .done)
     #expect(ExitCode([warning, Self.misspelt]) == .inputHasProblems)
-    #expect(ExitCode([Self.misspelt, Diagnostics.Issue("internal", "x")]) == .bug)
+    #expect(ExitCode([Self.misspelt, Diagnostics.Issue(.internalMistake, "x")]) == .bug)
   }
 }

@@ -69,7 +69,7 @@ private func readDate(
     return try PartialDate(edtf: text)
   } catch {
     reading.error(
-      "bad-date", "\"\(text.quotation)\" is no date\(reason(for: error))",
+      .badDate, "\"\(text.quotation)\" is no date\(reason(for: error))",
       hint: hint(for: json, present), at: json.offset)
     return nil
   }

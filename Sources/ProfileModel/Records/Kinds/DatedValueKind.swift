@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 
 extension DatedValue: Record {
@@ -77,11 +78,11 @@ extension Kind where Value == [DatedValue] {
   private static func tellEmpty(_ json: JSONValue, isRequired: Bool, _ reading: inout Reading) {
     guard isRequired else {
       return reading.warning(
-        "blank-text", "this list of dated values is empty",
+        .blankText, "this list of dated values is empty",
         hint: "write a text, or leave the key out", at: json.offset)
     }
     reading.error(
-      "no-values", "this list of dated values is empty",
+      .noValues, "this list of dated values is empty",
       hint: "add a value: { \"asOf\": \"2020\", \"value\": \"…\" }", at: json.offset)
   }
 }

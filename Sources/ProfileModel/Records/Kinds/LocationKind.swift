@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Markdown
 
@@ -29,7 +30,7 @@ extension Kind where Value == Location {
       if Location.isMeant(by: json, in: reading) {
         if !reading.isForeign, saysNothing(json) {
           reading.warning(
-            "blank-text", "nothing is said of this location",
+            .blankText, "nothing is said of this location",
             hint: "name its city, region or country, or leave it out", at: json.offset)
         }
         return Location.read(json, in: &reading)

@@ -29,7 +29,7 @@ extension Kind where Value == String {
       guard let tag = anyWord(json, in: &reading) else { return nil }
       guard LanguageTag.isWellFormed(tag) else {
         reading.error(
-          "bad-language", "\"\(tag.quotation)\" is no language tag",
+          .badLanguage, "\"\(tag.quotation)\" is no language tag",
           hint: "write one such as \"en\"",
           at: json.offset)
         return nil
@@ -51,7 +51,7 @@ extension Kind where Value == String {
       guard let address = word.read(json, &reading) else { return nil }
       guard LinkDestination.isAllowed(address) else {
         reading.error(
-          "link-scheme", "links to this kind of address are not allowed",
+          .linkScheme, "links to this kind of address are not allowed",
           hint: WrittenAddress.hint(ofSchemeIn: address), at: json.offset)
         return nil
       }
@@ -168,7 +168,7 @@ extension Kind where Value: RawRepresentable & CaseIterable, Value.RawValue == S
         let words = Value.allCases.map(\.rawValue)
         let hint = closest(to: text, among: words).map { "did you mean \"\($0)\"?" }
         reading.error(
-          "unknown-choice", "\"\(text.quotation)\" is no \(name)",
+          .unknownChoice, "\"\(text.quotation)\" is no \(name)",
           hint: hint ?? "it is one of \(words.joined(separator: ", "))", at: json.offset)
         return nil
       },

@@ -78,7 +78,7 @@ extension Kind where Value == LocalizedText {
     let isText = others.count > 1 && others.count == count && parts.count == count
     let text = isText ? "write \(quoted(parts.joined(separator: " "))); " : ""
     reading.error(
-      "unknown-key",
+      .unknownKey,
       "\(names) \(others.count == 1 ? "is no language tag" : "are no language tags")",
       hint: "\(text)a text by language looks like {\"en\": \"…\", \"sv\": \"…\"}",
       at: others[0].keyOffset)

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONText
 import Markdown
 
@@ -9,7 +10,7 @@ extension Reading {
     case .string(let words):
       guard MarkdownText.hasTooManyMarks(words) else { return false }
       error(
-        "too-many-marks",
+        .tooManyMarks,
         "this text holds more than \(MarkdownText.maximumMarks) marks and line breaks",
         hint: "shorten it, or divide it among entries", at: text.offset)
       return true

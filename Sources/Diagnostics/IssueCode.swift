@@ -1,0 +1,35 @@
+/// A kind of issue. Each is declared once, in `Codes/`: what its name, its severity and its description
+/// are follows from there wherever they are shown.
+package struct IssueCode: Sendable {
+  /// The name, in kebab case: `unknown-key`.
+  package let name: String
+  /// How much issues of this kind matter.
+  package let severity: Issue.Severity
+  /// What such an issue is about, in a few words.
+  package let description: String
+  /// Whether the `silence` of a profile can name it.
+  package let canBeSilenced: Bool
+
+  /// A kind of issue; one that can't be silenced unless told otherwise.
+  init(
+    _ name: String, _ severity: Issue.Severity, _ description: String, canBeSilenced: Bool = false
+  ) {
+    self.name = name
+    self.severity = severity
+    self.description = description
+    self.canBeSilenced = canBeSilenced
+  }
+
+  /// Every kind of issue, by subject, and sorted in each.
+  package static let all =
+    commands + conversion + profileErrors + profileWarnings + themeFiles + themeChecks + templates
+    + markup
+}
+
+extension IssueCode: Hashable {
+  /// A name stands for one code.
+  package static func == (left: IssueCode, right: IssueCode) -> Bool { left.name == right.name }
+
+  /// Hashes the name.
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
