@@ -28,6 +28,7 @@ struct StyleRulesTests {
         [" | p::before | content:\"}\"", " | q | a:url(};{)"]
       ),
       (":is(a, b) c, d{a:f(b;c)}", [" | :is(a, b) c;d | a:f(b;c)"]),
+      (":Is(.Big, P)[Data-X=Foo]::Before{a:b}", [" | :is(.Big, p)[Data-X=Foo]::before | a:b"]),
       ("a[href=\"x,y\"],b{a:b}", [" | a[href=\"x,y\"];b | a:b"]),
       (".\\61 b\\{{a:b}", [" | .ab\\{ | a:b"]),
       ("p{--a:{b:c;d};e:f}", [" | p | --a:{b:c;d};e:f"]),

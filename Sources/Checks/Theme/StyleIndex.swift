@@ -22,8 +22,7 @@ struct StyleIndex {
 
     /// The declaration of a name that counts.
     func declaration(_ name: String) -> StyleDeclaration? {
-      let found = rule.declarations.filter { $0.name == name }
-      return found.last(where: \.isImportant) ?? found.last
+      StyleIndex.counting(of: rule.declarations.filter { $0.name == name })
     }
   }
 
@@ -59,9 +58,8 @@ struct StyleIndex {
   /// The index of rules.
   init(_ rules: [Rule]) {
     for rule in rules {
-      let counting = Dictionary(grouping: rule.rule.declarations, by: \.name).compactMapValues {
-        $0.last(where: \.isImportant) ?? $0.last
-      }
+      let counting = Dictionary(grouping: rule.rule.declarations, by: \.name).compactMapValues(
+        Self.counting)
       for selector in Set(rule.rule.selectors) {
         let names = StyleCascade.isPage(selector.text) ? Set(counting.keys) : Self.judged
         for name in names {
@@ -71,6 +69,11 @@ struct StyleIndex {
         selectors.insert(selector)
       }
     }
+  }
+
+  /// The one that counts of some declarations of a rule.
+  private static func counting(of declarations: [StyleDeclaration]) -> StyleDeclaration? {
+    declarations.last(where: \.isImportant) ?? declarations.last
   }
 
   private mutating func add(_ declaration: StyleDeclaration, of rule: Rule, for selector: String) {

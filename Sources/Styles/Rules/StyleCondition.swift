@@ -10,7 +10,7 @@ package struct StyleMedium: Sendable, Hashable {
   /// Paper.
   package static let print = StyleMedium(isPaper: true, isDark: false)
 
-  /// Whether it has a colour scheme; nil for a word that is none.
+  /// Whether it has a colour scheme, by the word for it; nothing has what other words name.
   func has(scheme: String?) -> StyleTruth {
     switch scheme {
     case "dark": isDark ? .always : .never
@@ -87,7 +87,7 @@ package struct StyleCondition: Sendable, Hashable {
     }
   }
 
-  /// Whether it is of media with a name in its list, as `screen, print` has, and is used on them.
+  /// Whether a query of its list is for a media type by name, as one of `screen, print` is.
   package func names(media type: String) -> Bool { media?.types.contains(type) ?? false }
 
   package static func == (one: StyleCondition, other: StyleCondition) -> Bool {

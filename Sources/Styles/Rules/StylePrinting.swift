@@ -12,57 +12,58 @@ extension [StyleComponent] {
   }
 
   /// The text of a selector without its combinators, or of what stands in a function of one.
-  var selectorText: String {
-    var printer = StylePrinter()
-    var before: StyleComponent?
-    for component in self {
-      let isName = before.map { $0.isSign(".") } ?? false
-      printer.add(component, lowercasesWords: !isName, isTight: { _ in false })
-      before = component
-    }
-    return printer.text
-  }
+  var selectorText: String { text(lowercasesWords: true) { _ in false } }
 
   fileprivate func text(
     lowercasesWords: Bool = false, isTight: (StyleComponent) -> Bool
   ) -> String {
-    var printer = StylePrinter()
-    for component in self {
-      printer.add(component, lowercasesWords: lowercasesWords, isTight: isTight)
-    }
+    var printer = StylePrinter(lowercasesWords: lowercasesWords)
+    for component in self { printer.add(component, isTight: isTight) }
     return printer.text
   }
 }
 
 /// Prints the parts of something with one space where white space stands between them.
 private struct StylePrinter {
+  /// Whether words are in lower case, but for classes, custom properties and what stands in `[]`.
+  let lowercasesWords: Bool
   private(set) var text = ""
   private var hasSpace = false
   private var wasTight = true
+  private var isClass = false
+
+  init(lowercasesWords: Bool) {
+    self.lowercasesWords = lowercasesWords
+  }
 
   /// Adds a part; no space stands beside one that is tight.
-  mutating func add(
-    _ component: StyleComponent, lowercasesWords: Bool, isTight: (StyleComponent) -> Bool
-  ) {
+  mutating func add(_ component: StyleComponent, isTight: (StyleComponent) -> Bool) {
     if component.isWhitespace {
       hasSpace = true
       return
     }
     let tight = isTight(component)
     if hasSpace, !tight, !wasTight { text += " " }
-    (hasSpace, wasTight) = (false, tight)
-    switch component.kind {
-    case .function: text += Self.escaped(component.text) + "("
-    case .block: text += component.text
-    case .token(.identifier):
-      let isLower = lowercasesWords && !component.text.hasPrefix("--")
-      text += Self.escaped(isLower ? component.text.lowercased() : component.text)
-    case .token(.hash): text += "#" + Self.escaped(component.text)
-    case .token(.atKeyword): text += "@" + Self.escaped(component.text)
-    case .token: text += component.text
-    }
+    text += start(of: component)
+    (hasSpace, wasTight, isClass) = (false, tight, component.isSign("."))
     guard let closing = component.closingText else { return }
-    text += component.components.text(lowercasesWords: lowercasesWords, isTight: isTight) + closing
+    text += component.components.text(
+      lowercasesWords: lowercasesWords && closing != "]", isTight: isTight)
+    text += closing
+  }
+
+  /// A token, or brackets up to what stands in them.
+  private func start(of component: StyleComponent) -> String {
+    let name = Self.escaped(component.text)
+    switch component.kind {
+    case .function: return name + "("
+    case .token(.identifier):
+      let isLower = lowercasesWords && !isClass && !component.text.hasPrefix("--")
+      return isLower ? name.lowercased() : name
+    case .token(.hash): return "#" + name
+    case .token(.atKeyword): return "@" + name
+    case .block, .token: return component.text
+    }
   }
 
   /// A name with a backslash before each character that can't stand in one.
