@@ -58,7 +58,7 @@ let package = Package(
       "Checks",
       [
         "Diagnostics", "Documents", "Formats", "JSONText", "Languages", "Markdown",
-        "Pictures", "ProfileModel", "Templating", "Themes",
+        "Pictures", "ProfileModel", "Styles", "Templating", "Themes",
       ]),
     layer(
       "Pipeline",

@@ -10,6 +10,8 @@ package enum Limits {
   package static let maximumStyleNesting = 64
   /// How many at-rules around a rule are compared in every combination with those around another.
   package static let maximumComparedConditions = 6
+  /// How many of the elements that a selector names around its own are looked at.
+  package static let maximumComparedCompounds = 32
   /// How much of a line an issue keeps on either side of its column, in bytes: what
   /// is shown is narrower.
   package static let excerptReach = 512

@@ -17,7 +17,7 @@ package struct StyleLoads: Sendable, Hashable {
   private var isInURL = false
   /// Where that `url(` begins.
   private var start = 0
-  private var declaration = StyleDeclaration()
+  private var declaration = OpenDeclaration()
 
   /// The start of a style sheet or of a list of declarations.
   package init() {}
@@ -29,7 +29,7 @@ package struct StyleLoads: Sendable, Hashable {
   ) -> StyleLoad? {
     var tokenizer = StyleTokenizer(css)
     var loads = StyleLoads()
-    if let property { loads.declaration = StyleDeclaration(of: property) }
+    if let property { loads.declaration = OpenDeclaration(of: property) }
     while let token = tokenizer.next() {
       if let load = loads.read(token, of: css) { return load }
     }

@@ -67,3 +67,23 @@ extension StyleText {
     return false
   }
 }
+
+extension StyleText {
+  /// The characters as a string; what no character has for its number is U+FFFD.
+  var string: String {
+    var text = self
+    var bytes: [UInt8] = []
+    while text.tokenizer.place < text.tokenizer.bytes.endIndex {
+      let isNumber =
+        text.tokenizer.isEscape(at: 0) && StyleByte.hexDigit(text.tokenizer.peek(1)) != nil
+      guard let character = text.next() else { break }
+      if isNumber {
+        let scalar = character == 0 ? nil : Unicode.Scalar(character)
+        bytes += scalar.flatMap(UTF8.encode) ?? UTF8.encodedReplacementCharacter
+      } else {
+        bytes.append(UInt8(truncatingIfNeeded: character))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

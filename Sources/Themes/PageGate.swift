@@ -37,4 +37,10 @@ package struct PageGate {
           + "please report it",
         at: Place(fault.offset, in: SourceText(name: name, bytes: bytes))))
   }
+
+  /// A page of HTML as the guard reads it, up to what it refuses.
+  package func reading(of bytes: [UInt8], _ page: DocumentPage) -> PageReading {
+    let reader = pageGuard ?? PageGuard(policy: Head.contentSecurityPolicy)
+    return reader.reading(of: bytes, head: Head.html(of: page))
+  }
 }

@@ -1,12 +1,12 @@
 import Diagnostics
 import JSONText
+import Styles
 import Themes
 
 /// Text that is hard to read on what it stands on, on light and on dark pages.
 struct ContrastCheck {
   private(set) var issues: [Issue] = []
   private let sheets: StyleSheets
-  private let cascade: StyleCascade
   /// Where the theme itself gives options their defaults.
   private let defaults: [String: Place]
   private var seen: Set<String> = []
@@ -17,41 +17,53 @@ struct ContrastCheck {
   /// Judges the style sheets of a theme, its own rules first.
   init(_ sheets: StyleSheets, _ theme: Theme) {
     self.sheets = sheets
-    cascade = StyleCascade(sheets.rules, theme.options)
     defaults = theme.ownDefaults
-    let rules = sheets.rules.filter { !$0.isPrint }
-    let ordered = rules.filter(sheets.isOwn) + rules.filter { !sheets.isOwn($0) }
-    for isDark in [false, true] where !isDark || rules.contains(where: \.isDark) {
-      let grounds = StyleColour.extremes(of: cascade.otherGrounds(isDark: isDark))
-      for rule in ordered where isDark || !rule.isDark {
-        for selector in rule.selectors { check(selector, of: rule, isDark: isDark, grounds) }
+    check(StyleCascade(sheets, theme.options, isDark: false), isDark: false)
+    let hasScheme = sheets.rules.contains { rule in
+      rule.holds(on: .darkScreen) != rule.holds(on: .lightScreen)
+    }
+    if hasScheme { check(StyleCascade(sheets, theme.options, isDark: true), isDark: true) }
+  }
+
+  private mutating func check(_ cascade: StyleCascade, isDark: Bool) {
+    let grounds = StyleColour.extremes(of: cascade.otherGrounds)
+    let own = cascade.rules.filter { sheets.isOwn($0.rule) }
+    let others = cascade.rules.filter { !sheets.isOwn($0.rule) }
+    for rule in own + others {
+      guard let declared = rule.declaration("color") else { continue }
+      for selector in rule.rule.selectors
+      where !cascade.isOverridden(declared, of: selector, in: rule) {
+        var (ground, conditions) = cascade.ground(of: selector)
+        // Where the page changes its ground, it may change its text as well.
+        if cascade.isOverridden(declared, of: selector, in: rule, under: conditions) {
+          (ground, conditions) = cascade.ground(of: selector, under: rule.conditions)
+        }
+        check(declared, of: selector, on: ground, in: cascade, isDark: isDark, grounds)
       }
     }
   }
 
   private mutating func check(
-    _ selector: String, of rule: StyleRules.Rule, isDark: Bool, _ grounds: [StyleColour]
+    _ declared: StyleDeclaration, of selector: StyleSelector, on ground: StyleCascade.Ground,
+    in cascade: StyleCascade, isDark: Bool, _ grounds: [StyleColour]
   ) {
-    guard let declared = rule.declarations.last(where: { $0.name == "color" }),
-      !cascade.isOverridden(declared, of: selector, in: rule, isDark: isDark),
-      let text = cascade.colour(of: declared, isDark: isDark)
-    else { return }
-    let isLarge = cascade.isLarge(selector, isDark: isDark)
+    guard let text = cascade.colour(of: declared) else { return }
+    let isLarge = cascade.isLarge(selector.text)
     let least = isLarge ? Self.leastContrast.large : Self.leastContrast.text
     let back: StyleCascade.Found
-    switch cascade.ground(of: selector, isDark: isDark) {
+    switch ground {
     case .unknown: return
     case .known(let found): back = found
     case .page(let found):
       // It may stand in any other element that has a background it can be read on.
-      let isPage = StyleCascade.isPage(selector)
+      let isPage = StyleCascade.isPage(selector.text)
       guard isPage || !grounds.contains(where: { text.colour.contrast(to: $0) >= least }) else {
         return
       }
       back = found ?? StyleCascade.Found(colour: .white)
     }
     guard text.colour.contrast(to: back.colour) < least else { return }
-    report(selector, text, on: back, isDark: isDark, least: least)
+    report(selector.text, text, on: back, isDark: isDark, least: least)
   }
 
   private mutating func report(

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Formats
+import Templating
 
 /// What a document of any format lacks or shows too much of.
 struct DocumentCheck {
@@ -10,10 +11,10 @@ struct DocumentCheck {
   private let shown: String
   private let words: Set<Substring>
 
-  /// Checks what a template printed of a specimen.
-  init(_ text: String, of specimen: Specimen, _ name: DocumentName) {
+  /// Checks what a template printed of a specimen: its text, and of a page its reading.
+  init(_ text: String, _ page: PageReading?, of specimen: Specimen, _ name: DocumentName) {
     self.name = name
-    shown = name.format.isWebPage ? Self.withoutTags(text) : text
+    shown = page?.bodyText ?? text
     words = Self.words(of: shown)
     if !specimen.isHostile {
       for section in specimen.document.sections { check(section) }
@@ -76,22 +77,23 @@ struct DocumentCheck {
       code: code, message: message, hint: hint, sections: section.map { [$0] } ?? [])
     findings.append(finding)
   }
+}
 
-  /// What stands between the tags of a page's body.
-  static func withoutTags(_ html: String) -> String {
+extension PageReading {
+  /// What a reader sees: the text of the body, with a space for each tag.
+  fileprivate var bodyText: String {
     var output: [UInt8] = []
-    var isInTag = false
-    var bytes = Array(html.utf8)[...]
-    if let body = html.utf8.firstRange(of: "<body".utf8) {
-      bytes = bytes[html.utf8.distance(from: html.startIndex, to: body.lowerBound)...]
-    }
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "<"): isInTag = true
-      case UInt8(ascii: ">"):
-        isInTag = false
+    var (isInBody, isInSheet) = (false, false)
+    for item in items {
+      switch item {
+      case .start(let element):
+        if element.name == "body" { isInBody = true }
+        isInSheet = element.name == "style"
         output.append(UInt8(ascii: " "))
-      default: if !isInTag { output.append(byte) }
+      case .end:
+        isInSheet = false
+        output.append(UInt8(ascii: " "))
+      case .text(let text): if isInBody, !isInSheet { output += text }
       }
     }
     return String(decoding: output, as: UTF8.self)

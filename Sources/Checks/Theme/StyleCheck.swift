@@ -1,4 +1,5 @@
 import Diagnostics
+import Styles
 import Templating
 import Themes
 
@@ -9,13 +10,14 @@ struct StyleCheck {
   /// The style sheet that pages print last.
   private let source: SourceText
 
-  /// Judges the `style.css` of a theme with the sheets that stand in its pages.
-  init(_ file: TemplateFile, of theme: Theme) {
+  /// Judges the `style.css` of a theme with the sheets that stand in its pages, which declare some custom
+  /// properties.
+  init(_ file: TemplateFile, of theme: Theme, properties: Set<String>) {
     source = SourceText(name: file.name, text: file.text)
-    sheets = StyleSheets(theme)
+    sheets = StyleSheets(theme, properties: properties)
     issues = sheets.issues
     // What is left open swallows the rules behind it.
-    guard issues.isEmpty else { return }
+    guard issues.isEmpty, sheets.isWhole else { return }
     checkProperties()
     issues += ContrastCheck(sheets, theme).issues
     checkPrint()
@@ -36,7 +38,7 @@ struct StyleCheck {
     }
   }
 
-  private mutating func reportProperty(_ name: String, in declaration: StyleRules.Declaration) {
+  private mutating func reportProperty(_ name: String, in declaration: StyleDeclaration) {
     let isOwn = sheets.isOwn(declaration)
     let meant = closest(to: name, among: sheets.properties.sorted())
     let hint =
@@ -55,7 +57,7 @@ struct StyleCheck {
 extension StyleCheck {
   /// Paper has pages, which have to break between entries.
   private mutating func checkPrint() {
-    guard sheets.rules.contains(where: \.isPrint) else {
+    guard sheets.rules.contains(where: Self.isForPrint) else {
       issues.append(
         Issue(
           .noPrintRules, "the style sheet has no rules for print",
@@ -64,7 +66,8 @@ extension StyleCheck {
       return
     }
     let keeps = sheets.rules.flatMap(\.declarations).contains { declaration in
-      ["break-after", "page-break-after"].contains(declaration.name) && declaration.value == "avoid"
+      ["break-after", "page-break-after"].contains(declaration.name)
+        && declaration.value.count == 1 && declaration.value.first?.isWord("avoid") == true
     }
     if !keeps {
       issues.append(
@@ -74,25 +77,34 @@ extension StyleCheck {
     }
   }
 
+  /// Whether a rule is for paper and not for screens, or names both.
+  private static func isForPrint(_ rule: StyleRule) -> Bool {
+    guard rule.holds(on: .print) != .never else { return false }
+    return rule.conditions.contains { $0.names(media: "print") }
+      || (rule.holds(on: .lightScreen) == .never && rule.holds(on: .darkScreen) == .never)
+  }
+
   /// What programs that read applications stumble over.
   private mutating func checkTrackingSystems() {
-    for rule in sheets.rules {
-      for declaration in rule.declarations {
-        let isWide =
-          declaration.name == "letter-spacing" && declaration.value.hasSuffix("em")
-          && Double(declaration.value.drop { $0 == "-" }.dropLast(2)).map { $0 >= 0.1 } == true
-          && !declaration.value.hasPrefix("-")
-        let isSmall =
-          declaration.name.hasPrefix("font-variant")
-          && declaration.value.contains("small-caps")
-        guard isWide || isSmall else { continue }
-        issues.append(
-          Issue(
-            .unreadableLetters,
-            "\(declaration.name): \(declaration.value) breaks words up for programs that read a CV",
-            hint: isWide ? "keep letter spacing under 0.1em" : "use capitals, or another weight",
-            at: sheets.place(of: declaration)))
-      }
+    for declaration in sheets.rules.flatMap(\.declarations) {
+      let isWide =
+        declaration.name == "letter-spacing"
+        && declaration.value.first.flatMap(StyleDimension.init).map(Self.isWide) == true
+      let isSmall =
+        declaration.name.hasPrefix("font-variant")
+        && declaration.value.contains { $0.word?.hasSuffix("small-caps") == true }
+      guard isWide || isSmall else { continue }
+      issues.append(
+        Issue(
+          .unreadableLetters,
+          "\(declaration.name): \(declaration.value.valueText) breaks words up for programs that"
+            + " read a CV",
+          hint: isWide ? "keep letter spacing under 0.1em" : "use capitals, or another weight",
+          at: sheets.place(of: declaration)))
     }
+  }
+
+  private static func isWide(_ spacing: StyleDimension) -> Bool {
+    spacing.unit == "em" && spacing.number >= 0.1
   }
 }

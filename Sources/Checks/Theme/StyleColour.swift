@@ -1,3 +1,5 @@
+import Styles
+
 /// A colour of sRGB, each part from 0 to 255.
 struct StyleColour: Equatable {
   let red: Int
@@ -26,6 +28,15 @@ struct StyleColour: Equatable {
           blue: digits[4] * 16 + digits[5])
       default: return nil
       }
+    default: return nil
+    }
+  }
+
+  /// The colour that a part of a style sheet is; nil for others.
+  init?(_ component: StyleComponent) {
+    switch component.kind {
+    case .token(.hash): self.init("#" + component.text)
+    case .token(.identifier): self.init(component.text)
     default: return nil
     }
   }

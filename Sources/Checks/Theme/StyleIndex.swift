@@ -1,27 +1,49 @@
 import Diagnostics
-import Documents
-import JSONText
-import Markdown
-import Templating
+import Styles
 
 /// The declarations of rules by selector and name, so that the one that counts is found at once.
 ///
 /// Of selectors other than the page's only what is judged is kept: a rule may have as many selectors as
 /// declarations.
 struct StyleIndex {
+  /// A rule on a medium.
+  struct Rule {
+    /// The rule itself.
+    let rule: StyleRule
+    /// The conditions that may hold or not; the others always do.
+    let conditions: Set<StyleCondition>
+
+    /// Nil for a rule that does not count on the medium.
+    init?(_ rule: StyleRule, on medium: StyleMedium) {
+      guard rule.holds(on: medium) != .never else { return nil }
+      self.rule = rule
+      conditions = Set(rule.conditions.filter { $0.holds(on: medium) == .maybe })
+    }
+
+    /// The declaration of a name that counts.
+    func declaration(_ name: String) -> StyleDeclaration? {
+      StyleIndex.counting(of: rule.declarations.filter { $0.name == name })
+    }
+  }
+
   private struct Key: Hashable {
     let selector: String
     let name: String
-    let isDark: Bool
+  }
+
+  /// A declaration that counts, with how much, and the conditions that it stands under.
+  struct Counting {
+    let declaration: StyleDeclaration
+    let rank: StyleRank
+    let conditions: Set<StyleCondition>
   }
 
   /// The declarations of a name for a selector.
   private struct Entry {
-    /// The last one, and where it stands: the number of its rule, and its own in the rule.
-    var last: StyleRules.Declaration
-    var rank: (rule: Int, declaration: Int)
-    /// Where the last value stands under some conditions: its sheet and its first byte there.
-    var latest: [Set<String>: (sheet: Int, offset: Int)] = [:]
+    /// The one that counts, if its conditions hold.
+    var best: Counting
+    /// The one that counts of those under some conditions.
+    var bests: [Set<StyleCondition>: Counting] = [:]
   }
 
   /// Stands for each selector of the whole page.
@@ -31,87 +53,99 @@ struct StyleIndex {
 
   private var entries: [Key: Entry] = [:]
   /// The selectors with rules.
-  private(set) var selectors: Set<String> = []
+  private(set) var selectors: Set<StyleSelector> = []
 
-  /// The index of rules in their order.
-  init(_ rules: [StyleRules.Rule]) {
-    for (number, rule) in rules.enumerated() {
-      let ranked = RankedRule(rule, number)
-      let own = Set(rule.selectors)
-      let others = own.filter { !StyleCascade.isPage($0) }
-      for selector in others {
-        for name in Self.judged { add(name, of: ranked, for: selector) }
+  /// The index of rules.
+  init(_ rules: [Rule]) {
+    for rule in rules {
+      let counting = Dictionary(grouping: rule.rule.declarations, by: \.name).compactMapValues(
+        Self.counting)
+      for selector in Set(rule.rule.selectors) {
+        let names = StyleCascade.isPage(selector.text) ? Set(counting.keys) : Self.judged
+        for name in names {
+          guard let declaration = counting[name] else { continue }
+          add(declaration, of: rule, for: selector.text)
+        }
+        selectors.insert(selector)
       }
-      if others.count < own.count {
-        for name in ranked.last.keys { add(name, of: ranked, for: Self.page) }
-      }
-      selectors.formUnion(own)
     }
   }
 
-  /// A rule with what is asked of it for each of its selectors.
-  private struct RankedRule {
-    let number: Int
-    let declarations: [StyleRules.Declaration]
-    /// The number of the last declaration of each name.
-    let last: [String: Int]
-    let conditions: Set<String>
-    let isDark: Bool
-
-    init(_ rule: StyleRules.Rule, _ number: Int) {
-      self.number = number
-      declarations = rule.declarations
-      last = Dictionary(declarations.indices.map { (rule.declarations[$0].name, $0) }) { $1 }
-      conditions = Set(rule.conditions)
-      isDark = rule.isDark
-    }
+  /// The one that counts of some declarations of a rule.
+  private static func counting(of declarations: [StyleDeclaration]) -> StyleDeclaration? {
+    declarations.last(where: \.isImportant) ?? declarations.last
   }
 
-  private mutating func add(_ name: String, of rule: RankedRule, for selector: String) {
-    guard let index = rule.last[name] else { return }
-    let declaration = rule.declarations[index]
-    let rank = (rule.number, index)
-    let key = Key(selector: selector, name: name, isDark: rule.isDark)
-    var entry = entries.removeValue(forKey: key) ?? Entry(last: declaration, rank: rank)
-    (entry.last, entry.rank) = (declaration, rank)
-    // A rule stands behind those that are nested in it, its values before theirs.
-    let place = (declaration.sheet, declaration.offset)
-    let isLatest = entry.latest[rule.conditions].map { $0 < place } ?? true
-    if isLatest { entry.latest[rule.conditions] = place }
+  private mutating func add(_ declaration: StyleDeclaration, of rule: Rule, for selector: String) {
+    let new = Counting(
+      declaration: declaration, rank: StyleRank(declaration, of: rule.rule, for: selector),
+      conditions: rule.conditions)
+    let key = Self.key(selector, declaration.name)
+    var entry = entries.removeValue(forKey: key) ?? Entry(best: new)
+    if entry.best.rank < new.rank { entry.best = new }
+    let known = entry.bests[rule.conditions]
+    if known.map({ $0.rank < new.rank }) ?? true { entry.bests[rule.conditions] = new }
     entries[key] = entry
   }
 
-  private static func key(_ selector: String, _ name: String, _ isDark: Bool) -> Key {
-    let selector = StyleCascade.isPage(selector) ? page : selector
-    return Key(selector: selector, name: name, isDark: isDark)
+  private static func key(_ selector: String, _ name: String) -> Key {
+    Key(selector: StyleCascade.isPage(selector) ? page : selector, name: name)
   }
 
-  /// The last declaration of one of some names, for light or for dark pages.
-  func last(_ names: [String], of selector: String, isDark: Bool) -> StyleRules.Declaration? {
-    let found = names.compactMap { entries[Self.key(selector, $0, isDark)] }
-    return found.max { $0.rank < $1.rank }?.last
+  /// The declaration that counts of one of some names: if all conditions hold, or if these do.
+  func declaration(
+    _ names: [String], of selector: String, under conditions: Set<StyleCondition>? = nil
+  ) -> Counting? {
+    let entries = names.compactMap { self.entries[Self.key(selector, $0)] }
+    guard let conditions else { return entries.map(\.best).max { $0.rank < $1.rank } }
+    let subsets = Self.subsets(of: conditions)
+    return entries.flatMap { entry in subsets.compactMap { entry.bests[$0] } }
+      .max { $0.rank < $1.rank }
   }
 
-  /// Whether the same name stands later, for pages as light or dark, under no condition that a rule
-  /// doesn't have.
-  func hasLater(
-    _ declaration: StyleRules.Declaration, of selector: String, in rule: StyleRules.Rule
+  /// Whether a declaration of the same name counts more where some conditions hold.
+  func overrides(
+    _ declaration: StyleDeclaration, of selector: String, in rule: Rule,
+    under conditions: Set<StyleCondition>
   ) -> Bool {
-    guard let entry = entries[Self.key(selector, declaration.name, rule.isDark)] else {
-      return false
-    }
-    let place = (declaration.sheet, declaration.offset)
-    return Self.subsets(of: Set(rule.conditions)).contains { conditions in
-      entry.latest[conditions].map { $0 > place } == true
-    }
+    let rank = StyleRank(declaration, of: rule.rule, for: selector)
+    return self.declaration([declaration.name], of: selector, under: conditions)
+      .map { rank < $0.rank } ?? false
   }
 
   /// The sets of conditions that count wherever some do. Of more than anyone writes only the set itself
   /// and the empty one: each doubles the subsets.
-  private static func subsets(of conditions: Set<String>) -> [Set<String>] {
+  private static func subsets(of conditions: Set<StyleCondition>) -> [Set<StyleCondition>] {
     guard conditions.count <= Limits.maximumComparedConditions else { return [conditions, []] }
     return conditions.reduce(into: [[]]) { subsets, condition in
       subsets += subsets.map { $0.union([condition]) }
     }
+  }
+}
+
+/// How much a declaration counts among those for one selector, or for the page.
+struct StyleRank: Comparable {
+  private let importance: (element: Int, weight: Int, layer: Int)
+  private let place: (specificity: Int, sheet: Int, offset: Int)
+
+  /// The rank of a declaration for a selector of its rule.
+  init(_ declaration: StyleDeclaration, of rule: StyleRule, for selector: String) {
+    let isLayered = rule.conditions.contains(where: \.isLayer)
+    let isImportant = declaration.isImportant
+    // What is said of <body> stands between the root and all text.
+    importance = (
+      selector == "body" ? 1 : 0, isImportant ? 1 : 0, isLayered == isImportant ? 1 : 0
+    )
+    // Of the selectors that are compared with each other only `:root` and `html` differ.
+    place = (selector == StyleIndex.page ? 1 : 0, declaration.sheet, declaration.offset)
+  }
+
+  static func < (one: StyleRank, other: StyleRank) -> Bool {
+    one.importance == other.importance
+      ? one.place < other.place : one.importance < other.importance
+  }
+
+  static func == (one: StyleRank, other: StyleRank) -> Bool {
+    one.importance == other.importance && one.place == other.place
   }
 }

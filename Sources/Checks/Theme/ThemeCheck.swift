@@ -21,6 +21,8 @@ package struct ThemeCheck {
   private var unread: Set<Format> = []
   /// Judges each page as it would be written.
   private var gate = PageGate(.all)
+  /// The custom properties that pages declare.
+  private var properties: Set<String> = []
 
   /// How plain text is laid out to be judged.
   private static let settings = TextSettings(width: 80)
@@ -100,10 +102,14 @@ package struct ThemeCheck {
       return
     }
     judge(output, page)
+    // A page that was refused is not read to its end.
+    guard !gate.refused.contains(name) else { return }
     let text = String(decoding: output, as: UTF8.self)
-    findings.add(DocumentCheck(text, of: specimen, name).findings, in: name.templateFile)
-    guard name.format.isWebPage else { return }
-    findings.add(PageCheck(text, of: specimen).findings, in: name.templateFile)
+    let reading = name.format.isWebPage ? gate.reading(of: output, page) : nil
+    findings.add(DocumentCheck(text, reading, of: specimen, name).findings, in: name.templateFile)
+    guard let reading else { return }
+    properties.formUnion(StyleProperties.declared(in: reading))
+    findings.add(PageCheck(reading, of: specimen).findings, in: name.templateFile)
   }
 
   /// One page tells what is wrong with a document's template; another one would tell it again.
@@ -152,6 +158,6 @@ extension ThemeCheck {
     let theme = theme
     guard let style = attempt({ () throws(ThemeIssues) in try theme.file("style.css") }), let style
     else { return }
-    add(StyleCheck(style, of: theme).issues)
+    add(StyleCheck(style, of: theme, properties: properties).issues)
   }
 }

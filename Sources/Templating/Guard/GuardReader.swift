@@ -90,7 +90,7 @@ struct GuardReader {
   }
 }
 
-/// Comments and declarations.
+/// Comments, declarations and style sheets.
 extension GuardReader {
   /// Goes on behind the comment that begins here; one that browsers end in two ways is refused.
   mutating func readComment() throws(GuardFault) {
@@ -135,5 +135,14 @@ extension GuardReader {
       try readComment()
       skipSpace()
     }
+  }
+
+  /// Whether the end tag of a style sheet begins at a place, as a browser sees it.
+  func isStyleEnd(at place: Int) -> Bool {
+    let tag: StaticString = "</style"
+    let behind = place + tag.utf8CodeUnitCount
+    guard stands(tag, at: place), behind < end else { return false }
+    let next = bytes[behind]
+    return next.isSpace || next == UInt8(ascii: "/") || next == UInt8(ascii: ">")
   }
 }

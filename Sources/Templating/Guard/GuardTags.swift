@@ -3,7 +3,7 @@ import Diagnostics
 /// Tags and their attributes.
 extension GuardReader {
   /// Reads a name up to what ends it: white space, `/`, `>` and, of an attribute, `=`.
-  private mutating func readName(isAttribute: Bool) throws(GuardFault) -> (GuardName, Range<Int>) {
+  mutating func readName(isAttribute: Bool) throws(GuardFault) -> (GuardName, Range<Int>) {
     let (bytes, end, start) = (bytes, end, place)
     var place = start
     while place < end {
@@ -128,7 +128,7 @@ extension GuardReader {
   }
 
   /// Reads the value of an attribute, if there is one, and gives its range without the quotes.
-  private mutating func readValue() throws(GuardFault) -> Range<Int> {
+  mutating func readValue() throws(GuardFault) -> Range<Int> {
     let before = place
     skipSpace()
     guard byte() == UInt8(ascii: "=") else {

@@ -76,7 +76,7 @@ extension HTMLGuard {
   private mutating func readStyle(_ tag: GuardReader.Tag) throws(GuardFault) {
     let start = reader.place
     let known = reader.sheets.lengths(at: start, in: reader.bytes)
-    if let length = known.first(where: { isStyleEnd(at: start + $0) }) {
+    if let length = known.first(where: { reader.isStyleEnd(at: start + $0) }) {
       reader.place = start + length
       reader.events?.append(.text(start..<reader.place))
       return
@@ -97,7 +97,7 @@ extension HTMLGuard {
     while place < end {
       let byte = bytes[place]
       if byte < UInt8(ascii: "=") {
-        if byte == UInt8(ascii: "<"), isStyleEnd(at: place) { break }
+        if byte == UInt8(ascii: "<"), reader.isStyleEnd(at: place) { break }
         if GuardReader.isControl(byte) { throw GuardReader.control(place) }
       }
       place += 1
@@ -111,14 +111,5 @@ extension HTMLGuard {
     guard reader.place == reader.end || reader.byte(1) == UInt8(ascii: "/") else {
       throw fault(.strayCharacter, "a \"<\" in <\(reader.text(tag.nameRange))>")
     }
-  }
-
-  /// Whether the end tag of a style sheet begins at a place, as a browser sees it.
-  private func isStyleEnd(at place: Int) -> Bool {
-    let end: StaticString = "</style"
-    let behind = place + end.utf8CodeUnitCount
-    guard reader.stands(end, at: place), behind < reader.end else { return false }
-    let next = reader.bytes[behind]
-    return next.isSpace || next == UInt8(ascii: "/") || next == UInt8(ascii: ">")
   }
 }

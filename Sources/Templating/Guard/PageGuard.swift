@@ -44,4 +44,9 @@ package struct PageGuard: Sendable {
     try? html.judge(head: head, policy: policy)
     return html.reader.events ?? []
   }
+
+  /// A page of HTML as the guard reads it, up to its first fault.
+  package func reading(of page: [UInt8], head: [UInt8]) -> PageReading {
+    PageReading(events(in: page, head: head), of: page)
+  }
 }

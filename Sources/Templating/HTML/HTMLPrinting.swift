@@ -105,7 +105,7 @@ extension HTMLContext {
     case .rawText: style.passValue()
     // What is judged as a whole is judged with a value that is in order.
     case .value where kind == .setting(.asset): text += "data:".utf8
-    case .value where address == .start: address = .afterValue
+    case .value where attributeKind == .link && address == .start: address = .afterValue
     default: break
     }
   }

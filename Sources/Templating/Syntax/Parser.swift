@@ -6,6 +6,8 @@ struct Parser {
   var place = 0
   private var textStart = 0
   private(set) var delimiters: Delimiters
+  /// Each tag; nil where nobody asks.
+  private var tags: [TemplateTag]?
   var frames = [Frame(kind: .section, name: nil)]
 
   /// A section, block or parent that is open, with what was read in it so far.
@@ -42,6 +44,15 @@ struct Parser {
   ) throws(SyntaxError) -> [Node] {
     var parser = Parser(bytes, delimiters)
     return try parser.parse()
+  }
+
+  /// The tags of a template; nil where something stands before its end that can't be read.
+  static func tags(of bytes: [UInt8]) -> [TemplateTag]? {
+    var parser = Parser(bytes, Delimiters())
+    parser.tags = []
+    // A section that is never closed is an error too, but hides no tag.
+    _ = try? parser.parse()
+    return parser.textStart == bytes.count ? parser.tags : nil
   }
 
   private init(_ bytes: [UInt8], _ delimiters: Delimiters) {
@@ -88,6 +99,7 @@ struct Parser {
     let line = isVariable || isInParent ? nil : standaloneLine(start..<after, isParent: sigil)
     addText(upTo: line?.lowerBound ?? start)
     go(to: line?.upperBound ?? after)
+    tags?.append(TemplateTag(range: start..<after, value: isVariable ? content : nil))
     let indentation = line.map { Array(bytes[$0.lowerBound..<start]) } ?? []
     try addTag(sigil: hasSigil ? sigil : 0, content, at: start, indentation)
   }

@@ -57,7 +57,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
 
 extension PlantedFault {
   /// Every fault that is planted.
-  static let all = manifests + templates + styles + pages + files
+  static let all = manifests + templates + styles + cascades + pages + files
 
   private static let manifests = [
     PlantedFault(

@@ -53,6 +53,23 @@ extension PlantedFault {
       "a heading without words", "<h2>{{location}}</h2>",
       "cv.html has an empty <h2> for an empty profile (print it only where there is something to print: {{#name}}…{{/name}})"
     ),
+    about(
+      "a picture whose alternative stands in another attribute",
+      page(body: "{{#image}}<img src=\"{{src}}\" title=' alt=\"x\" '>{{/image}}"),
+      "about.html holds an <img> without alt=\"\" (write alt=\"{{alt}}\")"),
+    about(
+      "a heading with nothing but a comment", page(body: "<h2><!-- x --> </h2>"),
+      "about.html has an empty <h2> for an empty profile (print it only where there is something to print: {{#name}}…{{/name}})"
+    ),
+    about(
+      "a page whose language stands in another attribute",
+      page(root: "<html title=' lang=\"{{language}}\"'>"),
+      "about.html does not tell its language (write <html lang=\"{{language}}\" dir=\"{{direction}}\">)"
+    ),
+    about(
+      "a name that stands in an attribute alone",
+      page(name: "<h1 title=\"a > {{name}}\">CV</h1>"),
+      "about.html does not show the person's name (print {{name}})"),
     PlantedFault(
       name: "a page without its style", files: ["bad/cv.html": page(head: "{{> head}}")],
       issue:
@@ -78,6 +95,11 @@ extension PlantedFault {
       "cv.html prints {{ as text (a tag was not read as one: look for changed delimiters or a stray brace)"
     ),
   ]
+
+  /// A fault of the about page.
+  private static func about(_ name: String, _ page: String, _ issue: String) -> PlantedFault {
+    PlantedFault(name: name, files: ["bad/about.html": page], issue: issue)
+  }
 
   static let files = [
     PlantedFault(

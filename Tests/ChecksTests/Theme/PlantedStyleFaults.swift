@@ -112,3 +112,69 @@ extension PlantedFault {
     ),
   ]
 }
+
+extension PlantedFault {
+  /// What only a reading by CSS's own rules finds.
+  static let cascades = [
+    style(
+      "an important colour that is too light",
+      "html { background: #fff }\np  { color: #bbb !important }\np { color: #000 }",
+      "bad/style.css:2:13: the text of p has a contrast of 1.9 in light, #bbbbbb on #ffffff (WCAG AA asks for 4.5 or more)"
+    ),
+    style(
+      "an important colour before another in its rule",
+      "html { background: #fff }\np { color: #bcc!important; color: #000 }",
+      "bad/style.css:2:12: the text of p has a contrast of 1.6 in light, #bbcccc on #ffffff (WCAG AA asks for 4.5 or more)"
+    ),
+    style(
+      "an important background behind dark text",
+      "p { background: #111 !important; color: #000 }\np { background: #fff }",
+      "bad/style.css:1:41: the text of p has a contrast of 1.1 in light, #000000 on #111111 (WCAG AA asks for 4.5 or more)"
+    ),
+    style(
+      "a dark page without a space behind the colon",
+      "html { background: #fff }\np { color: #111 }\n@media (prefers-color-scheme:dark) { html { background: #000 } }",
+      "bad/style.css:2:12: the text of p has a contrast of 1.1 in dark, #111111 on #000000 (WCAG AA asks for 4.5 or more)"
+    ),
+    style(
+      "text that is too light on screens alone",
+      "html { background: #fff }\n@media not print { p { color: #bbb } }",
+      "bad/style.css:2:31: the text of p has a contrast of 1.9 in light, #bbbbbb on #ffffff (WCAG AA asks for 4.5 or more)"
+    ),
+    style(
+      "text that is too light where colours print",
+      "html { background: #fff }\n@supports (print-color-adjust: exact) { p { color: #bbb } }",
+      "bad/style.css:2:52: the text of p has a contrast of 1.9 in light, #bbbbbb on #ffffff (WCAG AA asks for 4.5 or more)"
+    ),
+    style(
+      "text that is too light on paper and screens",
+      "html { background: #fff }\n@media print, screen { p { color: #bbb } }",
+      "bad/style.css:2:35: the text of p has a contrast of 1.9 in light, #bbbbbb on #ffffff (WCAG AA asks for 4.5 or more)"
+    ),
+    style(
+      "dark text that a rule for light pages lights up",
+      "html { background: #000 }\np   { color: #111 }\n@media (prefers-color-scheme: light) { p { color: #fff } }",
+      "bad/style.css:2:14: the text of p has a contrast of 1.1 in dark, #111111 on #000000 (WCAG AA asks for 4.5 or more)"
+    ),
+    style(
+      "a class in capitals without spaces",
+      "HEADER{BACKGROUND:#FFF}\nheader>.Big{COLOR:#BBB}",
+      "bad/style.css:2:19: the text of header > .Big has a contrast of 1.9 in light, #bbbbbb on #ffffff (WCAG AA asks for 4.5 or more)"
+    ),
+    style(
+      "a custom property that is misspelt in capitals",
+      ":root { --accent: #000 }\np { color: VAR( --Accent /* x */ ) }",
+      "bad/style.css:2:12: there is no custom property --Accent (did you mean --accent?)"),
+    style(
+      "letters far apart, important", "h2 { letter-spacing: .2EM !important }",
+      "bad/style.css:1:22: letter-spacing: .2EM breaks words up for programs that read a CV (keep letter spacing under 0.1em)"
+    ),
+    PlantedFault(
+      name: "an open brace in the second style sheet of a page",
+      files: [
+        "bad/partials/base.html":
+          "<STYLE media=\"all\">p { margin: 0 }</STYLE>\n<style>p {</style>"
+      ],
+      issue: "bad/partials/base.html:2:10: a { that is never closed (close it with })"),
+  ]
+}

@@ -6,7 +6,7 @@ import Themes
 
 @Suite("The check of themes")
 struct ThemeCheckTests {
-  private static func found(_ files: [String: String]) throws -> [String] {
+  static func found(_ files: [String: String]) throws -> [String] {
     let folder = try TemporaryFolder(PlantedFault.sound.merging(files) { $1 })
     return folder.themes.issues(ofThemeNamed: "bad").map { $0.shown(in: folder) }
   }
@@ -75,6 +75,23 @@ struct ThemeCheckTests {
     let print = "\n@media print { h2 { break-after: avoid } }\n"
     let found = try Self.found(["bad/style.css": css + print])
     #expect(found.filter { $0.hasPrefix("bad/") } == [])
+  }
+
+  @Test(
+    "Rules for all but print, and for what has to do with it, are no rules for print",
+    arguments: [
+      "@media not print { h2 { break-after: avoid } }",
+      "@supports (print-color-adjust: exact) { h2 { break-after: avoid } }",
+      "/* @media print { } */ .print { break-after: avoid }",
+      "@media screen { .print { margin: 0 } }",
+      "@media (prefers-color-scheme: dark) { h2 { break-after: avoid } }",
+    ])
+  func withoutPrint(_ css: String) throws {
+    let found = try Self.found(["bad/style.css": css, "bad/partials/base.html": ""])
+    #expect(
+      found == [
+        "bad/style.css:1:1: the style sheet has no rules for print (write @media print { … }: black on white, and no breaks inside headings)"
+      ])
   }
 
   @Test("A brace behind a backslash opens no block, however many there are")

@@ -31,6 +31,14 @@ extension TemplateCase {
       "<p title='{{title}}'>x</p>",
       "<p title='a&lt;b&gt; &quot;c&quot; &amp; &#39;d&#39; *e*'>x</p>"),
     TemplateCase("<p TITLE = \"{{line}}\">x</p>", "<p TITLE = \"so very &lt;x&gt;\">x</p>"),
+    TemplateCase(
+      "<p title=\"{{#person}}{{name}}{{/person}}\">x</p>", "<p title=\"Ann\">x</p>"),
+    TemplateCase(
+      "<p title='a {{#open}}{{title}} {{/open}}{{^shut}}{{count}}{{/shut}}'>x</p>",
+      "<p title='a a&lt;b&gt; &quot;c&quot; &amp; &#39;d&#39; *e* 12'>x</p>"),
+    TemplateCase(
+      "<a href=\"{{#person}}{{name}}{{/person}}\">x</a>",
+      "1:10: a section can't stand in the value of href=\"\" (let it hold the whole attribute)"),
     TemplateCase("<p id=\"a{{count}}b\">x</p>", "<p id=\"a12b\">x</p>"),
     TemplateCase("<svg><rect x=\"{{count}}\"/></svg>", "<svg><rect x=\"12\"/></svg>"),
     TemplateCase("<p style=\"width: 3em\">x</p>", "<p style=\"width: 3em\">x</p>"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Which property the declaration is of that the tokens of a style sheet stand in.
-struct StyleDeclaration: Sendable, Hashable {
+struct OpenDeclaration: Sendable, Hashable {
   private enum Place: Hashable {
     /// Nothing stands before in the declaration or rule.
     case start
