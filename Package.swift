@@ -111,6 +111,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "LanguagesTests",
+      dependencies: ["Diagnostics", "Languages", "ProfileModel", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
       name: "EditionsTests",
       dependencies: ["Diagnostics", "Editions", "JSONText", "Pipeline", "ProfileModel"],
       swiftSettings: settings),
@@ -144,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "ThemesTests",
       dependencies: [
-        "Checks", "Diagnostics", "Documents", "Editions", "Formats", "JSONText", "Pipeline",
+        "Checks", "Diagnostics", "Documents", "Editions", "Formats", "JSONText", "Languages",
+        "Pipeline",
         "ProfileModel", "Templating", "TestSupport", "Themes",
       ],
       swiftSettings: settings),

@@ -47,7 +47,10 @@ package struct Document: Sendable {
 extension Document {
   /// The writing direction: `ltr` or `rtl`. It is that of the person's language, whatever the labels
   /// are in.
-  package var direction: String { LanguageTag.isRightToLeft(language) ? "rtl" : "ltr" }
+  package var direction: String {
+    if language == labels.tag { return labels.direction.rawValue }
+    return (LanguageTag.isRightToLeft(language) ? Language.Direction.rtl : .ltr).rawValue
+  }
 
   /// What a document of a kind is titled: the person's name, and what the document is where it isn't
   /// the main page.

@@ -54,31 +54,33 @@ extension Language {
   package static let fields: [Field<Language>] = words + grammar
 
   private static let words: [Field<Language>] = [
-    .key("language", \.tag, .languageTag, "The language tag by BCP 47."),
+    .key("language", { $1(&$0.tag) }, .languageTag, "The language tag by BCP 47."),
     .key(
-      "direction", \.direction, .choice("direction"), "The direction it is written in."),
+      "direction", { $1(&$0.direction) }, .choice("direction"), "The direction it is written in."),
     .texts(
-      "sections", \.sections, "section", SectionType.all.map(\.key), "Titles of sections."),
-    .texts("labels", \.labels, "label", Label.allCases.map(\.rawValue), "Labels."),
-    .texts("medals", \.medals, "medal", Award.Medal.allCases.map(\.rawValue), "Medals."),
+      "sections", { $1(&$0.sections) }, "section", SectionType.all.map(\.key), "Titles of sections."
+    ),
+    .texts("labels", { $1(&$0.labels) }, "label", Label.allCases.map(\.rawValue), "Labels."),
+    .texts("medals", { $1(&$0.medals) }, "medal", Award.Medal.allCases.map(\.rawValue), "Medals."),
   ]
 
   private static let grammar: [Field<Language>] = [
     .key(
-      "plurals", \.plurals, .pluralRules, "Which numbers have words of their own, by CLDR."),
-    .part("numbers", \.numbers, "How whole numbers are written."),
-    .part("lists", \.lists, "What stands between the parts of a list."),
-    .forms("months", \.months, "The names of the months.") {
+      "plurals", { $1(&$0.plurals) }, .pluralRules,
+      "Which numbers have words of their own, by CLDR."),
+    .part("numbers", { $1(&$0.numbers) }, "How whole numbers are written."),
+    .part("lists", { $1(&$0.lists) }, "What stands between the parts of a list."),
+    .forms("months", { $1(&$0.months) }, "The names of the months.") {
       json, months, reading in
       months = Kind<[String]>.months.read(json, &reading) ?? months
     },
-    .forms("dates", \.dates, "How dates are written.") { json, form, reading in
+    .forms("dates", { $1(&$0.dates) }, "How dates are written.") { json, form, reading in
       _ = form.change(by: json, in: &reading)
     },
-    .part("periods", \.periods, "How dates stand in a line."),
-    .part("durations", \.durations, "How lengths of time are told."),
-    .key("times", \.times, .counted, "How often something was won."),
-    .part("lines", \.lines, "How texts stand together in a line."),
-    .part("career", \.career, "How a career is told in a sentence."),
+    .part("periods", { $1(&$0.periods) }, "How dates stand in a line."),
+    .part("durations", { $1(&$0.durations) }, "How lengths of time are told."),
+    .key("times", { $1(&$0.times) }, .counted, "How often something was won."),
+    .part("lines", { $1(&$0.lines) }, "How texts stand together in a line."),
+    .part("career", { $1(&$0.career) }, "How a career is told in a sentence."),
   ]
 }

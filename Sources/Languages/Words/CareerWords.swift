@@ -31,17 +31,18 @@ package struct CareerWords: Record, Equatable {
   /// The table of its fields.
   package static let fields: [Field<CareerWords>] = [
     .key(
-      "year", \.year, .pattern("year", "content"), "A career within one year."),
+      "year", { $1(&$0.year) }, .pattern("year", "content"), "A career within one year."),
     .key(
-      "years", \.years, .pattern("start", "end", "content"), "A career from a year to another."),
-    .key("roles", \.roles, .counted, "So many roles."),
-    .key("employers", \.employers, .counted, "So many employers."),
+      "years", { $1(&$0.years) }, .pattern("start", "end", "content"),
+      "A career from a year to another."),
+    .key("roles", { $1(&$0.roles) }, .counted, "So many roles."),
+    .key("employers", { $1(&$0.employers) }, .counted, "So many employers."),
     .key(
-      "rolesWithEmployers", \.rolesWithEmployers, .pattern("roles", "employers"),
+      "rolesWithEmployers", { $1(&$0.rolesWithEmployers) }, .pattern("roles", "employers"),
       "The roles with the employers."),
-    .key("marks", \.marks, .counted, "So many projects and awards."),
+    .key("marks", { $1(&$0.marks) }, .counted, "So many projects and awards."),
     .key(
-      "rolesAndMarks", \.rolesAndMarks, .pattern("roles", "marks"),
+      "rolesAndMarks", { $1(&$0.rolesAndMarks) }, .pattern("roles", "marks"),
       "The roles, and the projects and awards."),
   ]
 }

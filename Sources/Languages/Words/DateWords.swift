@@ -23,12 +23,12 @@ package struct DateWords: Record, Equatable {
 
   /// The table of its fields.
   package static let fields: [Field<DateWords>] = [
-    .key("year", \.year, .pattern("year"), "A year: `{year}`."),
+    .key("year", { $1(&$0.year) }, .pattern("year"), "A year: `{year}`."),
     .key(
-      "month", \.month, .pattern("month", "year", hasForms: true),
+      "month", { $1(&$0.month) }, .pattern("month", "year", hasForms: true),
       "A month of a year; `{month:NAME}` is its name in another form."),
     .key(
-      "day", \.day, .pattern("day", "month", "year", hasForms: true), "A day."),
+      "day", { $1(&$0.day) }, .pattern("day", "month", "year", hasForms: true), "A day."),
   ]
 }
 

@@ -26,11 +26,12 @@ package struct DurationWords: Record, Equatable {
 
   /// The table of its fields.
   package static let fields: [Field<DurationWords>] = [
-    .key("years", \.years, .counted, "So many years."),
-    .key("months", \.months, .counted, "So many months."),
-    .key("days", \.days, .counted, "So many days."),
+    .key("years", { $1(&$0.years) }, .counted, "So many years."),
+    .key("months", { $1(&$0.months) }, .counted, "So many months."),
+    .key("days", { $1(&$0.days) }, .counted, "So many days."),
     .key(
-      "yearsAndMonths", \.yearsAndMonths, .pattern("years", "months"), "Years and months."),
-    .key("aboutYears", \.aboutYears, .counted, "About so many years."),
+      "yearsAndMonths", { $1(&$0.yearsAndMonths) }, .pattern("years", "months"), "Years and months."
+    ),
+    .key("aboutYears", { $1(&$0.aboutYears) }, .counted, "About so many years."),
   ]
 }

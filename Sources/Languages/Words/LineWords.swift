@@ -25,12 +25,14 @@ package struct LineWords: Record, Equatable {
   /// The table of its fields.
   package static let fields: [Field<LineWords>] = [
     .key(
-      "title", \.title, .pattern("name", "document"), "The title of a document of a person."),
+      "title", { $1(&$0.title) }, .pattern("name", "document"),
+      "The title of a document of a person."),
     .key(
-      "figure", \.figure, .pattern("value", "label"), "A figure with what is counted."),
+      "figure", { $1(&$0.figure) }, .pattern("value", "label"), "A figure with what is counted."),
     .key(
-      "labelled", \.labelled, .pattern("label", "text"), "A text behind what it is about."),
+      "labelled", { $1(&$0.labelled) }, .pattern("label", "text"), "A text behind what it is about."
+    ),
     .key(
-      "noted", \.noted, .pattern("text", "note"), "A text with a note, such as its date."),
+      "noted", { $1(&$0.noted) }, .pattern("text", "note"), "A text with a note, such as its date."),
   ]
 }

@@ -1,7 +1,8 @@
 import JSONText
 package import ProfileModel
 
-/// What stands between the parts of a list.
+/// What stands between parts side by side. A role and its employer are such parts too, so no word like
+/// "and" stands there.
 package struct ListWords: Record, Equatable {
   /// Between two that are all.
   var two = ""
@@ -23,9 +24,9 @@ package struct ListWords: Record, Equatable {
 
   /// The table of its fields.
   package static let fields: [Field<ListWords>] = [
-    .key("two", \.two, .separator, "What stands between two parts."),
-    .key("middle", \.middle, .separator, "What stands between the first parts."),
-    .key("last", \.last, .separator, "What stands before the last part."),
+    .key("two", { $1(&$0.two) }, .separator, "What stands between two parts."),
+    .key("middle", { $1(&$0.middle) }, .separator, "What stands between the first parts."),
+    .key("last", { $1(&$0.last) }, .separator, "What stands before the last part."),
   ]
 
   /// A space may be all that stands between two parts.

@@ -26,14 +26,14 @@ package struct NumberWords: Record, Equatable {
 
   /// The table of its fields.
   package static let fields: [Field<NumberWords>] = [
-    .key("digits", \.digits, .digits, "The ten digits: `0123456789`."),
+    .key("digits", { $1(&$0.digits) }, .digits, "The ten digits: `0123456789`."),
     .key(
-      "group", \.group, .separator, "What stands between groups of digits."),
+      "group", { $1(&$0.group) }, .separator, "What stands between groups of digits."),
     .key(
-      "groupSizes", \.groupSizes, .sizes,
+      "groupSizes", { $1(&$0.groupSizes) }, .sizes,
       "How many digits a group has, from the right; the last size goes on."),
     .key(
-      "minimumGroupingDigits", \.minimumGroupingDigits, .count,
+      "minimumGroupingDigits", { $1(&$0.minimumGroupingDigits) }, .count,
       "How many digits stand before the first group at least."),
   ]
 

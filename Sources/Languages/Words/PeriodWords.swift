@@ -35,23 +35,24 @@ package struct PeriodWords: Record, Equatable {
   /// The table of its fields.
   package static let fields: [Field<PeriodWords>] = [
     .key(
-      "range", \.range, .pattern("start", "end", hasForms: true), "From a date to another."),
+      "range", { $1(&$0.range) }, .pattern("start", "end", hasForms: true),
+      "From a date to another."),
     .key(
-      "years", \.years, .pattern("startYear", "endYear"),
+      "years", { $1(&$0.years) }, .pattern("startYear", "endYear"),
       "From a year to another, in digits: `2015–2021年`."),
     .key(
-      "ongoing", \.ongoing, .pattern("start", hasForms: true),
+      "ongoing", { $1(&$0.ongoing) }, .pattern("start", hasForms: true),
       "From a date on, and not ended."),
     .key(
-      "present", \.present, .pattern(), "What goes on, and nobody knows since when."),
-    .key("since", \.since, .pattern("start", hasForms: true), "Since a date."),
+      "present", { $1(&$0.present) }, .pattern(), "What goes on, and nobody knows since when."),
+    .key("since", { $1(&$0.since) }, .pattern("start", hasForms: true), "Since a date."),
     .key(
-      "until", \.until, .pattern("end", hasForms: true),
+      "until", { $1(&$0.until) }, .pattern("end", hasForms: true),
       "Ended on a date, and nobody knows when it began."),
     .key(
-      "asOf", \.asOf, .pattern("date", hasForms: true), "Known to be true on a date."),
+      "asOf", { $1(&$0.asOf) }, .pattern("date", hasForms: true), "Known to be true on a date."),
     .key(
-      "approximate", \.approximate, .pattern("date", hasForms: true),
+      "approximate", { $1(&$0.approximate) }, .pattern("date", hasForms: true),
       "A date that is approximate."),
   ]
 }

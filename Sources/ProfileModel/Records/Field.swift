@@ -27,8 +27,8 @@ package struct Field<Root>: Sendable {
 package typealias FieldPath<Root, Value> = any WritableKeyPath<Root, Value> & Sendable
 
 // Key paths are inlined into closures, of which the optimiser makes plain access: to make a key path as
-// the program runs takes ten times as long as to make the rest of a field. It sees through a key path
-// only within its module; a table with many fields in another one inlines them there.
+// the program runs takes ten times as long as to make the rest of a field. It does so in this module
+// only.
 extension Field {
   /// A field that a record may lack.
   @inline(__always)
