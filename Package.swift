@@ -171,8 +171,7 @@ let package = Package(
       name: "vitaTests",
       dependencies: [
         "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats", "JSONText",
-        "Languages",
-        "Markdown", "Pipeline", "ProfileModel", "TestSupport", "Themes", "vita",
+        "Languages", "Markdown", "Pipeline", "ProfileModel", "TestSupport", "Themes", "vita",
       ],
       swiftSettings: settings),
     .testTarget(
