@@ -35,7 +35,9 @@ let package = Package(
 
     // The stages from profile.json to rendered files.
     layer("ProfileModel", ["Diagnostics", "JSONText", "Markdown"]),
-    layer("Languages", ["Diagnostics", "ProfileModel"]),
+    .target(
+      name: "Languages", dependencies: ["Diagnostics", "JSONText", "ProfileModel"],
+      exclude: ["Data"], swiftSettings: settings, plugins: ["EmbedResources"]),
     layer("Editions", ["JSONText", "ProfileModel"]),
     layer(
       "Importers", ["Diagnostics", "JSONText", "Languages", "Markdown", "ProfileModel"]),
@@ -53,7 +55,7 @@ let package = Package(
         "Diagnostics", "Documents", "Formats", "JSONText", "Languages",
         "Pictures", "ProfileModel", "Templating",
       ],
-      swiftSettings: settings, plugins: ["EmbedThemes"]),
+      swiftSettings: settings, plugins: ["EmbedResources"]),
     layer(
       "Checks",
       [
@@ -77,11 +79,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    // themes/ into the binary.
+    // Themes and languages into the binary.
     .plugin(
-      name: "EmbedThemes", capability: .buildTool(), dependencies: ["embed-themes"],
-      path: "Sources/EmbedThemes"),
-    .executableTarget(name: "embed-themes", swiftSettings: settings),
+      name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"],
+      path: "Sources/EmbedResources"),
+    .executableTarget(name: "embed-resources", swiftSettings: settings),
 
     .testTarget(
       name: "JSONTextTests", dependencies: ["Diagnostics", "JSONText", "TestSupport"],
@@ -108,6 +110,10 @@ let package = Package(
         "ProfileModel", "TestSupport",
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "LanguagesTests",
+      dependencies: ["Diagnostics", "Languages", "ProfileModel", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "EditionsTests",
       dependencies: ["Diagnostics", "Editions", "JSONText", "Pipeline", "ProfileModel"],
@@ -142,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "ThemesTests",
       dependencies: [
-        "Checks", "Diagnostics", "Documents", "Editions", "Formats", "JSONText", "Pipeline",
+        "Checks", "Diagnostics", "Documents", "Editions", "Formats", "JSONText", "Languages",
+        "Pipeline",
         "ProfileModel", "Templating", "TestSupport", "Themes",
       ],
       swiftSettings: settings),
@@ -164,11 +171,11 @@ let package = Package(
       name: "vitaTests",
       dependencies: [
         "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats", "JSONText",
-        "Markdown", "Pipeline", "ProfileModel", "TestSupport", "Themes", "vita",
+        "Languages", "Markdown", "Pipeline", "ProfileModel", "TestSupport", "Themes", "vita",
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "EmbedThemesTests", dependencies: ["embed-themes"], swiftSettings: settings),
+      name: "EmbedResourcesTests", dependencies: ["embed-resources"], swiftSettings: settings),
     // The lists and their folders, the imports and this file.
     .testTarget(
       name: "PackageTests",

@@ -22,8 +22,8 @@ package struct IssueCode: Sendable {
 
   /// Every kind of issue, by subject, and sorted in each.
   package static let all =
-    commands + conversion + profileErrors + profileWarnings + themeFiles + themeChecks + templates
-    + markup
+    commands + conversion + profileErrors + profileWarnings + themeFiles + themeChecks
+    + languages + templates + markup
 }
 
 extension IssueCode: Hashable {

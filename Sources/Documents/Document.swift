@@ -41,18 +41,24 @@ package struct Document: Sendable {
   /// The keys of sections in the order that the profile wants them in, where it wants one.
   package var sectionOrder: [String] = []
   /// Labels of the language, by name.
-  package var labels: [String: String]
+  package var labels: DocumentLabels
 }
 
 extension Document {
-  /// The names of its labels, in byte order; those of choices are found by their values.
-  package static let labelNames = Phrases.english.labels.keys
-    .filter { !$0.utf8.contains(UInt8(ascii: ".")) }
-    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-
   /// The writing direction: `ltr` or `rtl`. It is that of the person's language, whatever the labels
   /// are in.
-  package var direction: String { LanguageTag.isRightToLeft(language) ? "rtl" : "ltr" }
+  package var direction: String {
+    if language == labels.tag { return labels.direction.rawValue }
+    return (LanguageTag.isRightToLeft(language) ? Language.Direction.rtl : .ltr).rawValue
+  }
+
+  /// What a document of a kind is titled: the person's name, and what the document is where it isn't
+  /// the main page.
+  package func title(of kind: DocumentKind) -> String {
+    let label = labels[kind.name] ?? kind.name
+    guard let name else { return label }
+    return kind.isMain ? name : labels.title(label, name)
+  }
 }
 
 /// A way to reach the person.

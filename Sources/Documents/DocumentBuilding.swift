@@ -4,11 +4,11 @@ import Markdown
 package import ProfileModel
 
 extension Document {
-  /// The document of an edited profile, as of the day of its edition, in the phrases of its
-  /// language unless a theme has others.
-  package init(_ profile: Profile, asOf day: CalendarDay, phrases: Phrases? = nil) {
-    let phrases = phrases ?? Phrases.of(profile.language)
-    let context = EntryContext(phrases: phrases, day: day)
+  /// The document of an edited profile, as of the day of its edition, in its language unless a theme
+  /// has other words.
+  package init(_ profile: Profile, asOf day: CalendarDay, language: Language? = nil) {
+    let language = language ?? Language.of(profile.language)
+    let context = EntryContext(language: language, day: day)
     let headline = profile.headline?.first
     self.init(
       language: profile.language, name: profile.name.shown,
@@ -16,10 +16,11 @@ extension Document {
       headlineDate: headline?.asOf.map(context.shown), headlineSource: headline?.source,
       summary: context.block(profile.summary),
       location: context.place(profile.location),
-      contact: profile.contact.map { ContactItem.items(of: $0, phrases) } ?? [],
-      links: profile.links.compactMap(DocumentLink.init), facts: Fact.all(of: profile, context),
+      contact: profile.contact.map { ContactItem.items(of: $0, language) } ?? [],
+      links: profile.links.compactMap { DocumentLink($0, language) },
+      facts: Fact.all(of: profile, context),
       timeline: Timeline(profile, context), sections: DocumentSection.all(of: profile, context),
-      labels: phrases.labels)
+      labels: DocumentLabels(language))
     if profile.sections.isEmpty { return }
     let keys = profile.sections.map(\.key)
     // What only has a title or an order of its entries is not thereby moved.
@@ -69,7 +70,7 @@ extension DocumentSection {
         let entries = section.entries.shown.inOrder(choice?.order ?? section.order)
         guard !entries.isEmpty else { continue }
         let title =
-          choice?.title?.shown ?? section.title ?? context.phrases.sectionTitle(section.key)
+          choice?.title?.shown ?? section.title ?? context.language.sectionTitle(section.key)
         shown.append(
           DocumentSection(
             key: section.key, typeKey: view.type.key, title: title, layout: section.layout,
@@ -90,7 +91,7 @@ extension Profile {
 extension DocumentLink {
   /// A link of the header: called by its label, else its network, else its address; nil where
   /// nothing is known of it.
-  fileprivate init?(_ link: Link) {
+  fileprivate init?(_ link: Link, _ language: Language) {
     let url = Escaping.isBlank(link.url) ? link.networkAddress : link.url
     // The name of a network alone leads nowhere.
     if url == nil, link.username == nil { return nil }
@@ -100,7 +101,7 @@ extension DocumentLink {
     let parts = username?.split(separator: "@").map(String.init) ?? []
     let isSaid = parts.allSatisfy(isSaidByAddress)
     let unsaid = isSaid ? network.flatMap { isSaidByAddress($0) ? nil : $0 } : nil
-    let both = isSaid ? nil : [network, username].compactMap(\.self).joined(separator: ", ")
+    let both = isSaid ? nil : language.list([network, username].compactMap(\.self))
     caption = link.label?.shown ?? unsaid ?? both
     if address.isEmpty { return nil }
   }
@@ -129,18 +130,19 @@ extension DocumentLink {
 }
 
 extension ContactItem {
-  fileprivate static func items(of contact: Contact, _ phrases: Phrases) -> [ContactItem] {
+  fileprivate static func items(of contact: Contact, _ language: Language) -> [ContactItem] {
     [
-      item("email", contact.email, phrases) { MailAddress.uri(of: $0) },
-      item("phone", contact.phone, phrases) { DialledNumber.uri(of: $0) },
-      item("address", contact.address, phrases) { _ in nil },
+      item(.email, contact.email, language) { MailAddress.uri(of: $0) },
+      item(.phone, contact.phone, language) { DialledNumber.uri(of: $0) },
+      item(.address, contact.address, language) { _ in nil },
     ].compactMap(\.self)
   }
 
   private static func item(
-    _ key: String, _ contact: ContactValue?, _ phrases: Phrases, url: (String) -> String?
+    _ label: Label, _ contact: ContactValue?, _ language: Language, url: (String) -> String?
   ) -> ContactItem? {
     guard let text = contact?.value.shown else { return nil }
-    return ContactItem(key: key, label: phrases.label(key), text: text, url: url(text))
+    return ContactItem(
+      key: label.rawValue, label: language.label(label), text: text, url: url(text))
   }
 }

@@ -1,4 +1,4 @@
-import Languages
+package import Languages
 package import Markdown
 package import ProfileModel
 
@@ -26,6 +26,8 @@ package struct Entry: Sendable {
   package var highlights: [MarkdownText] = []
   /// Words that belong to it.
   package var tags: [String] = []
+  /// The words in one text.
+  package var tagLine: String?
   /// Slides, recordings and the like.
   package var links: [DocumentLink] = []
   /// Where it can be seen.
@@ -36,6 +38,8 @@ package struct Entry: Sendable {
   package var sourceNumber: Int?
   /// The date it was true on.
   package var asOf: ShownDate?
+  /// The date in words of its own: `as of 2023`.
+  package var asOfText: String?
   /// Figures with their dates.
   package var figures: [ShownFigure] = []
   /// Labelled details: rank, team, score.
@@ -81,19 +85,31 @@ package struct Entry: Sendable {
     highlights = common.highlights.compactMap { context.inline($0.text) }
     url = common.url
     source = common.source
-    asOf = common.asOf.map(context.shown)
+    setDate(common.asOf, context)
+  }
+
+  /// Says on which date it was true, if that is known.
+  package mutating func setDate(_ date: PartialDate?, _ context: EntryContext) {
+    asOf = date.map(context.shown)
+    asOfText = date.map(context.language.asOf)
+  }
+
+  /// Sets the words that belong to it.
+  package mutating func setTags(_ words: [LocalizedText], _ context: EntryContext) {
+    tags = words.compactMap(\.shown)
+    tagLine = tags.isEmpty ? nil : context.language.list(tags)
   }
 
   /// Adds a labelled detail, if there is something to say.
-  package mutating func addDetail(_ key: String, _ value: String?, _ context: EntryContext) {
+  package mutating func addDetail(_ label: Label, _ value: String?, _ context: EntryContext) {
     guard let value, !value.isEmpty else { return }
-    details.append(Detail(label: context.phrases.label(key), value: value))
+    details.append(Detail(label: context.language.label(label), value: value))
   }
 
   /// Adds a link, if there is an address.
-  package mutating func addLink(_ key: String, _ url: String?, _ context: EntryContext) {
+  package mutating func addLink(_ label: Label, _ url: String?, _ context: EntryContext) {
     guard let url else { return }
-    links.append(DocumentLink(label: context.phrases.label(key), url: url))
+    links.append(DocumentLink(label: context.language.label(label), url: url))
   }
 }
 
@@ -111,6 +127,8 @@ package struct ShownFigure: Sendable, Equatable {
   package var label: String
   /// How many.
   package var value: String
+  /// The value with what is counted: `6,000+ GitHub stars`.
+  package var text: String
   /// When that was.
   package var asOf: ShownDate?
   /// Where it can be checked.

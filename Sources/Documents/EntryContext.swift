@@ -3,16 +3,16 @@ package import Languages
 package import Markdown
 package import ProfileModel
 
-/// What records need to show as entries: the phrases of the language and the day.
+/// What records need to show as entries: the language and the day.
 package struct EntryContext: Sendable {
-  /// The phrases of the language.
-  package let phrases: Phrases
+  /// The language.
+  package let language: Language
   /// The day the profile is shown as of.
   package let day: CalendarDay
 
   /// A context for a language and a day.
-  package init(phrases: Phrases, day: CalendarDay) {
-    self.phrases = phrases
+  package init(language: Language, day: CalendarDay) {
+    self.language = language
     self.day = day
   }
 
@@ -33,29 +33,34 @@ package struct EntryContext: Sendable {
   /// A place in one line, nil where nothing is known of it.
   package func place(_ location: Location?) -> String? {
     let parts = (location?.parts ?? []).filter { !Escaping.isBlank($0) }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    return parts.isEmpty ? nil : language.list(parts)
+  }
+
+  /// Texts in one line; empty where there is nothing to read.
+  package func list(_ texts: [LocalizedText]) -> String {
+    language.list(texts.compactMap(\.shown))
   }
 
   /// A period to print, nil where no date is known.
   package func period(_ period: Period) -> ShownPeriod? {
     guard !period.isEmpty else { return nil }
     return ShownPeriod(
-      text: phrases.period(period), start: period.start.map(shown),
+      text: language.period(period), start: period.start.map(shown),
       end: period.isMoment ? nil : period.endDate.map(shown),
-      duration: period.duration(asOf: day).map(phrases.duration), isOngoing: period.isOngoing,
+      duration: period.duration(asOf: day).map(language.duration), isOngoing: period.isOngoing,
       isApproximate: period.isApproximate)
   }
 
   /// A date to print, and for machines.
   package func shown(_ date: PartialDate) -> ShownDate {
-    ShownDate(text: phrases.date(date), iso: date.iso)
+    ShownDate(text: language.date(date), iso: date.iso)
   }
 
   /// The date of what was last known to be true over a year before the day: `as of 2023`.
   package func staleDate(_ date: PartialDate?) -> String? {
     guard let date else { return nil }
     let age = (day.year - date.lastDay.year) * 12 + day.month - date.lastDay.month
-    return age > Self.freshMonths ? "\(phrases.label("asOf")) \(phrases.date(date))" : nil
+    return age > Self.freshMonths ? language.asOf(date) : nil
   }
 
   /// How long what was true is told without its date, in months.
@@ -65,7 +70,7 @@ package struct EntryContext: Sendable {
   package func figure(_ label: LocalizedText, _ values: [DatedValue]) -> ShownFigure? {
     guard let newest = values.newest(asOf: day), let value = newest.value.shown else { return nil }
     return ShownFigure(
-      label: label.text, value: value, asOf: newest.asOf.map(shown),
-      source: newest.source)
+      label: label.text, value: value, text: language.figure(value, label.text),
+      asOf: newest.asOf.map(shown), source: newest.source)
   }
 }

@@ -1,4 +1,4 @@
-import Languages
+package import Languages
 package import ProfileModel
 
 /// Something about a person that can be said in a line, or in a line for each item.
@@ -34,29 +34,32 @@ package struct Fact: Sendable, Equatable {
 extension Fact {
   /// A fact that is worked out from the profile: its key and what it says.
   package struct Definition: Sendable {
-    /// The name it is chosen by, and the name of its label.
-    package let key: String
+    /// What it is called.
+    package let label: Label
     /// What is said, a line each; a fact without is left out.
     package let items: @Sendable (Profile, EntryContext) -> [Item]
+
+    /// The name it is chosen by.
+    package var key: String { label.rawValue }
   }
 
   /// Every fact that is worked out, in the order they are shown.
   package static let definitions: [Definition] = [
-    Definition(key: "current") { profile, context in
+    Definition(label: .current) { profile, context in
       profile.heldRoles.filter { $0.role.period.isOngoing }
         .compactMap { Item($0.role, at: $0.organization, context) }
     },
-    Definition(key: "experience", items: experience),
-    Definition(key: "employers") { profile, context in
+    Definition(label: .experience, items: experience),
+    Definition(label: .employers) { profile, context in
       profile.employers.inListOrder { $0.period }.compactMap { Item($0, context) }
     },
-    Definition(key: "projects") { profile, context in
+    Definition(label: .projects) { profile, context in
       profile["projects", Project.self].inListOrder { $0.period }.compactMap { Item($0, context) }
     },
-    Definition(key: "awards") { profile, context in
+    Definition(label: .awards) { profile, context in
       profile["awards", Award.self].inListOrder { $0.period }.compactMap { Item($0, context) }
     },
-    Definition(key: "languages") { profile, context in
+    Definition(label: .languages) { profile, context in
       profile["languages", SpokenLanguage.self].compactMap { Item($0, context) }
     },
   ]
@@ -64,7 +67,7 @@ extension Fact {
   /// The facts of a profile: those worked out, then those it states itself.
   package static func all(of profile: Profile, _ context: EntryContext) -> [Fact] {
     let worked = definitions.map { definition in
-      let fact = Fact(key: definition.key, label: context.phrases.label(definition.key))
+      let fact = Fact(key: definition.key, label: context.language.label(definition.label))
       return fact.with(definition.items(profile, context))
     }
     return (worked + stated(profile, context)).filter { $0.single != nil || !$0.items.isEmpty }
@@ -76,7 +79,7 @@ extension Fact {
   @Sendable private static func experience(_ profile: Profile, _ context: EntryContext) -> [Item] {
     let periods = profile.heldRoles.map(\.role.period)
     guard let total = CalendarDuration.total(of: periods, asOf: context.day) else { return [] }
-    return [Item(context.phrases.duration(total))]
+    return [Item(context.language.duration(total))]
   }
 
   /// The facts that the profile states itself.

@@ -36,11 +36,10 @@ extension Fact.Item {
   init?(_ role: Role, at organization: Organization, _ context: EntryContext) {
     let names = [role.title.shown, organization.name.shown].compactMap(\.self)
     guard !names.isEmpty else { return nil }
-    let since = role.period.start.map {
-      "\(context.phrases.label("since")) \(context.phrases.date($0))"
-    }
+    let since = role.period.start.map(context.language.since)
     self.init(
-      names.joined(separator: ", "), note: Self.note(since, context.staleDate(role.common.asOf)))
+      context.language.list(names),
+      note: context.note([since, context.staleDate(role.common.asOf)]))
     period = context.period(role.period)
     asOf = role.common.asOf.map(context.shown)
   }
@@ -49,7 +48,7 @@ extension Fact.Item {
   init?(_ organization: Organization, _ context: EntryContext) {
     guard let name = organization.name.shown else { return nil }
     let tenure = CalendarDuration.total(of: organization.roles.map(\.period), asOf: context.day)
-    self.init(name, note: tenure.map(context.phrases.duration))
+    self.init(name, note: tenure.map(context.language.duration))
     duration = note
   }
 
@@ -58,7 +57,7 @@ extension Fact.Item {
     guard let name = project.name.shown else { return nil }
     let figures = project.figures.compactMap { context.figure($0.label, $0.values) }
     let period = context.period(project.period)
-    self.init(Self.line(name, figures.map(\.text)), note: period?.text)
+    self.init(context.line(name, figures.map(\.text)), note: period?.text)
     self.period = period
     self.figures = figures
     guard let first = figures.first else { return }
@@ -66,20 +65,23 @@ extension Fact.Item {
     if figures.allSatisfy({ $0.asOf == first.asOf }) {
       note = first.asOf?.text
     } else {
-      line = Self.line(
-        name, figures.map { $0.text + ($0.asOf.map { " (\($0.text))" } ?? "") })
+      line = context.line(
+        name,
+        figures.map { figure in
+          figure.asOf.map { context.language.noted(figure.text, $0.text) } ?? figure.text
+        })
     }
   }
 
   /// What was won, where and when: `Gold medal, International Olympiad in Informatics, 2003`.
   init?(_ award: Award, _ context: EntryContext) {
-    let times = award.timesWon.flatMap { $0 > 1 ? context.phrases.times($0) : nil }
+    let times = award.timesWon.flatMap { $0 > 1 ? context.language.times($0) : nil }
     let period = context.period(award.period)
     let names = [award.title.shown, (award.competition ?? award.issuer)?.shown, times]
       .compactMap(\.self)
-    let line = (names + [period?.text].compactMap(\.self)).joined(separator: ", ")
+    let line = context.language.list(names + [period?.text].compactMap(\.self))
     guard !line.isEmpty else { return nil }
-    self.init(names.joined(separator: ", "))
+    self.init(context.language.list(names))
     self.line = line
     self.period = period
   }
@@ -88,22 +90,21 @@ extension Fact.Item {
   init?(_ language: SpokenLanguage, _ context: EntryContext) {
     guard let name = language.name.shown else { return nil }
     let detail = language.fluency?.shown
-    self.init(name, note: Self.note(detail, context.staleDate(language.common.asOf)))
+    self.init(name, note: context.note([detail, context.staleDate(language.common.asOf)]))
     self.detail = detail
     asOf = language.common.asOf.map(context.shown)
   }
-
-  private static func line(_ name: String, _ figures: [String]) -> String {
-    figures.isEmpty ? name : "\(name): \(figures.joined(separator: ", "))"
-  }
-
-  private static func note(_ texts: String?...) -> String? {
-    let texts = texts.compactMap(\.self)
-    return texts.isEmpty ? nil : texts.joined(separator: ", ")
-  }
 }
 
-extension ShownFigure {
-  /// The value with what is counted: `6,000+ GitHub stars`.
-  package var text: String { label.isEmpty ? value : "\(value) \(label)" }
+extension EntryContext {
+  /// A name with figures behind it.
+  fileprivate func line(_ name: String, _ figures: [String]) -> String {
+    figures.isEmpty ? name : language.labelled(name, language.list(figures))
+  }
+
+  /// What stands behind a line; nil for nothing.
+  fileprivate func note(_ texts: [String?]) -> String? {
+    let texts = texts.compactMap(\.self)
+    return texts.isEmpty ? nil : language.list(texts)
+  }
 }

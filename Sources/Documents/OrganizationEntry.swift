@@ -21,7 +21,7 @@ extension Organization {
     entry.summary = summaries.isEmpty ? nil : MarkdownText(joining: summaries)
     entry.highlights += whole.highlights
     entry.source = entry.source ?? whole.source
-    entry.asOf = entry.asOf ?? whole.asOf
+    if entry.asOf == nil { entry.setDate(common.asOf, context) }
     return entry
   }
 
@@ -43,7 +43,7 @@ extension Organization {
     entry.place = context.place(location)
     entry.description = context.inline(description)
     entry.period?.duration = CalendarDuration.total(of: roles.map(\.period), asOf: context.day)
-      .map(context.phrases.duration)
+      .map(context.language.duration)
     entry.microformat = nil
     entry.entries = roles.map { role in
       var within = role.entry(context)
@@ -62,7 +62,7 @@ extension Role {
     entry.title = title.shown
     entry.subtitle = kind?.shown
     entry.place = context.place(location)
-    entry.tags = skills.compactMap(\.shown)
+    entry.setTags(skills, context)
     entry.microformat = Microformat.experience
     return entry
   }

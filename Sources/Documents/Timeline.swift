@@ -96,9 +96,9 @@ extension Timeline {
     let ends = events.map(\.last).max()
     guard let first = starts, let last = ends else { return nil }
     let axis = TimelineAxis(from: first.year, to: last.year)
-    from = String(first.year)
-    to = String(last.year)
-    ticks = axis.ticks
+    from = context.language.year(first.year)
+    to = context.language.year(last.year)
+    ticks = axis.ticks(in: context.language)
     let ordered = events.enumerated().sorted {
       ($0.element.first, $0.offset) < ($1.element.first, $1.offset)
     }.map(\.element)
@@ -108,8 +108,9 @@ extension Timeline {
     marks = Self.marks(of: ordered.filter { !$0.isRole }, on: axis)
     barRows = bars.map(\.row).max().map { $0 + 1 } ?? 0
     markRows = marks.map(\.row).max().map { $0 + 1 } ?? 0
-    summary = context.phrases.career(
-      from, to, CareerSize(roles: bars.count, employers: lanes.count, marks: marks.count))
+    summary = context.language.career(
+      from: first.year, to: last.year,
+      CareerSize(roles: bars.count, employers: lanes.count, marks: marks.count))
   }
 
   private static func lanes(of roles: [TimelineEvent], on axis: TimelineAxis) -> [Lane] {

@@ -1,3 +1,4 @@
+import Languages
 import ProfileModel
 
 /// The scale of a timeline: from the start of a year to the end of a year.
@@ -18,12 +19,12 @@ struct TimelineAxis {
     ((day.daysSinceEpoch - firstDay) * 1000 + days / 2) / days
   }
 
-  var ticks: [Timeline.Tick] {
+  func ticks(in language: Language) -> [Timeline.Tick] {
     let years = lastYear - firstYear
     let step = [1, 2, 5, 10, 20, 50, 100].first { years / $0 <= 8 } ?? 1000
     let first = (firstYear + step - 1) / step * step
     return stride(from: first, through: lastYear, by: step).map { year in
-      Timeline.Tick(label: String(year), x: x(of: CalendarDay(year: year, month: 1, day: 1)))
+      Timeline.Tick(label: language.year(year), x: x(of: CalendarDay(year: year, month: 1, day: 1)))
     }
   }
 }

@@ -22,7 +22,7 @@ struct TimelineEvent {
     guard let title, let start = period.start ?? period.endDate else { return nil }
     self.title = title
     self.kind = kind
-    self.period = context.phrases.period(period)
+    self.period = context.language.period(period)
     first = start.firstDay
     last = period.isOngoing ? max(context.day, first) : (period.endDate ?? start).lastDay
     isOpen = period.isOngoing

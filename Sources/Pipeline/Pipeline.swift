@@ -68,7 +68,7 @@ package struct DocumentPipeline: Sendable {
     return rendered
   }
 
-  /// The profile as themes see it, in the phrases of the theme that is asked for; nil with at least one
+  /// The profile as themes see it, in the words of the theme that is asked for; nil with at least one
   /// error.
   package func document(of source: SourceText, in world: inout World) -> (Document?, [Issue]) {
     let opened = Opened(source)
@@ -78,9 +78,9 @@ package struct DocumentPipeline: Sendable {
     let profile = whole.edited(for: edition).profile
     do throws(ThemeIssues) {
       let theme = try askedTheme(in: &world)
-      let phrases = try theme?.phrases(of: profile.language)
+      let language = try theme?.language(profile.language)
       return (
-        Document(profile, asOf: edition.day, phrases: phrases), opened.issuesOfValues
+        Document(profile, asOf: edition.day, language: language), opened.issuesOfValues
       )
     } catch {
       return (nil, (opened.issuesOfValues + error.issues).inOrder)
@@ -102,8 +102,8 @@ package struct DocumentPipeline: Sendable {
   ) -> Rendered {
     do {
       let theme = try loadTheme(of: profile, source, in: &world)
-      let phrases = try theme.phrases(of: profile.language)
-      var document = Document(profile, asOf: edition.day, phrases: phrases)
+      let language = try theme.language(profile.language)
+      var document = Document(profile, asOf: edition.day, language: language)
       let options = try options(of: profile, source, theme)
       // Text holds no pictures.
       if names.contains(where: \.format.isWebPage) {

@@ -47,7 +47,7 @@ struct ImportTests {
     let layers = try FileManager.default.contentsOfDirectory(
       atPath: Repository.root.appending(path: "Sources").path()
     ).filter { manifest.dependencies[$0] != nil && $0.wholeMatch(of: /\w+/) != nil }
-    #expect(Set(rows.map { String($0.output.1) }) == Set(layers).subtracting(["EmbedThemes"]))
+    #expect(Set(rows.map { String($0.output.1) }) == Set(layers).subtracting(["EmbedResources"]))
   }
 
   @Test("Every file that the guides name exists")

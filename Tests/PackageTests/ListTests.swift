@@ -34,19 +34,20 @@ struct ListTests {
     #expect(files.map { $0.lowercased() }.sorted() == languages.sorted())
   }
 
-  @Test("Every language is a line in the list")
+  @Test("Every file in Languages/Data is a language inside the binary, and named by its tag")
   func languages() throws {
-    let files = try swiftFiles("Sources/Languages").filter { $0 != "Phrases" }
-    #expect(!files.isEmpty)
-    #expect(files.count == Phrases.all.count)
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: Repository.root.appending(path: "Sources/Languages/Data").path())
+    #expect(files.sorted() == Language.builtInTags.map { "\($0).json" })
+    #expect(files.contains("en.json"))
+    for tag in Language.builtInTags { #expect(Language.of(tag).tag == tag) }
   }
 
-  @Test("Every section type has a title in every language, and every fact a label")
-  func titles() {
-    for phrases in Phrases.all {
-      for type in SectionType.all { #expect(phrases.sectionTitles[type.key] != nil) }
-      for fact in Fact.definitions { #expect(phrases.labels[fact.key] != nil) }
-    }
+  @Test("Every label is named once, in byte order")
+  func labels() {
+    let names = Label.allCases.map(\.rawValue)
+    #expect(names.count > 30)
+    #expect(names == names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
   @Test("Every field says what it is, in a sentence")

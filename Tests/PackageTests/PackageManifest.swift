@@ -35,7 +35,7 @@ struct PackageManifest {
   }
 
   /// What writes files for a target, and is not imported.
-  private static let plugins = ["EmbedThemes", "embed-themes"]
+  private static let plugins = ["EmbedResources", "embed-resources"]
 
   /// The folders of `Sources` and `Tests`, which are named after their targets.
   private static let folders = Set(

@@ -23,7 +23,7 @@ struct PeriodTests {
   func length(start: String, end: String, text: String) throws {
     let period = try Self.period(start, end)
     let duration = try #require(period.duration(asOf: Self.today))
-    #expect(Phrases.english.duration(duration) == text)
+    #expect(Language.english.duration(duration) == text)
   }
 
   @Test("Overlapping roles are counted once")
@@ -33,14 +33,14 @@ struct PeriodTests {
       try Self.period("2010-03", "2010-05"), try Self.period("2014-01", "2014-01"),
     ]
     let total = try #require(CalendarDuration.total(of: periods, asOf: Self.today))
-    #expect(Phrases.english.duration(total) == "2 years 7 months")
+    #expect(Language.english.duration(total) == "2 years 7 months")
   }
 
   @Test("A total that holds a year without months is about")
   func aboutTotal() throws {
     let periods = [try Self.period("2010-01", "2011-12"), try Self.period("2013", "2014-06")]
     let total = try #require(CalendarDuration.total(of: periods, asOf: Self.today))
-    #expect(Phrases.english.duration(total) == "about 3 years")
+    #expect(Language.english.duration(total) == "about 3 years")
     #expect(CalendarDuration.total(of: [Period()], asOf: Self.today) == nil)
   }
 
@@ -53,7 +53,7 @@ struct PeriodTests {
       ("2021~", nil, "c. 2021 – present"), ("2015-02-06", "2015-02-06", "6 Feb 2015"),
     ])
   func words(start: String?, end: String?, text: String) throws {
-    #expect(Phrases.english.period(try Self.period(start, end)) == text)
+    #expect(Language.english.period(try Self.period(start, end)) == text)
   }
 
   @Test("Without dates nothing goes on; with a start alone it does")

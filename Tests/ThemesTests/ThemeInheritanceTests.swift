@@ -201,13 +201,13 @@ struct ThemeInheritanceTests {
     #expect(lines.count == 4)
     #expect(
       lines.prefix(3) == [
-        "a/phrases/en.json:2:3: unknown key \"sectoins\" in a file of phrases (did you mean \"sections\"?)",
+        "a/phrases/en.json:2:3: unknown key \"sectoins\" in a language file (did you mean \"sections\"?)",
         "a/phrases/en.json:3:16: there is no section \"skils\" (did you mean \"skills\"?)",
         #"a/phrases/en.json:3:43: expected text, found a number (write "3" in quotes)"#,
       ])
     #expect(
       lines.last?.hasPrefix(
-        "a/phrases/en.json:4:14: there is no label \"fax\" (there is about, address, asOf, ")
+        "a/phrases/en.json:4:14: there is no label \"fax\" (there is about, address, authors, ")
         == true)
   }
 }

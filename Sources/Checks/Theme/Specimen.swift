@@ -13,27 +13,27 @@ struct Specimen {
   var isHostile = false
 
   /// Every specimen, in the words of a language.
-  static func all(_ phrases: Phrases) -> [Specimen] {
+  static func all(_ language: Language) -> [Specimen] {
     [
-      Specimen(name: "an empty profile", document: empty(phrases)),
-      Specimen(name: "a minimal profile", document: minimal(phrases)),
-      Specimen(name: "a full profile", document: full(phrases, entries: 2)),
-      Specimen(name: "a long profile", document: full(phrases, entries: 25)),
-      Specimen(name: "a profile from right to left", document: rightToLeft(phrases)),
-      Specimen(name: "a hostile profile", document: hostile(phrases), isHostile: true),
+      Specimen(name: "an empty profile", document: empty(language)),
+      Specimen(name: "a minimal profile", document: minimal(language)),
+      Specimen(name: "a full profile", document: full(language, entries: 2)),
+      Specimen(name: "a long profile", document: full(language, entries: 25)),
+      Specimen(name: "a profile from right to left", document: rightToLeft(language)),
+      Specimen(name: "a hostile profile", document: hostile(language), isHostile: true),
     ]
   }
 
-  private static func empty(_ phrases: Phrases) -> Document {
+  private static func empty(_ language: Language) -> Document {
     var profile = Profile()
     profile.name = LocalizedText("Person")
-    profile.language = phrases.language
+    profile.language = language.tag
     return Document(
-      profile, asOf: CalendarDay(year: 2020, month: 1, day: 1), phrases: phrases)
+      profile, asOf: CalendarDay(year: 2020, month: 1, day: 1), language: language)
   }
 
-  private static func minimal(_ phrases: Phrases) -> Document {
-    var document = empty(phrases)
+  private static func minimal(_ language: Language) -> Document {
+    var document = empty(language)
     document.sections = sections().map { section in
       var section = section
       var entry = SpecimenEntry.entry(section, 1)
@@ -45,8 +45,8 @@ struct Specimen {
     return document
   }
 
-  private static func full(_ phrases: Phrases, entries count: Int) -> Document {
-    var document = empty(phrases)
+  private static func full(_ language: Language, entries count: Int) -> Document {
+    var document = empty(language)
     document.pronouns = "Pronouns"
     document.headline = MarkdownText(inline: "Headline with *stress*")
     document.headlineDate = ShownDate(text: "HeadlineDate", iso: "2020")
@@ -73,8 +73,8 @@ struct Specimen {
     return document
   }
 
-  private static func rightToLeft(_ phrases: Phrases) -> Document {
-    var document = full(phrases, entries: 1)
+  private static func rightToLeft(_ language: Language) -> Document {
+    var document = full(language, entries: 1)
     document.language = "ar"
     document.headline = MarkdownText(inline: "مهندسة")
     return document
@@ -82,8 +82,8 @@ struct Specimen {
 
   private static let attack = "\"'</style></title><hostile>{{name}}*_`[x](javascript:x)\\\u{301}"
 
-  private static func hostile(_ phrases: Phrases) -> Document {
-    var document = full(phrases, entries: 1)
+  private static func hostile(_ language: Language) -> Document {
+    var document = full(language, entries: 1)
     document.name = attack
     document.headline = MarkdownText(inline: attack)
     document.summary = MarkdownText(blocks: attack)
@@ -123,6 +123,7 @@ enum SpecimenEntry {
     case .tags:
       entry.title = "Title\(mark)"
       entry.tags = ["Tag\(mark)"]
+      entry.tagLine = "Tag\(mark)"
     case .quotes:
       entry.title = "Title\(mark)"
       entry.quote = MarkdownText(blocks: "Quote\(mark)")

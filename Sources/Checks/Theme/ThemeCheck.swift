@@ -47,15 +47,15 @@ package struct ThemeCheck {
   private mutating func run(_ read: ThemeFileReader) {
     let theme = theme
     add(ThemeFilesCheck(theme).issues)
-    let phrases = attempt { () throws(ThemeIssues) in
-      try theme.phrases(of: Phrases.english.language)
+    let language = attempt { () throws(ThemeIssues) in
+      try theme.language(Language.english.tag)
     }
     add(theme.assets.issues(read))
     let templates = DocumentName.renderable.compactMap { template(of: $0) }
     let used = templates.reduce(into: Set<String>()) { $0.formUnion($1.template.assets) }
     let assets = attempt { () throws(ThemeIssues) in try theme.assets.read(used, read) }
     self.assets = assets ?? ThemeAssets()
-    let specimens = Specimen.all(phrases ?? .english)
+    let specimens = Specimen.all(language ?? .english)
     for (name, template) in templates {
       for specimen in specimens { check(name, template, specimen) }
     }

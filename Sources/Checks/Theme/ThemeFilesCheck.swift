@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Formats
+import Languages
 import ProfileModel
 import Themes
 
@@ -88,9 +89,10 @@ struct ThemeFilesCheck {
       unused(file, layer, among: [file.prefix { $0 != "." } + ".json"])
       return
     }
+    let tag = String(file.dropFirst("phrases/".utf8.count).dropLast(".json".utf8.count))
     do {
-      guard let bytes = try layer.folder.bytes(of: file) else { return }
-      _ = try ThemePhrases.read(SourceText(name: layer.folder.shownPath(file), bytes: bytes))
+      var language = Language.of(tag)
+      try layer.folder.change(&language, by: tag)
     } catch {
       issues += error.issues
     }

@@ -12,7 +12,7 @@ extension SectionView {
     if let expires = certificate.expires {
       entry.isExpired = expires.lastDay < context.day
       entry.addDetail(
-        entry.isExpired ? "expired" : "expires", context.phrases.date(expires), context)
+        entry.isExpired ? .expired : .expires, context.language.date(expires), context)
     }
     return entry
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import ProfileModel
 
 extension CustomEntry {
@@ -15,7 +16,7 @@ extension CustomEntry {
     }
     guard layout == .tags || layout == .facts else { return entry }
     let aside = [entry.subtitle, entry.place, entry.period?.text].compactMap(\.self)
-    entry.subtitle = aside.isEmpty ? nil : aside.joined(separator: ", ")
+    entry.subtitle = aside.isEmpty ? nil : context.language.list(aside)
     entry.place = nil
     entry.period = nil
     if layout == .facts {

@@ -9,17 +9,17 @@ extension SectionView {
   ) { study, context in
     var entry = Entry(study, context)
     entry.microformat = Microformat.education
-    let subject = [study.degree, study.area].compactMap { $0?.shown }.joined(separator: ", ")
+    let subject = context.list([study.degree, study.area].compactMap(\.self))
     entry.title = subject.isEmpty ? study.institution.shown : subject
     entry.organization = subject.isEmpty ? nil : study.institution.shown
     entry.place = context.place(study.location)
     // The year of a degree stands alone: nothing went on until then that isn't told.
     if study.period.start == nil, let end = study.period.endDate {
-      entry.period?.text = context.phrases.date(end)
+      entry.period?.text = context.language.date(end)
     }
-    entry.addDetail("thesis", study.thesis?.shown, context)
-    entry.addDetail("score", study.score?.shown, context)
-    entry.addDetail("courses", study.courses.compactMap(\.shown).joined(separator: ", "), context)
+    entry.addDetail(.thesis, study.thesis?.shown, context)
+    entry.addDetail(.score, study.score?.shown, context)
+    entry.addDetail(.courses, context.list(study.courses), context)
     return entry
   }
 }

@@ -11,7 +11,7 @@ extension SectionView {
     let newest = fact.values.first
     entry.label = fact.label.shown
     entry.value = fact.value?.shown ?? newest?.value.shown
-    entry.asOf = newest?.asOf.map(context.shown) ?? entry.asOf
+    if let asOf = newest?.asOf { entry.setDate(asOf, context) }
     entry.source = newest?.source ?? entry.source
     return entry
   }

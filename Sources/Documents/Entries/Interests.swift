@@ -7,7 +7,7 @@ extension SectionView {
   ) { interest, context in
     var entry = Entry(interest, context)
     entry.title = interest.name.shown
-    entry.tags = interest.keywords.compactMap(\.shown)
+    entry.setTags(interest.keywords, context)
     return entry
   }
 }

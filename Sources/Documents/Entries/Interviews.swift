@@ -1,3 +1,4 @@
+import Languages
 import ProfileModel
 
 extension SectionView {
@@ -8,7 +9,7 @@ extension SectionView {
     var entry = Entry(interview, context)
     entry.title = interview.title?.shown ?? interview.outlet.shown
     entry.organization = interview.title?.shown == nil ? nil : interview.outlet.shown
-    entry.addDetail("interviewer", interview.interviewer?.shown, context)
+    entry.addDetail(.interviewer, interview.interviewer?.shown, context)
     entry.entries = interview.questions.compactMap { question in
       var answered = Entry()
       answered.question = question.question.shown

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import ProfileModel
 
 extension SectionView {
@@ -12,13 +13,13 @@ extension SectionView {
     entry.organization = employer == entry.title ? nil : employer
     entry.description = context.inline(project.description)
     entry.url = project.common.url ?? project.repository
-    entry.tags = project.keywords.compactMap(\.shown)
+    entry.setTags(project.keywords, context)
     entry.figures = project.figures.compactMap { figure in
       context.figure(figure.label, figure.values)
     }
-    if project.common.url != nil { entry.addLink("repository", project.repository, context) }
-    entry.addDetail("roles", project.roles.compactMap(\.shown).joined(separator: ", "), context)
-    entry.addDetail("users", project.users.compactMap(\.shown).joined(separator: ", "), context)
+    if project.common.url != nil { entry.addLink(.repository, project.repository, context) }
+    entry.addDetail(.roles, context.list(project.roles), context)
+    entry.addDetail(.users, context.list(project.users), context)
     return entry
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Languages
 import ProfileModel
 
 extension SectionView {
@@ -11,11 +12,11 @@ extension SectionView {
     entry.title = publication.title.shown
     entry.organization = publication.venue?.shown
     entry.addDetail(
-      "authors", publication.authors.compactMap(\.shown).joined(separator: ", "), context)
+      .authors, context.list(publication.authors), context)
     let doi = publication.doi.map { "https://doi.org/\($0)" }
     // The same page once.
     if entry.url.map(LinkAddress.init)?.page == doi.map(LinkAddress.init)?.page { entry.url = nil }
-    entry.addLink("doi", doi, context)
+    entry.addLink(.doi, doi, context)
     return entry
   }
 }

@@ -9,7 +9,7 @@ extension SectionView {
     entry.microformat = Microformat.skill
     entry.title = skill.name.shown
     entry.subtitle = skill.level?.shown
-    entry.tags = skill.keywords.compactMap(\.shown)
+    entry.setTags(skill.keywords, context)
     return entry
   }
 }

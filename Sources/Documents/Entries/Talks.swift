@@ -1,3 +1,4 @@
+import Languages
 import ProfileModel
 
 extension SectionView {
@@ -9,8 +10,8 @@ extension SectionView {
     entry.title = talk.title.shown
     entry.organization = talk.event?.shown
     entry.place = context.place(talk.location)
-    entry.addLink("slides", talk.slides, context)
-    entry.addLink("recording", talk.recording, context)
+    entry.addLink(.slides, talk.slides, context)
+    entry.addLink(.recording, talk.recording, context)
     return entry
   }
 }

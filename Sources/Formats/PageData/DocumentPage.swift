@@ -27,11 +27,7 @@ package struct DocumentPage: Sendable {
 
   /// The title of the page: the person's name, and what the document is where it isn't the main
   /// page.
-  package var title: String {
-    let label = document.labels[name.kind.name] ?? name.kind.name
-    guard let person = document.name else { return label }
-    return name.kind.isMain ? person : "\(person) – \(label)"
-  }
+  package var title: String { document.title(of: name.kind) }
 
   /// What the page is about, in plain text: the headline.
   package var description: String? { document.headline?.plain }

@@ -84,19 +84,18 @@ private struct PageTexts: TemplateRecord {
   ]
 }
 
-/// The labels of the language; their names are those that English has.
+/// The labels of the language.
 private struct Labels: TemplateFields {
-  let texts: [String: String]
+  let labels: DocumentLabels
 
-  init(_ texts: [String: String]) {
-    self.texts = texts
+  init(_ labels: DocumentLabels) {
+    self.labels = labels
   }
 
-  static let names = Document.labelNames
   static let shape = RecordShape(
-    name: "labels", slots: names.map { Slot(name: $0, kind: .text) })
+    name: "labels", slots: DocumentLabels.names.map { Slot(name: $0, kind: .text) })
 
-  func value(ofSlot slot: Int) -> TemplateValue { TemplateValue(texts[Self.names[slot]]) }
+  func value(ofSlot slot: Int) -> TemplateValue { .text(labels.texts[slot]) }
 }
 
 extension ContactItem: TemplateRecord {

@@ -55,6 +55,7 @@ extension Entry: TemplateRecord {
     TemplateSlot("sourceAddress", .text) { TemplateValue($0.source.map(DocumentLink.address)) },
     TemplateSlot("sourceNumber", .text) { TemplateValue($0.sourceNumber.map(String.init)) },
     TemplateSlot("asOf", .text) { TemplateValue($0.asOf?.text) },
+    TemplateSlot("asOfText", .text) { TemplateValue($0.asOfText) },
     TemplateSlot("question", .text) { TemplateValue($0.question) },
     TemplateSlot("answer", .block) { TemplateValue(rich: $0.answer) },
     TemplateSlot("quote", .block) { TemplateValue(rich: $0.quote) },
@@ -65,9 +66,7 @@ extension Entry: TemplateRecord {
   private static let lists: [TemplateSlot<Entry>] =
     [
       TemplateSlot("tags", .textList) { TemplateValue($0.tags) },
-      TemplateSlot("tagLine", .text) {
-        TemplateValue($0.tags.isEmpty ? nil : $0.tags.joined(separator: ", "))
-      },
+      TemplateSlot("tagLine", .text) { TemplateValue($0.tagLine) },
     ]
     + TemplateSlot.list("highlights") { $0.highlights.map { HighlightText(text: $0) } }
     + TemplateSlot.list("links") { $0.links }

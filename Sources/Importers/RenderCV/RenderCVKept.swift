@@ -175,10 +175,10 @@ extension RenderCVKept {
       record[key]?.string.flatMap { try? PartialDate(edtf: $0) }
     }
     let single = date("date") ?? (record["start"] == nil ? date("end") : nil)
-    if let single { return Phrases.english.date(single) }
+    if let single { return Language.english.date(single) }
     let isPresent = record["end"]?.string == "present"
     let period = Period(
       start: date("start"), end: isPresent ? .present : date("end").map(Period.End.date))
-    return period.isEmpty ? nil : Phrases.english.period(period)
+    return period.isEmpty ? nil : Language.english.period(period)
   }
 }

@@ -105,7 +105,7 @@ struct RenderCVSections {
   /// entries stand as in the file, which RenderCV doesn't sort.
   private mutating func choose(_ key: String, _ section: JSONMember, isDated: Bool) {
     let title = RenderCVText.title(of: section.key)
-    let isUsual = title == Phrases.english.sectionTitle(key)
+    let isUsual = title == Language.english.sectionTitle(key)
     var choice = choice(key, isUsual ? nil : title, section)
     if isDated {
       choice.content = .object(choice.members + [section.renamed("order", "file")])

@@ -40,6 +40,7 @@ struct KeyReport {
   private let all: [String]
   private let required: [String]
   private let parts: [RecordPart]
+  private let reference: String?
   /// Keys that the object lacks and that no unknown one was taken for.
   private var free: [String]
   /// The unknown keys that belong in each part.
@@ -69,6 +70,7 @@ struct KeyReport {
     all = table.map(\.key)
     required = table.filter(\.isRequired).map(\.key)
     parts = Root.parts
+    reference = Root.reference
     free = all.filter { members[$0] == nil }
     misplaced = parts.map { _ in Misplaced() }
   }
@@ -147,6 +149,7 @@ struct KeyReport {
   private func list(for key: String) -> String {
     guard all.count > Self.few + 1 else { return "the keys are \(all.joined(separator: ", "))" }
     let shown = nearest(Self.few, to: key, among: all).joined(separator: ", ")
-    return "the keys are \(shown), and \(all.count - Self.few) more; \"vita schema\" tells them all"
+    let more = "the keys are \(shown), and \(all.count - Self.few) more"
+    return more + (reference.map { "; \($0)" } ?? "")
   }
 }

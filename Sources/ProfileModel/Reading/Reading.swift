@@ -11,6 +11,8 @@ package struct Reading: Sendable {
   package var keyNames: [KeyName] = []
   /// Whether the text is in a format of another tool, so that hints name none of a profile's keys.
   package var isForeign = false
+  /// Whether the text changes something that is known, so that no key of it is a must.
+  package var isChange = false
   /// How many issues of a kind were found.
   private var counts: [IssueCode: Int] = [:]
   /// Whether more errors were found than are shown. Nothing is made of such a profile: what is read

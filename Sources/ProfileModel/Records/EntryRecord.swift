@@ -23,7 +23,7 @@ extension EntryRecord {
 
   /// The fields that every entry may have, for the end of its table.
   package static var entryFields: [Field<Self>] {
-    EntryFields.fields.map { $0.lifted(to: \.common) }
+    EntryFields.fields.map { $0.lifted { $1(&$0.common) } }
   }
 }
 
@@ -39,12 +39,12 @@ extension DatedRecord {
 
   /// `start` and `end`.
   package static var periodFields: [Field<Self>] {
-    Period.fields.map { $0.lifted(to: \.period) }
+    Period.fields.map { $0.lifted { $1(&$0.period) } }
   }
 
   /// `date`, for what happened at one time.
   package static var dateField: Field<Self> {
-    Period.momentField.lifted(to: \.period)
+    Period.momentField.lifted { $1(&$0.period) }
   }
 
   /// Reports an end that can only be before its start.

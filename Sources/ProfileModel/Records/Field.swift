@@ -27,7 +27,8 @@ package struct Field<Root>: Sendable {
 package typealias FieldPath<Root, Value> = any WritableKeyPath<Root, Value> & Sendable
 
 // Key paths are inlined into closures, of which the optimiser makes plain access: to make a key path as
-// the program runs takes ten times as long as to make the rest of a field.
+// the program runs takes ten times as long as to make the rest of a field. It does so in this module
+// only.
 extension Field {
   /// A field that a record may lack.
   @inline(__always)
@@ -43,18 +44,12 @@ extension Field {
     _ key: String, _ path: FieldPath<Root, Value>, _ kind: Kind<Value>, _ description: String,
     required: Bool = false
   ) {
-    self.init(key, { $1(&$0[keyPath: path]) }, kind, description, required)
-  }
-
-  /// The same field of a record that holds this one as a part.
-  @inline(__always)
-  package func lifted<Whole>(to path: FieldPath<Whole, Root>) -> Field<Whole> {
-    lifted { $1(&$0[keyPath: path]) }
+    self.init(key, at: { $1(&$0[keyPath: path]) }, kind, description, required: required)
   }
 }
 
 /// Calls a function with the value of a field in its record, to read or change it.
-private typealias FieldAccess<Root, Value> =
+package typealias FieldAccess<Root, Value> =
   @Sendable (_ record: inout Root, _ use: (inout Value) -> Void) -> Void
 
 extension Field {
@@ -82,9 +77,10 @@ extension Field {
       })
   }
 
-  private init<Value>(
-    _ key: String, _ access: @escaping FieldAccess<Root, Value>, _ kind: Kind<Value>,
-    _ description: String, _ isRequired: Bool
+  /// A field that every record has, by what leads to its value.
+  package init<Value>(
+    _ key: String, at access: @escaping FieldAccess<Root, Value>, _ kind: Kind<Value>,
+    _ description: String, required isRequired: Bool
   ) {
     self.init(
       key: key, description: description, kind: kind.name, form: kind.form,
@@ -103,7 +99,41 @@ extension Field {
       })
   }
 
-  private func lifted<Whole>(_ access: @escaping FieldAccess<Whole, Root>) -> Field<Whole> {
+  /// A record within the record, each of its keys read into what is known of it; required.
+  package init<Part: Record>(
+    _ key: String, part access: @escaping FieldAccess<Root, Part>, _ description: String
+  ) {
+    self.init(
+      key: key, description: description, kind: Part.noun, form: .record(Part.id), isRequired: true,
+      schema: { $0.reference(to: Part.self) },
+      read: { json, record, reading in access(&record) { _ = $0.change(by: json, in: &reading) } },
+      write: { record in
+        var (record, json) = (record, JSONValue?.none)
+        access(&record) { json = $0.json() }
+        return json
+      },
+      visit: { _, _ in })
+  }
+
+  /// An object that is read into what is known of it, by a function; required, and never written back.
+  package init<Value>(
+    _ key: String, into access: @escaping FieldAccess<Root, Value>, _ kind: String,
+    _ description: String, read: @escaping @Sendable (JSONValue, inout Value, inout Reading) -> Void
+  ) {
+    self.init(
+      key: key, description: description, kind: kind, form: .single, isRequired: true,
+      schema: { _ in SchemaPieces.type("object") },
+      read: { json, record, reading in
+        guard case .object = json.content else {
+          return reading.refuse(json, expected: "\(kind) in braces")
+        }
+        access(&record) { read(json, &$0, &reading) }
+      },
+      write: { _ in nil }, visit: { _, _ in })
+  }
+
+  /// The same field of a record that holds this one as a part.
+  func lifted<Whole>(to access: @escaping FieldAccess<Whole, Root>) -> Field<Whole> {
     Field<Whole>(
       key: key, description: description, kind: kind, form: form, isRequired: isRequired,
       schema: schema,

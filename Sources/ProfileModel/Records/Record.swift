@@ -24,6 +24,8 @@ package protocol Record: Sendable {
   func check(_ members: Members, in reading: inout Reading)
   /// Whether something is left to show after a part of it was taken out.
   var hasContent: Bool { get }
+  /// Where its keys are told, if there are too many for a hint.
+  static var reference: String? { get }
   /// Whether a required text may be blank, since the record has something else to show.
   func mayBeBlank(_ key: String) -> Bool
   /// What is shown in place of a required text that is blank, as a hint.
@@ -36,6 +38,9 @@ extension Record {
 
   /// No parts that are missed.
   package static var parts: [RecordPart] { [] }
+
+  /// The schema of a profile.
+  package static var reference: String? { "\"vita schema\" tells them all" }
 
   /// Nothing to check beyond single fields.
   package func check(_ members: Members, in reading: inout Reading) {}
@@ -52,32 +57,38 @@ extension Record {
   /// Reads a record from an object, adding every issue to the reading; nil where the value is no
   /// object.
   package static func read(_ json: JSONValue, in reading: inout Reading) -> Self? {
+    var record = Self()
+    return record.change(by: json, in: &reading) ? record : nil
+  }
+
+  /// Reads an object into a record of which something is known already, adding every issue to the
+  /// reading; false where the value is no object.
+  package mutating func change(by json: JSONValue, in reading: inout Reading) -> Bool {
     guard case .object(let object) = json.content else {
       // What is only counted needs no hint.
       let isToldAlone = reading.isForeign || reading.isFull(of: .wrongType)
       reading.refuse(
-        json, expected: "\(noun) in braces", hint: isToldAlone ? nil : hint(for: json))
-      return nil
+        json, expected: "\(Self.noun) in braces", hint: isToldAlone ? nil : Self.hint(for: json))
+      return false
     }
-    var record = Self()
+    let fields = Self.fields
     let members = Members(object, offset: json.offset)
-    record.place = RecordPlace(members.unique, offset: json.offset)
     var unknown: [JSONMember] = []
     var blank: [JSONMember] = []
-    for member in record.place.members {
-      if fields.read(member, &record, &reading) {
+    place = RecordPlace(members.unique, offset: json.offset)
+    for member in place.members {
+      if fields.read(member, &self, &reading) {
         if member.isBlankText, fields.requires(member.key) { blank.append(member) }
       } else {
         unknown.append(member)
       }
     }
-    for member in blank where !record.mayBeBlank(member.key) {
-      record.warn(blank: member, in: &reading)
-    }
-    let isComplete = fields.allSatisfy { !$0.isRequired || members[$0.key] != nil }
-    if !unknown.isEmpty || !isComplete { reportKeys(unknown, members, in: &reading) }
-    record.check(members, in: &reading)
-    return record
+    for member in blank where !mayBeBlank(member.key) { warn(blank: member, in: &reading) }
+    let isComplete =
+      reading.isChange || fields.allSatisfy { !$0.isRequired || members[$0.key] != nil }
+    if !unknown.isEmpty || !isComplete { Self.reportKeys(unknown, members, in: &reading) }
+    check(members, in: &reading)
+    return true
   }
 
   /// Writes a record back as an object, with the keys in the order of the table.
@@ -103,6 +114,7 @@ extension Record {
       var report = KeyReport(fields, members)
       missing = report.report(unknown, in: &reading)
     }
+    if reading.isChange { return }
     for field in fields where missing.contains(field.key) {
       reading.error(
         .missingKey, "\(noun) needs \"\(field.key)\"",

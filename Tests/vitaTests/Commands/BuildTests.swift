@@ -150,7 +150,7 @@ struct BuildTests {
         vita(["render", "cv.txt", "-", "-t", "\(folder.path)/themes/tiny"], profile)
           == Run(exitCode: 0, output: "Ada\n", error: warning), "\(nothing)")
     }
-    try folder.put(#"{"labels": {"present": "nu"}}"#, "themes/tiny/phrases/sv.json")
+    try folder.put(#"{"periods": {"present": "nu"}}"#, "themes/tiny/phrases/sv.json")
     #expect(vita(["check", "-", "-q"], profile).error.isEmpty)
     #expect(
       vita(["render", "cv.txt", "-", "-t", "\(folder.path)/themes/tiny"], profile)

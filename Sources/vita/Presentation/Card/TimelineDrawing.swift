@@ -27,7 +27,7 @@ struct TimelineDrawing {
   private static let tickSpacing = 7
 
   /// The lines, with labels of a width before them; a label that is wider is cut.
-  func lines(_ labels: [String: String], labelWidth: Int, _ style: Style) -> [String] {
+  func lines(_ labels: DocumentLabels, labelWidth: Int, _ style: Style) -> [String] {
     var rows = [(label: labels["timeline"] ?? "", cells: axis)]
     rows += timeline.lanes.map { (Self.label(of: $0), row(of: $0.bars)) }
     rows += marks("award", labels["awards"] ?? "") + marks("project", labels["projects"] ?? "")

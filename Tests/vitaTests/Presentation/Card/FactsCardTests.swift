@@ -1,5 +1,6 @@
 import JSONText
 import Markdown
+import Languages
 import Testing
 
 @testable import Documents
@@ -27,7 +28,7 @@ struct FactsCardTests {
     Document(
       language: "en", name: name,
       headline: headline.map { MarkdownText(inline: $0) }, contact: [], links: [], facts: facts,
-      sections: [], labels: [:])
+      sections: [], labels: DocumentLabels(.english))
   }
 
   private static func card(_ document: Document, width: Int, isColored: Bool = false) -> String {

@@ -1,3 +1,4 @@
+import Languages
 import Testing
 
 @testable import Documents
@@ -6,10 +7,6 @@ import Testing
 
 @Suite("The drawn career")
 struct TimelineDrawingTests {
-  private static let labels = [
-    "timeline": "Career", "awards": "Awards", "projects": "Projects",
-  ]
-
   private static func bar(
     _ organization: String, _ x: Int, _ width: Int, isOpen: Bool = false,
     isApproximate: Bool = false
@@ -47,7 +44,7 @@ struct TimelineDrawingTests {
     _ timeline: Timeline, columns: Int, labelWidth: Int = 8, _ depth: ColorDepth = .none
   ) -> String {
     TimelineDrawing(timeline, columns: columns, Palette.all[0])
-      .lines(labels, labelWidth: labelWidth, Style(depth)).joined(separator: "\n")
+      .lines(DocumentLabels(.english), labelWidth: labelWidth, Style(depth)).joined(separator: "\n")
   }
 
   private static let career = timeline(

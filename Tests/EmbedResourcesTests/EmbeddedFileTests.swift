@@ -1,8 +1,8 @@
 import Testing
 
-@testable import embed_themes
+@testable import embed_resources
 
-@Suite("Files of built-in themes as Swift source")
+@Suite("Embedded files as Swift source")
 struct EmbeddedFileTests {
   @Test(
     "A text is itself, anything else a scalar for each byte",
@@ -20,5 +20,16 @@ struct EmbeddedFileTests {
     #expect(
       EmbeddedFile(path: "mine/file", bytes: bytes).element
         == #"(path: "mine/file", text: \#(written)),"#)
+  }
+
+  @Test(
+    "What stands in folders is embedded, and JSON beside them",
+    arguments: [
+      ("mine/theme.json", true), ("mine/partials/a.html", true), ("en.json", true),
+      ("README.md", false), (".hidden.json", false), ("mine/.DS_Store", false),
+      (".git/config.json", false),
+    ])
+  func data(path: String, isData: Bool) {
+    #expect(EmbeddedFile.isData(path) == isData)
   }
 }

@@ -1,9 +1,17 @@
-/// A file of a built-in theme, to be written as Swift source.
+/// A file inside the binary, to be written as Swift source.
 struct EmbeddedFile {
-  /// Its path below `themes/`.
+  /// Its path below the folder that is embedded.
   let path: String
   /// What it holds.
   let bytes: [UInt8]
+
+  /// Whether a file, by its path below the folder, is data of the program. A guide that stands beside
+  /// folders is about them, and nothing hidden is anyone's.
+  static func isData(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    let isHidden = parts.contains { $0.hasPrefix(".") }
+    return !isHidden && (parts.count > 1 || path.hasSuffix(".json"))
+  }
 
   /// An element of the list of files. A picture or a font is no text: there each scalar stands for the
   /// byte of its number.

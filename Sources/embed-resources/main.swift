@@ -1,26 +1,27 @@
 import Foundation
 
-// Writes the files of every theme below a folder into a Swift file.
-// usage: embed-themes FOLDER OUTPUT.swift
+// Writes the files below a folder into a Swift file, as a list in an enum of a name.
+// usage: embed-resources FOLDER NAME OUTPUT.swift
 
-guard CommandLine.arguments.count == 3 else {
-  FileHandle.standardError.write(Data("usage: embed-themes FOLDER OUTPUT.swift\n".utf8))
+guard CommandLine.arguments.count == 4 else {
+  FileHandle.standardError.write(Data("usage: embed-resources FOLDER NAME OUTPUT.swift\n".utf8))
   exit(2)
 }
 
-let folder = URL(fileURLWithPath: CommandLine.arguments[1], isDirectory: true)
+let (root, name, output) = (
+  CommandLine.arguments[1], CommandLine.arguments[2], CommandLine.arguments[3]
+)
+let folder = URL(fileURLWithPath: root, isDirectory: true)
 let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path()).filter { path in
-  let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
   var isFolder: ObjCBool = false
   _ = FileManager.default.fileExists(
     atPath: folder.appending(path: path).path(), isDirectory: &isFolder)
-  // What stands beside the themes is of none of them.
-  return !isHidden && !isFolder.boolValue && path.contains("/")
+  return !isFolder.boolValue && EmbeddedFile.isData(path)
 }
 
 var lines = [
-  "/// The files of the built-in themes, by path below `themes/`, in byte order.",
-  "package enum EmbeddedThemes {",
+  "/// The files of `\(folder.lastPathComponent)`, by path below it, in byte order.",
+  "package enum \(name) {",
   "  /// Path and text of each file; of one that is no text, a scalar for each byte.",
   "  package static let files: [(path: String, text: String, isText: Bool)] = [",
 ]
@@ -30,4 +31,4 @@ for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
 }
 lines += ["  ]", "}", ""]
 try lines.joined(separator: "\n").write(
-  to: URL(fileURLWithPath: CommandLine.arguments[2]), atomically: true, encoding: .utf8)
+  to: URL(fileURLWithPath: output), atomically: true, encoding: .utf8)
