@@ -92,14 +92,14 @@ class Checker:
         shutil.copy("Tests/PipelineTests/Fixtures/portrait.png", self.file.parent)
 
     def vita_errors(self, text):
-        """The names of the errors that vita finds."""
+        """The codes of the errors that vita finds."""
         self.file.write_text(text, encoding="utf-8")
         run = subprocess.run([self.vita, "check", "--json", self.file], capture_output=True)
         assert run.returncode in (0, 1), run.stderr
         issues = json.loads(run.stdout)
-        names = [issue["name"] for issue in issues if issue["severity"] == "error"]
+        codes = [issue["code"] for issue in issues if issue["severity"] == "error"]
         # Whether a file is there is more than a schema can say.
-        return [name for name in names if name != "unreadable-image"]
+        return [code for code in codes if code != "unreadable-image"]
 
     def schema_takes(self, text):
         """Whether the schema takes a profile."""

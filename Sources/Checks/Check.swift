@@ -2,7 +2,7 @@ package import Diagnostics
 package import ProfileModel
 
 /// A check of what a profile says, beyond the shape of its fields. It finds what may be meant, so
-/// all it gives are warnings, which the profile's `silence` can name.
+/// all it gives are warnings and suggestions, which the profile's `silence` can name.
 ///
 /// Each stands in a file of its own; `all` lists them in the order of the reference.
 package struct Check: Sendable {
@@ -32,17 +32,17 @@ package struct CheckedProfile: Sendable {
 }
 
 extension Opened {
-  /// What the checks find in a profile that has no errors, in the order of its text, without what
-  /// the profile silences; nothing where it can't be read.
+  /// What the checks find in a profile that has no errors, in the order of its text, what the
+  /// profile silences too; nothing where it can't be read.
   package func warnings(on day: CalendarDay) -> [Issue] {
     guard let profile else { return [] }
     let values = ProfileValues(of: profile)
     let checked = CheckedProfile(
       profile: profile, values: values, isImported: isForeign, day: day)
     var reading = Reading(source)
-    for check in Check.all where !profile.silence.contains(check.code.name) {
+    for check in Check.all {
       check.run(checked, check, &reading)
     }
-    return reading.inOrder.limited
+    return reading.inOrder
   }
 }

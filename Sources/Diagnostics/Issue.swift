@@ -2,7 +2,7 @@
 ///
 /// As the command line shows it:
 /// ```
-/// profile.json:12:18: error: unknown key "highlihgts" in a role
+/// profile.json:12:18: error: unknown key "highlihgts" in a role [unknown-key]
 ///   12 |       "highlihgts": [
 ///      |       ^
 ///   did you mean "highlights"?

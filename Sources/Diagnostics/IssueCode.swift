@@ -1,6 +1,16 @@
 /// A kind of issue. Each is declared once, in `Codes/`: what its name, its severity and its description
 /// are follows from there wherever they are shown.
 package struct IssueCode: Sendable {
+  /// What has to be mended.
+  package enum Cause: Sendable {
+    /// What was read or written: a profile, a theme, a file.
+    case input
+    /// What was typed.
+    case commandLine
+    /// vita itself.
+    case vita
+  }
+
   /// The name, in kebab case: `unknown-key`.
   package let name: String
   /// How much issues of this kind matter.
@@ -9,15 +19,19 @@ package struct IssueCode: Sendable {
   package let description: String
   /// Whether the `silence` of a profile can name it.
   package let canBeSilenced: Bool
+  /// What has to be mended, which the exit code follows from.
+  package let cause: Cause
 
-  /// A kind of issue; one that can't be silenced unless told otherwise.
+  /// A kind of issue; one of the input that can't be silenced unless told otherwise.
   init(
-    _ name: String, _ severity: Issue.Severity, _ description: String, canBeSilenced: Bool = false
+    _ name: String, _ severity: Issue.Severity, _ description: String, canBeSilenced: Bool = false,
+    cause: Cause = .input
   ) {
     self.name = name
     self.severity = severity
     self.description = description
     self.canBeSilenced = canBeSilenced
+    self.cause = cause
   }
 
   /// Every kind of issue, by subject, and sorted in each.

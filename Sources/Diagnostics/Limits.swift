@@ -17,6 +17,8 @@ package enum Limits {
   package static let excerptReach = 512
   /// How many issues are shown; the others are counted.
   package static let maximumIssues = 1000
+  /// How many lines are named on which equal issues stand; the others are counted.
+  package static let maximumNamedLines = 8
   /// How long a message or hint may be, in scalars.
   package static let maximumMessageLength = 1000
   /// How much a message shows of a name or value from a file, in scalars.

@@ -13,10 +13,7 @@ extension Opened {
     let imported = ForeignFormat.profile(from: root, in: &reading)
     let tree = imported ?? root
     let profile = Profile.read(tree, in: &reading)
-    let issues = reading.inOrder.filter { issue in
-      issue.severity == .error || profile?.silence.contains(issue.code.name) != true
-    }
     self.init(
-      source, profile: profile, tree: tree, issues: issues.limited, isForeign: imported != nil)
+      source, profile: profile, tree: tree, issues: reading.inOrder, isForeign: imported != nil)
   }
 }

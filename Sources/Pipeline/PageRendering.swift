@@ -88,7 +88,7 @@ struct PageRendering {
     do {
       try template.render(.record(page), into: &output, limit: Limits.maximumPageBytes)
     } catch {
-      throw ThemeIssues(Issue(.pageTooLarge, "\(page.name.templateFile): \(error.message)"))
+      throw ThemeIssues(Issue(error.code, "\(page.name.templateFile): \(error.message)"))
     }
     let bytes = page.name.format.layout(output, settings.text)
     try gate.pass(bytes, page, theme)

@@ -63,7 +63,7 @@ package struct DocumentPipeline: Sendable {
       ? Rendered(files: files(of: data, profile, Document(profile, asOf: edition.day)))
       : render(profile, opened.source, names, data, in: &world)
     let warnings = checks && !rendered.hasErrors ? opened.warnings(on: edition.day) : []
-    rendered.issues = (opened.issues + rendered.issues + warnings).inOrder
+    rendered.issues = (opened.issues + opened.told(rendered.issues + warnings)).inOrder
     rendered.omissions = edited.omissions
     return rendered
   }

@@ -11,15 +11,17 @@ enum ExitCode: Int32 {
   /// vita itself is wrong: EX_SOFTWARE of sysexits.h.
   case bug = 70
 
-  /// What issues come to: warnings alone are no problem.
-  init(_ issues: [Issue]) {
-    let errors = issues.filter { $0.severity == .error }
-    if errors.contains(where: { $0.code == .internalMistake }) {
+  /// What issues come to: errors are problems, where that is asked for warnings too; suggestions never.
+  init(_ issues: [Issue], isStrict: Bool = false) {
+    let problems = issues.map(\.code).filter { code in
+      code.severity == .error || isStrict && code.severity == .warning
+    }
+    if problems.contains(where: { $0.cause == .vita }) {
       self = .bug
-    } else if errors.contains(where: { $0.code == .wrongSetting }) {
+    } else if problems.contains(where: { $0.cause == .commandLine }) {
       self = .commandLineIsWrong
     } else {
-      self = errors.isEmpty ? .done : .inputHasProblems
+      self = problems.isEmpty ? .done : .inputHasProblems
     }
   }
 }

@@ -44,13 +44,16 @@ struct Session: Sendable {
     write(Array(text.utf8), to: .error)
   }
 
-  /// Shows issues, and ends the process as they ask for. The quiet are told errors only.
+  /// Shows errors and warnings, and ends the process as they ask for. The quiet are told errors only.
   mutating func report(_ issues: [Issue], isQuiet: Bool) {
-    let presenter = IssuePresenter(Style(error))
-    let shown = issues.limited.filter { $0.severity == .error || !isQuiet }
-    report(shown.map(presenter.text(of:)).joined())
+    show(issues.filter { $0.severity == .error || $0.severity == .warning && !isQuiet })
     let code = ExitCode(issues)
     if code != .done { exitCode = code }
+  }
+
+  /// Shows issues.
+  mutating func show(_ issues: [Issue]) {
+    report(IssuePresenter(Style(error)).text(of: issues))
   }
 
   /// Says what is wrong with the command line.
@@ -84,7 +87,7 @@ struct Session: Sendable {
       if error.problem == .brokenPipe { return }
       isBroken = true
       exitCode = .inputHasProblems
-      let text = IssuePresenter(Style(.none)).text(of: Issue(.unwritableFile, error.message))
+      let text = IssuePresenter(Style(.none)).text(of: [Issue(.unwritableFile, error.message)])
       try? world.write(Array(text.utf8), .error)
     }
   }

@@ -27,6 +27,20 @@ struct IssueCodeTests {
     }
   }
 
+  @Test("The table of the README is what can be silenced")
+  func table() throws {
+    let readme = try Self.text(Repository.root.appending(path: "README.md"))
+    let rows = readme.matches(of: /(?m)^\| `([a-z-]+)` \| (warning|suggestion) \| (.*) \|$/)
+    let shown = rows.map { "\($0.output.1) \($0.output.2): \($0.output.3)" }
+    let known = IssueCode.all.filter(\.canBeSilenced)
+    #expect(shown == known.map { "\($0.name) \($0.severity.rawValue): \($0.description)" })
+    #expect(shown.count == 16)
+    #expect(
+      shown.first
+        == "blank-text warning: a required text that is blank, or a headline or location with nothing in it"
+    )
+  }
+
   @Test("A constant is called as its code")
   func constants() throws {
     for file in try Self.files("Sources/Diagnostics/Codes") {

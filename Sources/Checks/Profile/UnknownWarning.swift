@@ -3,16 +3,19 @@ import JSONText
 import ProfileModel
 
 extension Check {
-  /// A name in `silence` that no warning has.
+  /// A name in `silence` that nothing has, or that can't be silenced.
   package static let unknownWarning = Check(
     code: .unknownWarning,
     run: { checked, check, reading in
       let names = IssueCode.all.filter(\.canBeSilenced).map(\.name)
       for (name, offset) in checked.values.silenced where !names.contains(name) {
-        let hint = closest(to: name, among: names).map { "did you mean \"\($0)\"?" }
+        let isCode = IssueCode.all.contains { $0.name == name }
+        let meant = isCode ? nil : closest(to: name, among: names)
         reading.warning(
-          check.code, "there is no warning \"\(name.quotation)\"",
-          hint: hint ?? "the warnings are \(names.joined(separator: ", "))", at: offset)
+          check.code,
+          isCode ? "\"\(name)\" can't be silenced" : "there is no warning \"\(name.quotation)\"",
+          hint: meant.map { "did you mean \"\($0)\"?" }
+            ?? "what can be silenced is \(names.joined(separator: ", "))", at: offset)
       }
     })
 }

@@ -98,7 +98,7 @@ package struct ThemeCheck {
     do {
       try template.render(.record(page), into: &output, limit: Limits.maximumPageBytes)
     } catch {
-      add([Issue(.pageTooLarge, "\(name.templateFile): \(error.message)")])
+      add([Issue(error.code, "\(name.templateFile): \(error.message)")])
       return
     }
     judge(output, page)

@@ -11,7 +11,8 @@ extension IssueCode {
     "file-exists", .error, "a new file or folder where there is something already")
   package static let folderNeeded = IssueCode(
     "folder-needed", .error, "a file where a command takes a folder")
-  package static let internalMistake = IssueCode("internal", .error, "a mistake of vita itself")
+  package static let internalMistake = IssueCode(
+    "internal", .error, "a mistake of vita itself", cause: .vita)
   package static let moreErrors = IssueCode(
     "more-errors", .error, "further errors, which are counted and not shown")
   package static let moreSuggestions = IssueCode(
@@ -27,5 +28,5 @@ extension IssueCode {
   package static let unwritableFile = IssueCode(
     "unwritable-file", .error, "a file that can't be written")
   package static let wrongSetting = IssueCode(
-    "wrong-setting", .error, "a value of --set that the theme doesn't take")
+    "wrong-setting", .error, "a value of --set that the theme doesn't take", cause: .commandLine)
 }

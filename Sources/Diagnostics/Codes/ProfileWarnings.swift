@@ -13,7 +13,7 @@ extension IssueCode {
   package static let futureDate = IssueCode(
     "future-date", .warning, "a date after today", canBeSilenced: true)
   package static let longHighlight = IssueCode(
-    "long-highlight", .warning, "a highlight of more than 300 characters", canBeSilenced: true)
+    "long-highlight", .suggestion, "a highlight of more than 300 characters", canBeSilenced: true)
   package static let malformedLink = IssueCode(
     "malformed-link", .warning, "a link whose address is malformed", canBeSilenced: true)
   package static let missingAlt = IssueCode(
@@ -40,9 +40,10 @@ extension IssueCode {
   package static let staleRole = IssueCode(
     "stale-role", .warning, "a role going on whose asOf is over 18 months old", canBeSilenced: true)
   package static let unknownWarning = IssueCode(
-    "unknown-warning", .warning, "a name in silence that no warning has", canBeSilenced: true)
+    "unknown-warning", .warning, "a name in silence that nothing has, or that can't be silenced",
+    canBeSilenced: true)
   package static let unsourcedClaim = IssueCode(
-    "unsourced-claim", .warning,
+    "unsourced-claim", .suggestion,
     "a claim with a number, and no source where to check it", canBeSilenced: true)
   package static let untranslatedPhrases = IssueCode(
     "untranslated-phrases", .warning,

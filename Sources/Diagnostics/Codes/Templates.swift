@@ -5,7 +5,7 @@ extension IssueCode {
     .misplacedAsset, .misplacedHead, .misplacedOption, .misplacedPartial, .misplacedStyle,
     .missingHead, .nestingDepth, .notAPartial, .notPrintable, .partialDepth, .repeatedBlock,
     .richText, .sectionInComment, .sectionInRule, .sectionInTag, .sectionInValue, .textInParent,
-    .tooManyBlocks, .tooManyErrors, .tooManyParents, .tooManyPartials, .tooMuchText,
+    .tooManyBlocks, .tooManyErrors, .tooManyParents, .tooManyPartials, .tooManySteps, .tooMuchText,
     .tripleMustache, .unclosedSection, .unclosedTag, .unknownBlock, .unknownName, .unknownPartial,
     .unopenedSection, .valueInCode, .valueInComment, .valueInScript, .valueInStyle, .valueInTag,
   ]
@@ -60,6 +60,8 @@ extension IssueCode {
     "too-many-parents", .error, "more templates filled in than are read")
   package static let tooManyPartials = IssueCode(
     "too-many-partials", .error, "more partials and blocks in a document than are read")
+  package static let tooManySteps = IssueCode(
+    "too-many-steps", .error, "a page that takes more steps than are taken")
   package static let tooMuchText = IssueCode(
     "too-much-text", .error, "a document with its partials that is longer than is read")
   package static let tripleMustache = IssueCode(

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A template with its partials, checked, with every name resolved.
 package struct CompiledTemplate: Sendable {
   let procedures: [[Instruction]]
@@ -14,6 +16,8 @@ package struct CompiledTemplate: Sendable {
 
   /// Why a page is not printed.
   package struct RenderingError: Error, Sendable, Equatable {
+    /// The kind of error.
+    package let code: IssueCode
     /// What is wrong.
     package let message: String
   }
@@ -72,12 +76,14 @@ private struct Renderer {
       case .dynamicCall(let path, let choices):
         let name = value(at: path).plainText
         guard let procedure = choices[name] else {
-          throw CompiledTemplate.RenderingError(message: "there is no partial \"\(name)\"")
+          throw CompiledTemplate.RenderingError(
+            code: .unknownPartial, message: "there is no partial \"\(name)\"")
         }
         try run(procedures[procedure], into: &output)
       }
       if output.count > limit {
-        throw CompiledTemplate.RenderingError(message: "the page is longer than \(limit) bytes")
+        throw CompiledTemplate.RenderingError(
+          code: .pageTooLarge, message: "the page is longer than \(limit) bytes")
       }
     }
     nesting -= 1
@@ -86,11 +92,12 @@ private struct Renderer {
   private func checkWork() throws(CompiledTemplate.RenderingError) {
     if steps > Limits.stepCount {
       throw CompiledTemplate.RenderingError(
-        message: "the page takes more than \(Limits.stepCount) steps")
+        code: .tooManySteps, message: "the page takes more than \(Limits.stepCount) steps")
     }
     // A partial that includes itself may go round in the same entries.
     if nesting > Limits.nesting + 1 {
-      throw CompiledTemplate.RenderingError(message: Refusal.tooDeep.message)
+      throw CompiledTemplate.RenderingError(
+        code: Refusal.tooDeep.code, message: Refusal.tooDeep.message)
     }
   }
 

@@ -69,6 +69,7 @@ extension Flag {
       + " otherwise.")
   static let json = Flag("json", help: "Print the result as JSON.")
   static let strict = Flag("strict", help: "Let warnings fail the check as errors do.")
+  static let suggestions = Flag("suggestions", help: "Show suggestions too.")
   static let target = Flag(
     "to", value: "FORMAT",
     help: "The format to write: vita or jsonresume. Else the one that the input is not in.")

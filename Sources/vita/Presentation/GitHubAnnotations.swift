@@ -19,7 +19,15 @@ enum GitHubAnnotations {
     }
     let lines = [issue.message, issue.hint].compactMap(\.self) + notes
     let text = lines.map(SafeText.escaped).joined(separator: "\n")
-    return "::\(issue.severity.rawValue) \(properties.joined(separator: ","))::\(data(text))"
+    return "::\(command(issue.severity)) \(properties.joined(separator: ","))::\(data(text))"
+  }
+
+  private static func command(_ severity: Issue.Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .suggestion: "notice"
+    }
   }
 
   /// A text behind the command, in one line. It is safe but for line feeds: logs are read in terminals

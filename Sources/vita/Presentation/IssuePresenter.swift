@@ -3,10 +3,11 @@ import JSONText
 
 /// Shows issues to a person:
 /// ```
-/// profile.json:12:18: error: unknown key "highlihgts" in a role
+/// profile.json:12:18: error: unknown key "highlihgts" in a role [unknown-key]
 ///   12 |       "highlihgts": [
 ///      |       ^
 ///   did you mean "highlights"?
+///   and 2 more on lines 31, 47
 /// ```
 struct IssuePresenter {
   private let style: Style
@@ -15,24 +16,33 @@ struct IssuePresenter {
     self.style = style
   }
 
-  /// An issue with its line, its hint and its notes, each line ended.
-  func text(of issue: Issue) -> String {
+  /// As many issues as anyone reads, equal ones together, each with its line, its hint and its notes.
+  func text(of issues: [Issue]) -> String {
+    IssueGroup.groups(of: issues.limited).map(text(of:)).joined()
+  }
+
+  private func text(of group: IssueGroup) -> String {
+    let issue = group.issue
     let severity =
       switch issue.severity {
       case .error: style.error("error:")
       case .warning: style.warning("warning:")
       case .suggestion: style.note("suggestion:")
       }
-    var lines = lines(severity, issue.message, at: issue.place)
+    var lines = lines(severity, issue.message, code: issue.code, at: issue.place)
     if let hint = issue.hint { lines.append("  \(SafeText.escaped(hint))") }
+    if let others = group.others { lines.append("  \(others)") }
     for note in issue.notes {
       lines += self.lines(style.note("note:"), note.message, at: note.place)
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func lines(_ severity: String, _ message: String, at place: Place?) -> [String] {
-    let message = "\(severity) \(style.bold(SafeText.escaped(message)))"
+  private func lines(
+    _ severity: String, _ message: String, code: IssueCode? = nil, at place: Place?
+  ) -> [String] {
+    let mark = code.map { " \(style.dim("[\($0.name)]"))" } ?? ""
+    let message = "\(severity) \(style.bold(SafeText.escaped(message)))\(mark)"
     guard let place else { return [message] }
     let position = "\(SafeText.escaped(place.file)):\(place.line):\(place.column):"
     return ["\(style.bold(position)) \(message)"] + excerpt(at: place)
@@ -55,8 +65,8 @@ extension IssuePresenter {
     func count(_ severity: Issue.Severity) -> Int {
       issues.reduce(0) { $1.severity == severity ? $0 + $1.count : $0 }
     }
-    let counts = [(count(.error), "error"), (count(.warning), "warning")].filter { $0.0 > 0 }
-    let text = counts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+    let counts = Issue.Severity.allCases.map { ($0.rawValue, count($0)) }.filter { $0.1 > 0 }
+    let text = counts.map { "\($1) \($0)\($1 == 1 ? "" : "s")" }.joined(separator: ", ")
     return "\(SafeText.escaped(file)): \(text.isEmpty ? "no problems" : text)\n"
   }
 
@@ -69,7 +79,7 @@ extension IssuePresenter {
           JSONMember(key: "line", value: .number(issue.place?.line)),
           JSONMember(key: "column", value: .number(issue.place?.column)),
           JSONMember(key: "severity", value: .text(issue.severity.rawValue)),
-          JSONMember(key: "name", value: .text(issue.code.name)),
+          JSONMember(key: "code", value: .text(issue.code.name)),
           JSONMember(key: "message", value: .text(issue.message)),
           JSONMember(key: "hint", value: .text(issue.hint)),
           JSONMember(key: "notes", value: JSONValue(.array(issue.notes.map(json)))),

@@ -171,5 +171,12 @@ extension CheckCase {
     CheckCase(
       #""silence": ["role-gpa", "blank-text"]"#,
       #"2:13 unknown-warning: there is no warning "role-gpa""#),
+    CheckCase(
+      #""silence": ["unknown-key", "lost", "not-shown"]"#,
+      #"2:13 unknown-warning: "unknown-key" can't be silenced"#,
+      #"2:28 unknown-warning: "lost" can't be silenced"#),
+    CheckCase(
+      #""silence": ["blank-text", "not-shown", "role-overlap", "untranslated-phrases", "future-date"]"#
+    ),
   ]
 }

@@ -57,6 +57,22 @@ struct CheckHintTests {
       ])
   }
 
+  @Test("A name in silence is told what was meant, or what can be silenced")
+  func silence() {
+    let names =
+      "blank-text, future-date, long-highlight, malformed-link, missing-alt, not-shown, "
+      + "private-name, repeated-highlight, repeated-id, role-gap, role-overlap, stale-role, "
+      + "unknown-warning, unsourced-claim, untranslated-phrases, untranslated-text"
+    #expect(
+      hints(#"{"name": "x", "silence": ["role-gpa", "xyzzy", "unknown-key", "missing-style"]}"#)
+        == [
+          #"unknown-warning: did you mean "role-gap"?"#,
+          "unknown-warning: what can be silenced is \(names)",
+          "unknown-warning: what can be silenced is \(names)",
+          "unknown-warning: what can be silenced is \(names)",
+        ])
+  }
+
   @Test("Until an end to come an entry goes on, until a start to come it isn't shown")
   func future() {
     let text = """

@@ -130,6 +130,8 @@ struct HelpTextTests {
               --strict
                 Let warnings fail the check as
                 errors do.
+              --suggestions
+                Show suggestions too.
               --json
                 Print the result as JSON.
               --as-of DATE

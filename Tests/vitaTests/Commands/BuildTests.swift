@@ -69,7 +69,9 @@ struct BuildTests {
     let run = Self.build(folder)
     #expect(run.exitCode == 1)
     #expect(run.output == "")
-    #expect(run.error.contains("profile.json:1:2: error: unknown key \"nmae\" in the profile\n"))
+    #expect(
+      run.error.contains(
+        "profile.json:1:2: error: unknown key \"nmae\" in the profile [unknown-key]\n"))
     #expect(try folder.names("site") == ["cv.txt"])
     #expect(folder.text("site/cv.txt") == "old")
   }
@@ -97,14 +99,17 @@ struct BuildTests {
       run
         == Run(
           exitCode: 1, output: "",
-          error: "error: cannot write \(path): a part of the path is not a folder\n"))
+          error:
+            "error: cannot write \(path): a part of the path is not a folder [unwritable-file]\n"))
   }
 
   @Test("An unknown theme names those there are")
   func unknownTheme() throws {
     let run = Self.build(try Self.folder(), "-t", "tinny")
     #expect(run.exitCode == 1)
-    #expect(run.error.hasPrefix("error: there is no theme \"tinny\"\n  did you mean \"tiny\"?"))
+    #expect(
+      run.error.hasPrefix(
+        "error: there is no theme \"tinny\" [unknown-theme]\n  did you mean \"tiny\"?"))
   }
 
   @Test("An unknown theme of the profile is an error where it is named")
@@ -116,20 +121,20 @@ struct BuildTests {
     #expect(
       run.error.hasPrefix(
         """
-        <stdin>:2:20: error: there is no theme "moderm"
+        <stdin>:2:20: error: there is no theme "moderm" [unknown-theme]
           2 |  "theme": {"name": "moderm"}}
             |                    ^
           did you mean "modern"?
         """))
     #expect(
       vita("render cv.txt - -t clasic", profile).error.hasPrefix(
-        "error: there is no theme \"clasic\"\n"))
+        "error: there is no theme \"clasic\" [unknown-theme]\n"))
   }
 
   @Test("A language that nobody has titles in is a warning, until a theme has them")
   func untranslatedPhrases() throws {
     let warning = """
-      <stdin>:1:29: warning: titles and labels are in English: there are none in "sv"
+      <stdin>:1:29: warning: titles and labels are in English: there are none in "sv" [untranslated-phrases]
         1 | {"name": "Ada", "language": "sv"}
           |                             ^
         a theme of yours can hold them in phrases/sv.json; "vita theme new" makes one

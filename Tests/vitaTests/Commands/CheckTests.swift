@@ -1,5 +1,5 @@
-import Files
 import Diagnostics
+import Files
 import TestSupport
 import Testing
 
@@ -33,23 +33,23 @@ struct CheckTests {
     let heads = run.error.split(separator: "\n").filter { $0.hasPrefix("<stdin>:") }
     #expect(
       heads == [
-        #"<stdin>:2:3: error: unknown key "nmae" in the profile"#,
-        #"<stdin>:3:15: error: expected text in inline Markdown, found a number"#,
-        #"<stdin>:5:3: error: "summary" stands twice in the same object"#,
+        #"<stdin>:2:3: error: unknown key "nmae" in the profile [unknown-key]"#,
+        #"<stdin>:3:15: error: expected text in inline Markdown, found a number [wrong-type]"#,
+        #"<stdin>:5:3: error: "summary" stands twice in the same object [duplicate-key]"#,
         #"<stdin>:4:3: note: the first one is here"#,
-        #"<stdin>:8:56: error: this end is before the start"#,
+        #"<stdin>:8:56: error: this end is before the start [end-before-start]"#,
         #"<stdin>:8:38: note: the start is here"#,
-        #"<stdin>:8:64: error: unknown key "highlihgts" in a role"#,
-        #"<stdin>:9:7: error: a role needs "title""#,
-        #"<stdin>:10:38: error: "2019-02-30" is no date: month 2 of 2019 has 28 days"#,
-        #"<stdin>:10:60: error: expected a list of words, found text"#,
-        #"<stdin>:13:46: error: expected a whole number, found 0.5"#,
-        #"<stdin>:14:14: error: version 2 of the format is not known"#,
+        #"<stdin>:8:64: error: unknown key "highlihgts" in a role [unknown-key]"#,
+        #"<stdin>:9:7: error: a role needs "title" [missing-key]"#,
+        #"<stdin>:10:38: error: "2019-02-30" is no date: month 2 of 2019 has 28 days [bad-date]"#,
+        #"<stdin>:10:60: error: expected a list of words, found text [wrong-type]"#,
+        #"<stdin>:13:46: error: expected a whole number, found 0.5 [wrong-type]"#,
+        #"<stdin>:14:14: error: version 2 of the format is not known [unknown-version]"#,
       ])
     #expect(
       run.error.contains(
         """
-        <stdin>:8:64: error: unknown key "highlihgts" in a role
+        <stdin>:8:64: error: unknown key "highlihgts" in a role [unknown-key]
           8 |       { "title": "Founder", "start": "2015-02", "end": "2014", "highlihgts": ["x"] },
             |                                                                ^
           did you mean "highlights"?
@@ -64,22 +64,25 @@ struct CheckTests {
       .filter { $0.hasPrefix("<stdin>:") }
     #expect(
       heads == [
-        #"<stdin>:1:43: error: there is no theme "clasic""#,
-        #"<stdin>:1:54: error: unknown key "nam" in the profile"#,
+        #"<stdin>:1:43: error: there is no theme "clasic" [unknown-theme]"#,
+        #"<stdin>:1:54: error: unknown key "nam" in the profile [unknown-key]"#,
       ])
   }
 
   @Test(
     "What is wrong with the name of the theme is one error, where it stands",
     arguments: [
-      (#"{"nmae": "modern"}"#, #"35: error: unknown key "nmae" in the theme"#),
-      ("{}", #"34: error: the theme needs "name""#),
-      (#"{"name": null}"#, "43: error: expected text, found null"),
-      (#"{"name": 5}"#, "43: error: expected text, found a number"),
-      (#"{"name": ["modern"]}"#, "43: error: expected text, found a list"),
-      (#"{"name": "./mine"}"#, "43: error: a profile names a theme, and can't lead to a folder"),
-      (#"{"name": "modren"}"#, #"43: error: there is no theme "modren""#),
-      (#""modern""#, "34: error: expected the theme in braces, found text"),
+      (#"{"nmae": "modern"}"#, #"35: error: unknown key "nmae" in the theme [unknown-key]"#),
+      ("{}", #"34: error: the theme needs "name" [missing-key]"#),
+      (#"{"name": null}"#, "43: error: expected text, found null [wrong-type]"),
+      (#"{"name": 5}"#, "43: error: expected text, found a number [wrong-type]"),
+      (#"{"name": ["modern"]}"#, "43: error: expected text, found a list [wrong-type]"),
+      (
+        #"{"name": "./mine"}"#,
+        "43: error: a profile names a theme, and can't lead to a folder [theme-folder]"
+      ),
+      (#"{"name": "modren"}"#, #"43: error: there is no theme "modren" [unknown-theme]"#),
+      (#""modern""#, "34: error: expected the theme in braces, found text [wrong-type]"),
     ])
   func themeName(theme: String, error: String) {
     let run = vita("check -", .bare.reading(#"{"name": "Ada Example", "theme": \#(theme)}"#))
@@ -95,7 +98,7 @@ struct CheckTests {
         == Run(
           exitCode: 1, output: "",
           error: """
-            <stdin>:1:2: error: unknown key "nmae" in the profile
+            <stdin>:1:2: error: unknown key "nmae" in the profile [unknown-key]
               1 | {"nmae": "x"}
                 |  ^
               did you mean "name"?
@@ -116,7 +119,7 @@ struct CheckTests {
                 "line": 1,
                 "column": 2,
                 "severity": "error",
-                "name": "unknown-key",
+                "code": "unknown-key",
                 "message": "unknown key \"nmae\" in the profile",
                 "hint": "did you mean \"name\"?",
                 "notes": []
@@ -132,7 +135,7 @@ struct CheckTests {
   @Test("Warnings are shown, and fail a strict check only")
   func strict() {
     let warning = """
-      <stdin>:2:34: warning: "2031" is in the future
+      <stdin>:2:34: warning: "2031" is in the future [future-date]
         2 | "talks": [{"title": "T", "date": "2031"}]}
           |                                  ^
         until then it isn't shown; look whether it is meant
@@ -186,7 +189,7 @@ struct CheckTests {
             "line": 3,
             "column": 1,
             "severity": "error",
-            "name": "duplicate-key",
+            "code": "duplicate-key",
             "message": "\"pronouns\" stands twice in the same object",
             "hint": "keep one of them",
             "notes": [
@@ -227,7 +230,7 @@ struct CheckTests {
       vita("check /nowhere/ada.json")
         == Run(
           exitCode: 1, output: "/nowhere/ada.json: 1 error\n",
-          error: "error: cannot read /nowhere/ada.json: no such file\n"))
+          error: "error: cannot read /nowhere/ada.json: no such file [unreadable-file]\n"))
   }
 
   @Test("A profile without problems says so")

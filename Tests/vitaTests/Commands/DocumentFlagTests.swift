@@ -133,7 +133,7 @@ struct UnknownThemeTests {
     let run = vita(words, .bare.reading(profile))
     #expect(run.exitCode == 1)
     #expect(run.output == "")
-    #expect(run.error.contains("error: there is no theme \"nosuch\"\n"))
+    #expect(run.error.contains("error: there is no theme \"nosuch\" [unknown-theme]\n"))
   }
 
   @Test(

@@ -19,6 +19,7 @@ struct EndlessTemplateTests {
     #expect(run.exitCode == 1)
     #expect(
       run.error
-        == "error: cv.txt: sections, blocks and partials stand in each other more than 64 deep\n")
+        == "error: cv.txt: sections, blocks and partials stand in each other more than 64 deep [nesting-depth]\n"
+    )
   }
 }

@@ -102,7 +102,7 @@ struct FactsTests {
     let run = Self.facts("-t nothing-like-it")
     #expect(run.exitCode == 1)
     #expect(run.output == "")
-    #expect(run.error.hasPrefix("error: there is no theme \"nothing-like-it\"\n"))
+    #expect(run.error.hasPrefix("error: there is no theme \"nothing-like-it\" [unknown-theme]\n"))
   }
 
   @Test("--only shows the facts it names, in its order")

@@ -25,27 +25,33 @@ struct GetTests {
   @Test(
     "A path that leads nowhere is told with what is there",
     arguments: [
-      ("nmae", "error: there is no \"nmae\" here\n  did you mean \"name\"?\n"),
-      ("employers[0].xyzzy", "error: there is no \"xyzzy\" here\n  there is name, roles\n"),
+      ("nmae", "error: there is no \"nmae\" here [no-value]\n  did you mean \"name\"?\n"),
+      (
+        "employers[0].xyzzy",
+        "error: there is no \"xyzzy\" here [no-value]\n  there is name, roles\n"
+      ),
       (
         "employers.name",
-        "error: there is no \"name\" here: this is a list\n  name an element: employers[0].name\n"
+        "error: there is no \"name\" here: this is a list [no-value]\n  name an element: employers[0].name\n"
       ),
       (
         "employers[0].roles.title",
-        "error: there is no \"title\" here: this is a list\n"
+        "error: there is no \"title\" here: this is a list [no-value]\n"
           + "  name an element: employers[0].roles[0].title\n"
       ),
-      ("employers[1]", "error: there is no element 1 here\n  the list has 1, counted from 0\n"),
-      ("name[0]", "error: there are no elements here: this is text\n"),
-      ("name.first", "error: there is no \"first\" here: this is text\n"),
+      (
+        "employers[1]",
+        "error: there is no element 1 here [no-value]\n  the list has 1, counted from 0\n"
+      ),
+      ("name[0]", "error: there are no elements here: this is text [no-value]\n"),
+      ("name.first", "error: there is no \"first\" here: this is text [no-value]\n"),
       (
         "employers.0.name",
-        "error: there is no \"0\" here: this is a list\n  name an element: employers[0].name\n"
+        "error: there is no \"0\" here: this is a list [no-value]\n  name an element: employers[0].name\n"
       ),
       (
         "employers.7",
-        "error: there is no \"7\" here: this is a list\n  name an element: employers[0]\n"
+        "error: there is no \"7\" here: this is a list [no-value]\n  name an element: employers[0]\n"
       ),
     ])
   func missing(path: String, error: String) {
@@ -74,7 +80,7 @@ struct GetTests {
     let profile = World.bare.reading(#"{"name": "x", "extra": {"a.b": [{"c": 1}]}}"#)
     #expect(
       vita(["get", #"extra["a.b"].c"#, "-"], profile).error
-        == "error: there is no \"c\" here: this is a list\n"
+        == "error: there is no \"c\" here: this is a list [no-value]\n"
         + "  name an element: extra[\"a.b\"][0].c\n")
   }
 

@@ -17,12 +17,12 @@ struct IssueOrderTests {
     """
 
   private static let warnedHeads = [
-    #"<stdin>:3:36: warning: "2031" is in the future"#,
-    #"<stdin>:4:15: warning: titles and labels are in English: there are none in "tlh""#,
-    #"<stdin>:5:62: warning: "url" of a link is blank"#,
-    #"<stdin>:5:76: warning: this address is the name of a user, and leads nowhere"#,
-    #"<stdin>:6:23: warning: "name" of a skill is blank"#,
-    #"<stdin>:6:35: warning: this address has a "," in its host"#,
+    #"<stdin>:3:36: warning: "2031" is in the future [future-date]"#,
+    #"<stdin>:4:15: warning: titles and labels are in English: there are none in "tlh" [untranslated-phrases]"#,
+    #"<stdin>:5:62: warning: "url" of a link is blank [blank-text]"#,
+    #"<stdin>:5:76: warning: this address is the name of a user, and leads nowhere [malformed-link]"#,
+    #"<stdin>:6:23: warning: "name" of a skill is blank [blank-text]"#,
+    #"<stdin>:6:35: warning: this address has a "," in its host [malformed-link]"#,
   ]
 
   /// What opening the profile finds stands around what its theme says.
@@ -36,11 +36,11 @@ struct IssueOrderTests {
     """
 
   private static let wrongHeads = [
-    #"<stdin>:2:3: error: unknown key "nmae" in the profile"#,
-    #"<stdin>:3:44: error: theme "classic" has no option "acent""#,
-    #"<stdin>:3:73: error: option "timeline" takes true or false, not a number"#,
-    #"<stdin>:4:23: warning: "name" of a skill is blank"#,
-    #"<stdin>:5:15: error: expected text in inline Markdown, found a number"#,
+    #"<stdin>:2:3: error: unknown key "nmae" in the profile [unknown-key]"#,
+    #"<stdin>:3:44: error: theme "classic" has no option "acent" [unknown-option]"#,
+    #"<stdin>:3:73: error: option "timeline" takes true or false, not a number [bad-option]"#,
+    #"<stdin>:4:23: warning: "name" of a skill is blank [blank-text]"#,
+    #"<stdin>:5:15: error: expected text in inline Markdown, found a number [wrong-type]"#,
   ]
 
   private static func heads(_ run: Run) -> [String] {
@@ -84,7 +84,8 @@ struct IssueOrderTests {
     let run = vita("render cv.txt - -t nosuch", .bare.reading(Self.wrong))
     #expect(
       Self.heads(run) == [
-        #"error: there is no theme "nosuch""#, Self.wrongHeads[0], Self.wrongHeads[3],
+        #"error: there is no theme "nosuch" [unknown-theme]"#, Self.wrongHeads[0],
+        Self.wrongHeads[3],
         Self.wrongHeads[4],
       ])
   }

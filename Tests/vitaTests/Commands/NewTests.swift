@@ -55,7 +55,7 @@ struct NewTests {
         == Run(
           exitCode: 1, output: "",
           error: """
-            error: \(folder.path)/profile.json is already there
+            error: \(folder.path)/profile.json is already there [file-exists]
               nothing was written; name another folder
 
             """))
@@ -73,7 +73,7 @@ struct NewTests {
       atPath: "\(folder.path)/linked/profile.json", withDestinationPath: "../none.json")
     #expect(
       vita(["new", "\(folder.path)/linked"]).error == """
-        error: \(folder.path)/linked/profile.json is already there
+        error: \(folder.path)/linked/profile.json is already there [file-exists]
           nothing was written; name another folder
 
         """)
@@ -148,7 +148,7 @@ struct NewTests {
         == Run(
           exitCode: 1, output: "",
           error: """
-            error: \(path) looks like a file; "vita new" takes the folder to write into
+            error: \(path) looks like a file; "vita new" takes the folder to write into [folder-needed]
               name it without .json: \(folder.path)/ada
 
             """))

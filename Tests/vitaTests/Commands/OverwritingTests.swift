@@ -22,7 +22,9 @@ struct OverwritingTests {
     let words = arguments.map { $0.replacing("DIR", with: folder.path) }
     let run = vita(words)
     #expect(run.exitCode == 1)
-    #expect(run.error.contains(" is the file that is read\n  write to another one\n"), "\(run)")
+    #expect(
+      run.error.contains(" is the file that is read [overwrites-input]\n  write to another one\n"),
+      "\(run)")
     #expect(folder.text("resume.json") == Self.resume)
     #expect(try folder.names() == ["link", "resume.json"])
   }
@@ -46,7 +48,7 @@ struct OverwritingTests {
       atPath: "\(folder.path)/link", withDestinationPath: "mine/about.md")
     let run = vita(arguments.map { $0.replacing("DIR", with: folder.path) })
     let error = """
-      error: \(folder.path)/\(file) is a file that this is made from
+      error: \(folder.path)/\(file) is a file that this is made from [overwrites-input]
         write to another one
 
       """

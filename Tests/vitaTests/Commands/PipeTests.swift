@@ -20,7 +20,7 @@ struct PipeTests {
         == Run(
           exitCode: 1, output: "",
           error: """
-            error: cannot write \(folder("site"))/\(name): it is a pipe, and nothing reads from it
+            error: cannot write \(folder("site"))/\(name): it is a pipe, and nothing reads from it [unwritable-file]
               remove it, or start what reads from it first
 
             """))

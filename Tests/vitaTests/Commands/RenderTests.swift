@@ -105,7 +105,7 @@ struct RenderTests {
         == Run(
           exitCode: 1, output: "",
           error: """
-            error: cannot write \(folder.path): it is a folder
+            error: cannot write \(folder.path): it is a folder [unwritable-file]
               remove the folder, or write somewhere else
 
             """))

@@ -46,9 +46,9 @@ struct SettingTests {
         == Run(
           exitCode: 2, output: "",
           error: """
-            error: --set mrak=x: theme "tiny" has no option "mrak"
+            error: --set mrak=x: theme "tiny" has no option "mrak" [wrong-setting]
               did you mean "mark"? it has mark (a text), wide (a flag)
-            error: --set wide=yes: option "wide" takes true or false, not "yes"
+            error: --set wide=yes: option "wide" takes true or false, not "yes" [wrong-setting]
 
             """))
     #expect(

@@ -18,7 +18,7 @@ struct ThemeCheckCommandTests {
         == Run(
           exitCode: 1, output: "\(folder.path)/bad: 1 error\n",
           error: """
-            \(folder.path)/bad/cv.txt:1:1: error: there is no "nmae" here
+            \(folder.path)/bad/cv.txt:1:1: error: there is no "nmae" here [unknown-name]
               1 | {{nmae}}
                 | ^
               did you mean "name"?

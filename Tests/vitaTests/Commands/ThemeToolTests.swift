@@ -75,7 +75,7 @@ struct ThemeToolTests {
       """
     #expect(folder.text("next/theme.json") == manifest)
     let again = """
-      error: there is something at DIR/next already
+      error: there is something at DIR/next already [file-exists]
         choose another name
 
       """
@@ -97,7 +97,7 @@ struct ThemeToolTests {
       atPath: "\(folder.path)/mine/partials", withDestinationPath: "../elsewhere")
     let run = vita(["theme", "eject", "\(folder.path)/mine", "partials/masthead.html"])
     #expect(run.exitCode == 1)
-    #expect(run.error.contains("mine/partials leads out of the theme\n"), "\(run)")
+    #expect(run.error.contains("mine/partials leads out of the theme [outside-theme]\n"), "\(run)")
     #expect(try folder.names("elsewhere") == ["keep"])
   }
 
@@ -105,7 +105,7 @@ struct ThemeToolTests {
   func builtInName() throws {
     let folder = try Self.folder()
     let refused = """
-      error: "classic" is the name of a built-in theme
+      error: "classic" is the name of a built-in theme [bad-name]
         choose another name and extend it: vita theme new mine --extends classic
 
       """
@@ -119,11 +119,11 @@ struct ThemeToolTests {
   func eject() throws {
     let folder = try Self.folder()
     let wrong = """
-      error: theme "mine" inherits no file "cv.tx"
+      error: theme "mine" inherits no file "cv.tx" [unknown-file]
         did you mean "cv.txt"?
-      error: theme "mine" has its own style.css already
+      error: theme "mine" has its own style.css already [file-exists]
         edit it, or take it away first
-      error: theme "mine" inherits no file "top.txt"
+      error: theme "mine" inherits no file "top.txt" [unknown-file]
         did you mean "partials/top.txt"?
 
       """
@@ -154,7 +154,7 @@ struct ThemeToolTests {
     #expect(run.exitCode == 1)
     #expect(
       run.error == """
-        DIR/themes/tiny/partials/name.md:2:3: error: there is no "nmae" here
+        DIR/themes/tiny/partials/name.md:2:3: error: there is no "nmae" here [unknown-name]
           2 |   {{nmae}}
             |   ^
           did you mean "name"?

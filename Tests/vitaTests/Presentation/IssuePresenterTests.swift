@@ -11,14 +11,14 @@ struct IssuePresenterTests {
     at: Place(file: "profile.json", line: 12, column: 7, text: "      \"highlihgts\": ["))
 
   private static func text(_ issue: Diagnostics.Issue, isColored: Bool = false) -> String {
-    IssuePresenter(Style(isColored ? .sixteen : .none)).text(of: issue)
+    IssuePresenter(Style(isColored ? .sixteen : .none)).text(of: [issue])
   }
 
   @Test("An error has its place, its line with a caret, and a hint")
   func error() {
     #expect(
       Self.text(Self.misspelt) == """
-        profile.json:12:7: error: unknown key "highlihgts" in a role
+        profile.json:12:7: error: unknown key "highlihgts" in a role [unknown-key]
           12 |       "highlihgts": [
              |       ^
           did you mean "highlights"?
@@ -38,7 +38,7 @@ struct IssuePresenterTests {
       ])
     #expect(
       Self.text(issue) == """
-        profile.json:100:3: error: the end is before the start
+        profile.json:100:3: error: the end is before the start [end-before-start]
           100 |   "end": "2015"
               |   ^
         profile.json:99:3: note: it starts here
@@ -52,7 +52,7 @@ struct IssuePresenterTests {
   func placeless() {
     let issue = Diagnostics.Issue(
       .missingStyle, "nothing uses it", hint: "remove it")
-    #expect(Self.text(issue) == "warning: nothing uses it\n  remove it\n")
+    #expect(Self.text(issue) == "warning: nothing uses it [missing-style]\n  remove it\n")
   }
 
   @Test("Nothing in a message, a hint, a path or a line steers the terminal")
@@ -62,7 +62,7 @@ struct IssuePresenterTests {
       at: Place(file: "a\u{7}.json", line: 1, column: 2, text: "\"\u{1B}[2J\u{202E}\""))
     #expect(
       Self.text(issue) == """
-        a\\u{7}.json:1:2: error: unknown key "a\\u{1B}[2Jb"
+        a\\u{7}.json:1:2: error: unknown key "a\\u{1B}[2Jb" [unknown-key]
           1 | "\u{FFFD}[2J\u{FFFD}"
             |  ^
           \\u{202E}\\u{D}
@@ -76,7 +76,7 @@ struct IssuePresenterTests {
     #expect(
       Self.text(Self.misspelt, isColored: true) == """
         \(escape)1mprofile.json:12:7:\(escape)0m \(escape)1;31merror:\(escape)0m \
-        \(escape)1munknown key "highlihgts" in a role\(escape)0m
+        \(escape)1munknown key "highlihgts" in a role\(escape)0m \(escape)2m[unknown-key]\(escape)0m
           \(escape)2m12 |\(escape)0m       "highlihgts": [
           \(escape)2m   |\(escape)0m       \(escape)1;31m^\(escape)0m
           did you mean "highlights"?
@@ -96,6 +96,10 @@ struct IssuePresenterTests {
     #expect(
       IssuePresenter.summary(
         of: issues + Array(repeating: warning, count: warnings), in: "profile.json") == line)
+    let suggestion = Diagnostics.Issue(.longHighlight, "x")
+    #expect(
+      IssuePresenter.summary(of: [warning, suggestion, suggestion], in: "p")
+        == "p: 1 warning, 2 suggestions\n")
   }
 
   @Test("As JSON, every issue has every key")
@@ -109,7 +113,7 @@ struct IssuePresenterTests {
             "line": 12,
             "column": 7,
             "severity": "error",
-            "name": "unknown-key",
+            "code": "unknown-key",
             "message": "unknown key \"highlihgts\" in a role",
             "hint": "did you mean \"highlights\"?",
             "notes": []
@@ -119,7 +123,7 @@ struct IssuePresenterTests {
             "line": null,
             "column": null,
             "severity": "warning",
-            "name": "role-gap",
+            "code": "role-gap",
             "message": "nothing\u202E",
             "hint": null,
             "notes": []
@@ -136,6 +140,16 @@ struct IssuePresenterTests {
     #expect(ExitCode([]) == .done)
     #expect(ExitCode([warning]) == .done)
     #expect(ExitCode([warning, Self.misspelt]) == .inputHasProblems)
+    #expect(
+      ExitCode([Self.misspelt, Diagnostics.Issue(.wrongSetting, "x")]) == .commandLineIsWrong)
     #expect(ExitCode([Self.misspelt, Diagnostics.Issue(.internalMistake, "x")]) == .bug)
+  }
+
+  @Test("Where it is strict, warnings fail a run too, and suggestions never do")
+  func strictExitCodes() {
+    let suggestion = Diagnostics.Issue(.unsourcedClaim, "x")
+    #expect(ExitCode([suggestion], isStrict: true) == .done)
+    #expect(
+      ExitCode([suggestion, Diagnostics.Issue(.roleGap, "x")], isStrict: true) == .inputHasProblems)
   }
 }
