@@ -59,7 +59,7 @@ extension Omission {
   fileprivate func tell(_ day: CalendarDay, _ reading: inout Reading) {
     switch reason {
     case .isToCome:
-      reading.warning(
+      reading.report(
         .lost, "\(later) comes after \(PartialDate(day).edtf) and stays here",
         hint: "a later --as-of lets it go", at: offset)
     case .isPrivate:
@@ -67,7 +67,7 @@ extension Omission {
         parts.isEmpty
         ? "\(hidden) is private and stays here"
         : "\(noun) whose roles are all private stays here"
-      reading.warning(.lost, message, hint: "--private lets it go", at: offset)
+      reading.report(.lost, message, hint: "--private lets it go", at: offset)
     }
   }
 

@@ -73,7 +73,7 @@ package struct KeptValues {
       if member.keyOffset == 0 { report(member.value, of: noun, keys, besides: others) }
       guard member.keyOffset > 0, Self.saysSomething(member.value) else { continue }
       let picture = noun == Self.basics ? Self.pictureHint(member) : nil
-      reading.warning(
+      reading.report(
         .notShown, Self.message(member.key, of: noun),
         hint: picture ?? Self.hint(member.key, keys), at: member.keyOffset)
     }

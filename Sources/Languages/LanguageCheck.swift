@@ -37,7 +37,7 @@ extension Language {
     pattern.read()
     for case .value(_, let form?) in pattern.pieces where !known.contains(form) {
       let hint = closest(to: form, among: known).map { "did you mean \"\($0)\"?" }
-      reading.error(
+      reading.report(
         .unknownForm, "there is no form \"\(form.quotation)\"",
         hint: hint ?? "the forms are \(known.joined(separator: ", "))",
         at: json.offset)

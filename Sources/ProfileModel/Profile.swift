@@ -114,7 +114,7 @@ extension Kind where Value == Int {
     read: { json, reading in
       let version = integer.read(json, &reading)
       if let version, version != Profile.currentVersion {
-        reading.error(
+        reading.report(
           .unknownVersion, "version \(version) of the format is not known",
           hint: "write \(Profile.currentVersion), or use a newer vita if one wrote this file",
           at: json.offset)

@@ -25,7 +25,7 @@ extension Theme {
     let isKnown = layers.contains { layer in
       [primary, tag].contains { layer.folder.words($0) }
     }
-    guard !isKnown, !profile.silence.contains(IssueCode.untranslatedPhrases.name) else { return [] }
+    guard !isKnown else { return [] }
     return [
       Issue(
         .untranslatedPhrases,

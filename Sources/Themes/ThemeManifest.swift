@@ -64,7 +64,7 @@ extension Kind where Value == ThemeReference {
     read: { json, reading in
       guard let name = Kind<String>.word.read(json, &reading) else { return nil }
       guard !name.contains("/") else {
-        reading.error(
+        reading.report(
           .notAName, "a theme extends another by its name, not by a path", at: json.offset)
         return nil
       }

@@ -10,7 +10,7 @@ extension Check {
       for (key, text, offset) in checked.values.dates where key != "expires" {
         guard let date = try? PartialDate(edtf: text), date.firstDay > checked.day else { continue }
         let until = key == "end" ? "it goes on" : "it isn't shown"
-        reading.warning(
+        reading.report(
           check.code, "\"\(text)\" is in the future",
           hint: "until then \(until); look whether it is meant", at: offset)
       }

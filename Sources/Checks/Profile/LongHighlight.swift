@@ -13,7 +13,7 @@ extension Check {
         let text = translation.text
         let length = text.count > longest ? MarkdownText(inline: text).plain.count : 0
         guard length > longest else { continue }
-        reading.warning(
+        reading.report(
           check.code, "this highlight has \(length) characters",
           hint: "at most \(longest) are read at a glance: cut it, or make it the summary",
           at: translation.offset)

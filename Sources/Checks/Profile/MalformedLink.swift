@@ -26,9 +26,9 @@ extension Check {
   ) {
     switch mistake {
     case .problem(let problem):
-      reading.warning(check.code, "\(subject) \(problem)", hint: asShown, at: offset)
+      reading.report(check.code, "\(subject) \(problem)", hint: asShown, at: offset)
     case .noScheme(let meant):
-      reading.warning(
+      reading.report(
         check.code, "\(subject) has no scheme, and leads to a file beside the page",
         hint: "write \(meant)", at: offset)
     case nil: break
@@ -44,11 +44,11 @@ extension Check {
       let subject = "a link to \"\(address.quotation)\""
       tell(WrittenAddress.mistake(in: address), subject, check, offset, &reading)
     case .link(let address):
-      reading.warning(
+      reading.report(
         check.code, "a link to \"\(address.quotation)\" is not allowed, and is shown as text",
         hint: WrittenAddress.hint(ofSchemeIn: address), at: offset)
     case .broken(let address) where WrittenAddress.isWeb(address) && address.contains(" "):
-      reading.warning(
+      reading.report(
         check.code, "a link to \"\(address.quotation)\" has a space in it, and is shown as text",
         hint: asShown, at: offset)
     case .broken, .image: break
@@ -60,7 +60,7 @@ extension Check {
   ) {
     for (text, offset) in values.emails where !WrittenAddress.isEmail(text) {
       let example = "write one such as ada@example.org"
-      reading.warning(
+      reading.report(
         check.code,
         Escaping.isBlank(text) ? "this e-mail address is blank" : "this is no e-mail address",
         hint: Escaping.isBlank(text) ? "\(example), or leave the key out" : example,
@@ -68,7 +68,7 @@ extension Check {
     }
     for (text, offset) in values.phones where DialledNumber.uri(of: text) == nil {
       let example = "write one such as +44 20 7946 0018"
-      reading.warning(
+      reading.report(
         check.code,
         Escaping.isBlank(text)
           ? "this telephone number is blank"

@@ -19,7 +19,7 @@ extension Check {
     })
 
   private static func report(_ check: Check, at offset: Int, _ reading: inout Reading) {
-    reading.warning(
+    reading.report(
       check.code, "an image has no alternative text", hint: "say what it shows", at: offset)
   }
 }

@@ -20,7 +20,7 @@ extension Check {
           let found = names.search(text.words(of: translation.text))
           if found == .nowhere { continue }
           let what = found == .everywhere ? "this is" : "this text tells"
-          reading.warning(
+          reading.report(
             check.code, "\(what) the name of an organization that is private, and is shown",
             hint: "leave it out, or mark its entry as private too", at: translation.offset)
         }

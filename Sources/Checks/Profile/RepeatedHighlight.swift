@@ -16,7 +16,7 @@ extension Check {
             continue
           }
           guard known.highlight != highlight.offset else { continue }
-          reading.warning(
+          reading.report(
             check.code, "this highlight stands in the profile twice", hint: "keep one of them",
             at: translation.offset, notes: [("the first one is here", known.offset)])
         }

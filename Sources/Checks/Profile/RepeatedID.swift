@@ -12,11 +12,11 @@ extension Check {
       for entry in checked.values.entries {
         guard let value = entry.place["id"], let id = value.string else { continue }
         if id.hasPrefix(Anchors.reserved) {
-          reading.warning(
+          reading.report(
             check.code, "ids that begin with \"\(Anchors.reserved)\" are the page's own",
             hint: "links don't lead here: give this entry another", at: value.offset)
         } else if let offset = first[id] {
-          reading.warning(
+          reading.report(
             check.code, "another entry has the id \"\(id)\"",
             hint: "links lead to the first one: give this one another", at: value.offset,
             notes: [("the first one is here", offset)])

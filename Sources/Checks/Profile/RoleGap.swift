@@ -17,7 +17,7 @@ extension Check {
         // What lies before the first role is no time between two.
         guard index > 0, let gap = gaps.max(by: { $0.count < $1.count }), gap.count > longestGap
         else { continue }
-        reading.warning(
+        reading.report(
           check.code,
           "\(gap.count) months between this role and the one before are not covered: \(text(of: gap))",
           hint: hint(check, checked), at: role.startOffset)

@@ -11,7 +11,7 @@ extension Check {
       for role in checked.values.roles where isFullTime(role) {
         guard let start = role.period.start else { continue }
         if let other = longest, other.end > start.lastDay {
-          reading.warning(
+          reading.report(
             check.code, "this full-time role begins before another one ends",
             hint: "mend the dates, or write \"kind\": \"part-time\" at one of them",
             at: role.startOffset, notes: [("the other one begins here", other.offset)])

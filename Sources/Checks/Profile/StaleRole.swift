@@ -12,7 +12,7 @@ extension Check {
         let age =
           (checked.day.year - asOf.lastDay.year) * 12 + checked.day.month - asOf.lastDay.month
         guard age > oldestMonths else { continue }
-        reading.warning(
+        reading.report(
           check.code, "this role goes on as of \(age) months ago",
           hint: "look whether it still does, and write the new date",
           at: role.place.offset(of: "asOf"))

@@ -11,7 +11,7 @@ extension Check {
       for (name, offset) in checked.values.silenced where !names.contains(name) {
         let isCode = IssueCode.all.contains { $0.name == name }
         let meant = isCode ? nil : closest(to: name, among: names)
-        reading.warning(
+        reading.report(
           check.code,
           isCode ? "\"\(name)\" can't be silenced" : "there is no warning \"\(name.quotation)\"",
           hint: meant.map { "did you mean \"\($0)\"?" }

@@ -13,7 +13,7 @@ extension Check {
       for text in checked.values.texts where !text.hasSource && !text.isPrivate {
         guard let place = ClaimPlace(text) else { continue }
         for translation in text.translations where place.makesClaim(translation.text, text) {
-          reading.warning(
+          reading.report(
             check.code, "a claim with a number has no source", hint: place.hint,
             at: place == .value ? text.recordOffset : translation.offset)
           // A value is one, in however many languages.

@@ -18,7 +18,7 @@ extension Check {
       }
       var languages = LanguageTree([own] + others)
       for text in texts where !languages.takeText(text.languages) {
-        reading.warning(
+        reading.report(
           check.code, "this text is not in \(missing(in: languages))",
           hint: !isOwnUsed && languages.missing(upTo: 2) == [own]
             ? "it is the language of the profile" : "other texts of the profile are",

@@ -110,7 +110,7 @@ extension JSONResumeExport {
   }
 
   mutating func lose(_ message: String, hint: String? = nil, at offset: Int) {
-    losses.warning(.lost, message, hint: hint, at: offset)
+    losses.report(.lost, message, hint: hint, at: offset)
   }
 }
 

@@ -42,7 +42,7 @@ extension JSONResumeExport {
     let key = member.key.quotation
     guard KeptValues.saysSomething(member.value) else {
       let what = member.value == JSONValue(.null) ? "null" : "blank"
-      losses.warning(
+      losses.report(
         .leftOut, "\"\(key)\" is \(what), and left out: JSON Resume's schema forbids it",
         at: member.keyOffset)
       return

@@ -64,7 +64,7 @@ struct RenderCVKept {
   private mutating func warn(
     _ message: @autoclosure () -> String, hint: @autoclosure () -> String?, at offset: Int
   ) {
-    reading.warning(.notShown, message(), hint: hint(), at: offset)
+    reading.report(.notShown, message(), hint: hint(), at: offset)
   }
 }
 

@@ -38,7 +38,7 @@ extension Forms {
     { json, forms, reading in
       for member in json.members { read(member.value, &forms[member.key], &reading) }
       if reading.isChange || json[aloneKey] != nil { return }
-      reading.error(
+      reading.report(
         .missingKey, "\"\(key)\" needs \"\(aloneKey)\"",
         hint: "it is the form that stands where no other is asked for", at: json.offset)
     }

@@ -23,13 +23,13 @@ extension Kind where Value == Pattern {
         var pattern = PatternText(text, names: names, hasForms: hasForms)
         pattern.read()
         for fault in pattern.faults {
-          reading.error(
+          reading.report(
             .badPlaceholder, fault.message, hint: fault.hint,
             at: reading.offset(of: fault.position, in: json))
         }
         if !pattern.faults.isEmpty { return nil }
         for name in required where !pattern.holds(name) {
-          reading.error(
+          reading.report(
             .missingPlaceholder, "this text needs {\(name)}",
             hint: "write it where the value is to stand", at: json.offset)
         }

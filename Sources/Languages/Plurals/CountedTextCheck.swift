@@ -10,7 +10,7 @@ extension CountedText {
     for category in categories where byCategory[category] == nil {
       if json[category.rawValue] != nil { continue }
       let numbers = Self.numbers(of: category, rules).prefix(3).map(String.init)
-      reading.error(
+      reading.report(
         .missingKey, "the plural \"\(category.rawValue)\" is missing",
         hint: numbers.isEmpty ? nil : "it stands for \(numbers.joined(separator: ", "))",
         at: json.offset)
@@ -31,7 +31,7 @@ extension CountedText {
   ) {
     let numbers = Self.numbers(of: category, rules).filter { exact[$0] == nil }
     guard numbers.count > 1 else { return }
-    reading.error(
+    reading.report(
       .missingPlaceholder, "\"\(member.key)\" needs {n}",
       hint: "it stands for \(numbers[0]), \(numbers[1]) and so on", at: member.value.offset)
   }

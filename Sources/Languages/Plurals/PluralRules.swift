@@ -55,7 +55,7 @@ extension PluralRules {
           rules.append(Rule(category: category, condition: condition))
         } catch {
           areKnown = false
-          reading.error(
+          reading.report(
             .badPluralRule, error.message, hint: "a rule looks like \"i = 1 and v = 0\"",
             at: reading.offset(of: error.position, in: member.value))
         }

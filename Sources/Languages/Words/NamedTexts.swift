@@ -16,7 +16,7 @@ func namedTexts(
     }
     if reading.isChange { return }
     for name in names where json[name] == nil {
-      reading.error(.missingKey, "the \(noun) \"\(name)\" is missing", at: json.offset)
+      reading.report(.missingKey, "the \(noun) \"\(name)\" is missing", at: json.offset)
     }
   }
 }

@@ -93,7 +93,7 @@ struct KeyReport {
     let needed = required.filter(free.contains)
     // What is only counted needs no hint, but may still explain why a required key is missing.
     if reading.isFull(of: .unknownKey), needed.isEmpty {
-      return reading.error(
+      return reading.report(
         .unknownKey, "unknown key \"\(member.key.quotation)\" in \(noun)", at: member.keyOffset)
     }
     var key = Synonyms.keys(meantBy: member.key).first(where: needed.contains)
@@ -103,7 +103,7 @@ struct KeyReport {
     let known = key ?? Synonyms.key(meantBy: member.key, among: all)
     let hint =
       hintOfMoment(member) ?? known.map { "did you mean \"\($0)\"?" } ?? list(for: member.key)
-    reading.error(
+    reading.report(
       .unknownKey, "unknown key \"\(member.key.quotation)\" in \(noun)", hint: hint,
       at: member.keyOffset)
   }
@@ -136,7 +136,7 @@ struct KeyReport {
   private func report(_ found: Misplaced, of part: RecordPart, in reading: inout Reading) {
     let names = found.names.joined(separator: ", ")
     let isOne = found.count == 1
-    reading.error(
+    reading.report(
       .unknownKey, "unknown \(isOne ? "key" : "keys") \(names) in \(noun)",
       hint: "\(isOne ? "it stands" : "they stand") in \(part.noun): "
         + part.example(found.keys), at: found.offset)

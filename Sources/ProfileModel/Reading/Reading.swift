@@ -24,17 +24,8 @@ package struct Reading: Sendable {
     self.source = source
   }
 
-  /// Adds an error at a byte offset.
-  package mutating func error(
-    _ code: IssueCode, _ message: @autoclosure () -> String,
-    hint: @autoclosure () -> String? = nil, at offset: Int,
-    notes: [(message: String, offset: Int)] = []
-  ) {
-    if keeps(code) { add(code, message(), hint: hint(), at: offset, notes: notes) }
-  }
-
-  /// Adds a warning at a byte offset.
-  package mutating func warning(
+  /// Adds an issue at a byte offset, unless as many of its kind were found as are shown.
+  package mutating func report(
     _ code: IssueCode, _ message: @autoclosure () -> String,
     hint: @autoclosure () -> String? = nil, at offset: Int,
     notes: [(message: String, offset: Int)] = []

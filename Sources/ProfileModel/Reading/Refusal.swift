@@ -10,14 +10,14 @@ extension Reading {
     _ json: JSONValue, expected: String, found: String? = nil, hint: String? = nil
   ) {
     let isNull = if case .null = json.content { true } else { false }
-    error(
+    report(
       .wrongType, "expected \(expected), found \(found ?? json.description)",
       hint: isNull ? "leave it out" : hint, at: json.offset)
   }
 
   /// Adds the error for null, which no field takes: a key can be left out.
   mutating func refuseNull<Root>(_ json: JSONValue, of field: Field<Root>) {
-    error(
+    report(
       .wrongType, "expected \(field.kind), found null",
       hint: field.isRequired
         ? "\"\(field.key)\" needs a value: \(field.description.asClause)"

@@ -10,7 +10,7 @@ extension Reading {
       return document.root
     } catch {
       let hint = source.looksLikeYAML ? "this looks like YAML; vita reads JSON" : error.hint
-      self.error(.jsonSyntax, error.message, hint: hint, at: error.offset)
+      report(.jsonSyntax, error.message, hint: hint, at: error.offset)
       return nil
     }
   }
@@ -18,7 +18,7 @@ extension Reading {
   /// Reports keys that stand twice in an object, and counts those that were not kept.
   package mutating func report(_ duplicates: [DuplicateKey], omitted: Int = 0) {
     for duplicate in duplicates {
-      error(
+      report(
         .duplicateKey, "\"\(duplicate.key.quotation)\" stands twice in the same object",
         hint: "keep one of them", at: duplicate.offset,
         notes: [("the first one is here", duplicate.firstOffset)])

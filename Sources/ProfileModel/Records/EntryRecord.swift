@@ -57,7 +57,7 @@ extension DatedRecord {
     guard period.endsBeforeStart, let start = members["start"], let end = members["end"] else {
       return
     }
-    reading.error(
+    reading.report(
       .endBeforeStart, "this end is before the start",
       hint: "mend one of them, or swap them", at: end.offset,
       notes: [("the start is here", start.offset)])

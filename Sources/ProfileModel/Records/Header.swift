@@ -34,7 +34,7 @@ package struct Image: Record {
     guard let json = members["alt"], alternative.shown == nil, case .string = json.content else {
       return
     }
-    reading.error(
+    reading.report(
       .blankAlt, "an image needs an \"alt\" that says what it shows",
       hint: "write it for those who can't see the picture", at: json.offset)
   }
@@ -127,7 +127,7 @@ extension Kind where Value == String {
     read: { json, reading in
       guard let name = word.read(json, &reading) else { return nil }
       guard !name.utf8.contains(UInt8(ascii: "/")) else {
-        reading.error(
+        reading.report(
           .themeFolder, "a profile names a theme, and can't lead to a folder",
           hint: "put the theme into themes/ beside the profile, or use --theme", at: json.offset)
         return nil

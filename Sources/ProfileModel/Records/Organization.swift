@@ -78,7 +78,7 @@ package struct Organization: EntryRecord {
     guard let roles = members["roles"], case .array(let list) = roles.content, list.isEmpty else {
       return
     }
-    reading.error(
+    reading.report(
       .noRoles, "this list of roles is empty", hint: "add a role: { \"title\": \"…\" }",
       at: roles.offset)
   }

@@ -100,7 +100,7 @@ extension Record {
 extension Record {
   private func warn(blank member: JSONMember, in reading: inout Reading) {
     let key = reading.name(of: member.key, in: Self.noun)
-    reading.warning(
+    reading.report(
       .blankText, "\"\(key)\" of \(Self.noun) is blank", hint: hint(ofBlank: member.key),
       at: member.value.offset)
   }
@@ -116,7 +116,7 @@ extension Record {
     }
     if reading.isChange { return }
     for field in fields where missing.contains(field.key) {
-      reading.error(
+      reading.report(
         .missingKey, "\(noun) needs \"\(field.key)\"",
         hint: "add \"\(field.key)\": \(field.description.asClause)", at: members.offset)
     }

@@ -67,7 +67,7 @@ enum SectionKeys {
     let names = builtIn + custom.map(\.text)
     let known = Set(names)
     for key in chosen where !known.contains(key.text) {
-      reading.error(
+      reading.report(
         .unknownSection, "there is no section \"\(key.text.quotation)\"",
         hint: hint(for: key.text, among: names.prefix(mostNames)), at: key.offset)
     }
@@ -98,11 +98,11 @@ enum SectionKeys {
     var offsets: [String: Int] = [:]
     for key in keys {
       if taken.contains(key.text) {
-        reading.error(
+        reading.report(
           .sectionKey, "\"\(key.text.quotation)\" is a section that every profile has",
           hint: "give your section another key", at: key.offset)
       } else if let first = offsets[key.text] {
-        reading.error(
+        reading.report(
           .sectionKey, "the section \"\(key.text.quotation)\" is named twice",
           hint: "keep one of them",
           at: key.offset, notes: [("the first one is here", first)])

@@ -72,7 +72,7 @@ package struct Award: DatedRecord {
   package func check(_ members: Members, in reading: inout Reading) {
     checkPeriod(members, in: &reading)
     guard let date = members["date"], let span = members["start"] ?? members["end"] else { return }
-    reading.error(
+    reading.report(
       .dateAndPeriod, "an award has either a date or a start and an end",
       hint: "keep one of them", at: span.offset, notes: [("the date is here", date.offset)])
   }

@@ -40,7 +40,7 @@ package struct Certificate: DatedRecord {
     guard let given = period.start, let expires, expires.lastDay < given.firstDay,
       let date = members["date"], let expiry = members["expires"]
     else { return }
-    reading.error(
+    reading.report(
       .endBeforeStart, "this expiry is before the certificate was given", at: expiry.offset,
       notes: [("it was given here", date.offset)])
   }

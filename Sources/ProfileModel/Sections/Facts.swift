@@ -47,11 +47,11 @@ package struct LabelledFact: EntryRecord {
     if members.misspell(keys, among: Self.fields.map(\.key)) { return }
     switch (members["value"], members["values"]) {
     case (nil, nil):
-      reading.error(
+      reading.report(
         .missingKey, "a fact needs \"value\" or \"values\"",
         hint: "add \"value\": \"…\"", at: members.offset)
     case (let value?, let values?):
-      reading.error(
+      reading.report(
         .valueAndValues, "a fact has either \"value\" or \"values\"",
         hint: "keep one of them", at: values.offset, notes: [("the value is here", value.offset)])
     default: break

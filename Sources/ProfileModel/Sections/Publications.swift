@@ -49,7 +49,7 @@ extension Kind where Value == String {
     read: { json, reading in
       guard let text = word.read(json, &reading) else { return nil }
       guard text.hasPrefix("10."), text.dropFirst(3).contains("/") else {
-        reading.error(
+        reading.report(
           .badDOI, "\"\(text.quotation)\" is no DOI",
           hint: "write it as \"10.1000/182\", without an address before it", at: json.offset)
         return nil

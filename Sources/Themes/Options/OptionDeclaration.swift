@@ -40,7 +40,7 @@ package struct OptionDeclaration: Record {
   package func check(_ members: Members, in reading: inout Reading) {
     guard let json = members["choices"] else { return }
     for choice in choices where !OptionType.isWord(choice) {
-      reading.error(
+      reading.report(
         .badChoice, "\"\(choice)\" can't be a choice",
         hint: "a choice is a word of letters, digits and hyphens", at: json.offset)
     }
@@ -65,14 +65,14 @@ extension Kind where Value == [NamedOption] {
     "an object of options",
     read: { json, reading in
       guard case .object(let members) = json.content else {
-        reading.error(
+        reading.report(
           .wrongType, "expected an object of options, found \(json.description)",
           hint: "write {\"accent\": {\"type\": \"colour\", …}}", at: json.offset)
         return nil
       }
       return members.compactMap { member in
         guard OptionType.isWord(member.key), !member.key.contains("-") else {
-          reading.error(
+          reading.report(
             .badName, "\"\(member.key)\" can't be the name of an option",
             hint: "a name is a word of letters and digits", at: member.keyOffset)
           return nil
@@ -80,7 +80,7 @@ extension Kind where Value == [NamedOption] {
         switch member.value.content {
         case .string, .bool, .number:
           let value = JSONWriter.text(of: member.value, indentation: nil)
-          reading.error(
+          reading.report(
             .wrongType, "expected an option in braces, found \(member.value.description)",
             hint: "write {\"default\": \(value)}", at: member.value.offset)
           return nil

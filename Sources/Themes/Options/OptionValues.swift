@@ -79,7 +79,7 @@ private struct SettableOptions {
     var reading = Reading(source)
     for member in members {
       guard let index = indices[member.key] else {
-        reading.error(
+        reading.report(
           .unknownOption, unknown(member.key), hint: hint(for: member.key), at: member.keyOffset)
         continue
       }

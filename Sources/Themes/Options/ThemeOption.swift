@@ -57,13 +57,13 @@ struct OptionMerging {
   ) {
     let declaration = named.declaration
     guard let type = declaration.type else {
-      reading.error(
+      reading.report(
         .missingKey, "option \"\(named.name)\" needs a \"type\"", hint: hintOfType(named.name),
         at: named.offset)
       return
     }
     guard let description = declaration.description?.shown, declaration.defaultValue != nil else {
-      reading.error(
+      reading.report(
         .missingKey, "option \"\(named.name)\" needs a \"description\" and a \"default\"",
         hint: "say in a sentence what it changes", at: named.offset)
       return
@@ -99,7 +99,7 @@ struct OptionMerging {
   ) -> Bool {
     let declaration = named.declaration
     if let type = declaration.type, type != option.type {
-      reading.error(
+      reading.report(
         .changedType,
         "option \"\(named.name)\" is \(option.type.noun) of theme \"\(option.theme)\", and can't"
           + " become \(type.noun)", hint: "leave \"type\" out, or call the option something else",
@@ -108,7 +108,7 @@ struct OptionMerging {
     }
     if (option.type == .choice) == (declaration.choices + option.choices).isEmpty {
       let needs = option.type == .choice ? "needs" : "is no choice and takes no"
-      reading.error(
+      reading.report(
         .missingKey, "option \"\(named.name)\" \(needs) \"choices\"", at: named.offset)
       return false
     }
@@ -126,7 +126,7 @@ struct OptionMerging {
       }
       option.value = value
     } else if case .text(let text) = option.value, option.type.value(text, option.choices) == nil {
-      reading.error(
+      reading.report(
         .badOption, option.refusal(of: "its default \"\(text)\""),
         hint: "give it a \"default\" among its \"choices\"",
         at: named.choicesOffset ?? named.offset)
@@ -138,7 +138,7 @@ extension Reading {
   /// Adds the error for a value that an option doesn't take.
   mutating func refuse(_ json: JSONValue, for option: ThemeOption) {
     let found = json.string.map { "\"\($0)\"" } ?? json.description
-    error(.badOption, option.refusal(of: found), at: json.offset)
+    report(.badOption, option.refusal(of: found), at: json.offset)
   }
 }
 

@@ -68,7 +68,7 @@ private func readDate(
   do {
     return try PartialDate(edtf: text)
   } catch {
-    reading.error(
+    reading.report(
       .badDate, "\"\(text.quotation)\" is no date\(reason(for: error))",
       hint: hint(for: json, present), at: json.offset)
     return nil

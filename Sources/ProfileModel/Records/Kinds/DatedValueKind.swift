@@ -77,11 +77,11 @@ extension Kind where Value == [DatedValue] {
   /// What lacks a value isn't shown.
   private static func tellEmpty(_ json: JSONValue, isRequired: Bool, _ reading: inout Reading) {
     guard isRequired else {
-      return reading.warning(
+      return reading.report(
         .blankText, "this list of dated values is empty",
         hint: "write a text, or leave the key out", at: json.offset)
     }
-    reading.error(
+    reading.report(
       .noValues, "this list of dated values is empty",
       hint: "add a value: { \"asOf\": \"2020\", \"value\": \"…\" }", at: json.offset)
   }

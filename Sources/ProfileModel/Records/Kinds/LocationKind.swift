@@ -29,7 +29,7 @@ extension Kind where Value == Location {
     read: { json, reading in
       if Location.isMeant(by: json, in: reading) {
         if !reading.isForeign, saysNothing(json) {
-          reading.warning(
+          reading.report(
             .blankText, "nothing is said of this location",
             hint: "name its city, region or country, or leave it out", at: json.offset)
         }

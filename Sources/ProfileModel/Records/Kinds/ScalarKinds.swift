@@ -28,7 +28,7 @@ extension Kind where Value == String {
     read: { json, reading in
       guard let tag = anyWord(json, in: &reading) else { return nil }
       guard LanguageTag.isWellFormed(tag) else {
-        reading.error(
+        reading.report(
           .badLanguage, "\"\(tag.quotation)\" is no language tag",
           hint: "write one such as \"en\"",
           at: json.offset)
@@ -50,7 +50,7 @@ extension Kind where Value == String {
     read: { json, reading in
       guard let address = word.read(json, &reading) else { return nil }
       guard LinkDestination.isAllowed(address) else {
-        reading.error(
+        reading.report(
           .linkScheme, "links to this kind of address are not allowed",
           hint: WrittenAddress.hint(ofSchemeIn: address), at: json.offset)
         return nil
@@ -167,7 +167,7 @@ extension Kind where Value: RawRepresentable & CaseIterable, Value.RawValue == S
         if let value = Value(rawValue: text) { return value }
         let words = Value.allCases.map(\.rawValue)
         let hint = closest(to: text, among: words).map { "did you mean \"\($0)\"?" }
-        reading.error(
+        reading.report(
           .unknownChoice, "\"\(text.quotation)\" is no \(name)",
           hint: hint ?? "it is one of \(words.joined(separator: ", "))", at: json.offset)
         return nil

@@ -77,7 +77,7 @@ extension Kind where Value == LocalizedText {
     let parts = others.compactMap(\.value.string)
     let isText = others.count > 1 && others.count == count && parts.count == count
     let text = isText ? "write \(quoted(parts.joined(separator: " "))); " : ""
-    reading.error(
+    reading.report(
       .unknownKey,
       "\(names) \(others.count == 1 ? "is no language tag" : "are no language tags")",
       hint: "\(text)a text by language looks like {\"en\": \"…\", \"sv\": \"…\"}",

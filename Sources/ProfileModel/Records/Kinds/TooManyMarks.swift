@@ -9,7 +9,7 @@ extension Reading {
     switch text.content {
     case .string(let words):
       guard MarkdownText.hasTooManyMarks(words) else { return false }
-      error(
+      report(
         .tooManyMarks,
         "this text holds more than \(MarkdownText.maximumMarks) marks and line breaks",
         hint: "shorten it, or divide it among entries", at: text.offset)
