@@ -33,7 +33,7 @@ package struct Profile: Record {
   package var theme: ThemeChoice?
   /// The variants, for later stages.
   package var variants: JSONValue?
-  /// The names of warnings that are not shown.
+  /// The codes of warnings and suggestions that are not shown.
   package var silence: [String] = []
   /// Any JSON of other tools: kept, never checked.
   package var extra: JSONValue?
@@ -87,7 +87,8 @@ extension Profile {
     Field(
       "variants", \.variants, .anything,
       "Named selections of entries; kept, and not used yet."),
-    Field("silence", \.silence, .words, "The names of warnings that are not shown."),
+    Field(
+      "silence", \.silence, .words, "The codes of warnings and suggestions that are not shown."),
     Field("extra", \.extra, .anything, "Anything other tools keep here; never checked."),
   ]
 
