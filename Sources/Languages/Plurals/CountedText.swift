@@ -58,7 +58,7 @@ extension Reading {
   mutating func refusePlural(_ member: JSONMember, among categories: [PluralCategory]) {
     let names = categories.map(\.rawValue)
     let hint = closest(to: member.key, among: names).map { "did you mean \"\($0)\"?" }
-    error(
+    report(
       .unknownPlural, "there is no plural \"\(member.key.quotation)\"",
       hint: hint ?? "there are \(names.joined(separator: ", ")), and numbers such as \"2\"",
       at: member.keyOffset)

@@ -75,7 +75,7 @@ extension Reading {
       ? "leave it out: it is what is left"
       : closest(to: member.key, among: names).map { "did you mean \"\($0)\"?" }
         ?? "there are \(names.joined(separator: ", "))"
-    error(
+    report(
       .unknownPlural, "there is no rule for \"\(member.key.quotation)\"", hint: hint,
       at: member.keyOffset)
     return false

@@ -24,7 +24,7 @@ func namedTexts(
 extension Reading {
   fileprivate mutating func refuse(_ member: JSONMember, _ noun: String, _ names: [String]) {
     let hint = closest(to: member.key, among: names).map { "did you mean \"\($0)\"?" }
-    error(
+    report(
       .unknownWording, "there is no \(noun) \"\(member.key.quotation)\"",
       hint: hint ?? "there is \(names.joined(separator: ", "))", at: member.keyOffset)
   }
