@@ -27,9 +27,11 @@ struct EditionVisitor: RecordVisitor {
     guard shows(isPrivate: entry.common.isPrivate, visited) else { return false }
     let asOfDay = Entry.isDatedByParts ? entry.period : entry.period.asOf(edition.day)
     guard let period = asOfDay else { return omit(visited, .isToCome) }
-    if let asOf = entry.common.asOf, asOf.firstDay > edition.day {
-      // What has dates of its own was true on them, whenever it was looked at last.
-      if period.isEmpty { return omit(visited, .isToCome) }
+    let isLaterStated = entry.common.asOf.map { $0.firstDay > edition.day } == true
+    // What has dates of its own was true on them, whenever it was looked at last.
+    if isLaterStated, period.isEmpty { return omit(visited, .isToCome) }
+    enterStaying(entry)
+    if isLaterStated {
       entry.common.asOf = nil
       omissions.append(records.omission(.value, of: visited, key: "asOf", .isToCome))
     }
@@ -37,7 +39,6 @@ struct EditionVisitor: RecordVisitor {
       omissions.append(records.omission(.end, of: visited, key: "end", .isToCome))
     }
     entry.take(period)
-    enterStaying(entry)
     return true
   }
 
