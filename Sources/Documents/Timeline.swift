@@ -52,8 +52,10 @@ package struct Timeline: Sendable, Equatable {
     package var title: String
     /// The competition an award was won in, or who gave it.
     package var organization: String?
-    /// What kind of thing: `award`, `project`.
-    package var kind: String
+    /// The record it is made from: an award, a project.
+    package var record: RecordID
+    /// What kind of thing it is, as templates know it: `award`.
+    package var kind: String { record.name }
     /// When it was, in words.
     package var period: String
     /// Where it stands, 0 to 1000.
@@ -151,7 +153,7 @@ extension Timeline {
       let x = axis.x(of: event.first)
       let width = event.isMoment ? 0 : axis.x(of: event.last) - x
       return Mark(
-        title: event.title, organization: event.organization, kind: event.kind,
+        title: event.title, organization: event.organization, record: event.record,
         period: event.period, x: x, width: width,
         row: rows.row(from: x, to: x + max(width, spacing)), isOpen: event.isOpen,
         isApproximate: event.isStartSoft || event.isEndSoft)

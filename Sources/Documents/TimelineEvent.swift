@@ -5,7 +5,7 @@ import ProfileModel
 struct TimelineEvent {
   var title: String
   var organization: String?
-  var kind: String
+  var record: RecordID
   var period: String
   var first: CalendarDay
   var last: CalendarDay
@@ -16,12 +16,12 @@ struct TimelineEvent {
   /// Whether it may have ended earlier in its year, or is marked as approximate.
   var isEndSoft = false
 
-  var isRole: Bool { kind == "role" }
+  var isRole: Bool { record == Role.id }
 
-  init?(_ title: String?, kind: String, _ period: Period, _ context: EntryContext) {
+  init?(_ title: String?, of record: RecordID, _ period: Period, _ context: EntryContext) {
     guard let title, let start = period.start ?? period.endDate else { return nil }
     self.title = title
-    self.kind = kind
+    self.record = record
     self.period = context.language.period(period)
     first = start.firstDay
     last = period.isOngoing ? max(context.day, first) : (period.endDate ?? start).lastDay
@@ -34,17 +34,17 @@ struct TimelineEvent {
 
   static func all(of profile: Profile, _ context: EntryContext) -> [TimelineEvent] {
     let roles = profile.heldRoles.compactMap { organization, role in
-      var event = TimelineEvent(role.title.shown, kind: "role", role.period, context)
+      var event = TimelineEvent(role.title.shown, of: Role.id, role.period, context)
       event?.organization = organization.name.shown
       return event
     }
     let awards = profile["awards", Award.self].compactMap { award in
-      var event = TimelineEvent(award.title.shown, kind: "award", award.period, context)
+      var event = TimelineEvent(award.title.shown, of: Award.id, award.period, context)
       event?.organization = award.competition?.shown ?? award.issuer?.shown
       return event
     }
     let projects = profile["projects", Project.self].compactMap {
-      TimelineEvent($0.name.shown, kind: "project", $0.period, context)
+      TimelineEvent($0.name.shown, of: Project.id, $0.period, context)
     }
     return roles + awards + projects
   }

@@ -51,13 +51,14 @@ struct AddressCaseTests {
   @Test(
     "A publication whose page is that of its DOI leads there once",
     arguments: [
-      ("https://doi.org/10.1000/182", 1), ("https://DOI.org/10.1000/182", 1),
-      ("HTTPS://doi.org/10.1000/182/", 1), ("http://Doi.Org/10.1000/182", 1),
-      ("https://doi.org/10.1000/183", 2), ("https://x.example/10.1000/182", 2),
+      ("https://doi.org/10.1000/182ab", 1), ("https://DOI.org/10.1000/182ab", 1),
+      ("HTTPS://doi.org/10.1000/182ab/", 1), ("http://Doi.Org/10.1000/182ab", 1),
+      ("https://doi.org/10.1000/182AB", 1), ("https://doi.org/10.1000/182abc", 2),
+      ("https://doi.org/10.1000/183", 2), ("https://x.example/10.1000/182ab", 2),
     ])
   func doi(url: String, count: Int) {
     let text = shown(
-      #""publications": [{"title": "T", "doi": "10.1000/182", "url": "\#(url)"}]"#)
+      #""publications": [{"title": "T", "doi": "10.1000/182ab", "url": "\#(url)"}]"#)
     #expect(text.lowercased().split(separator: "/10.1000/").count - 1 == count, "\(text)")
   }
 

@@ -14,9 +14,13 @@ extension SectionView {
     entry.addDetail(
       .authors, context.list(publication.authors), context)
     let doi = publication.doi.map { "https://doi.org/\($0)" }
-    // The same page once.
-    if entry.url.map(LinkAddress.init)?.page == doi.map(LinkAddress.init)?.page { entry.url = nil }
+    // The same page once; the case of a DOI doesn't count.
+    if page(of: entry.url) == page(of: doi) { entry.url = nil }
     entry.addLink(.doi, doi, context)
     return entry
+  }
+
+  private static func page(of address: String?) -> String? {
+    address.map(LinkAddress.init)?.page.lowercased()
   }
 }

@@ -33,6 +33,11 @@ private struct FactsOptions {
     show = try ShowOptions(arguments, world)
     choice = try FactsChoice(arguments)
     isJSON = arguments.has(.json)
+    if isJSON, arguments.isGiven(.width) {
+      throw UsageError(
+        .uselessFlag(flag: Flag.width.typed, document: "JSON"),
+        hint: "leave it out, or \(Flag.json.typed)", in: arguments.command)
+    }
     isQuiet = arguments.has(.quiet)
   }
 

@@ -72,6 +72,20 @@ struct FactsTests {
     #expect(Self.facts("", .bare.with { $0.output.width = 36 }) == narrow)
   }
 
+  @Test("A width changes nothing in JSON, and is a wrong command line there")
+  func widthOfJSON() {
+    #expect(
+      Self.facts("--json --width 36")
+        == Run(
+          exitCode: 2, output: "",
+          error: """
+            error: "--width" changes nothing in JSON
+              leave it out, or --json
+            see "vita help facts"
+
+            """))
+  }
+
   @Test("There is colour on a terminal, and no escape sequence elsewhere")
   func color() {
     #expect(Self.facts("", .terminal).output.contains("\u{1B}[1mAda Example\u{1B}[0m\n"))

@@ -1,3 +1,4 @@
+import ProfileModel
 import Documents
 import Formats
 
@@ -30,7 +31,8 @@ struct TimelineDrawing {
   func lines(_ labels: DocumentLabels, labelWidth: Int, _ style: Style) -> [String] {
     var rows = [(label: labels["timeline"] ?? "", cells: axis)]
     rows += timeline.lanes.map { (Self.label(of: $0), row(of: $0.bars)) }
-    rows += marks("award", labels["awards"] ?? "") + marks("project", labels["projects"] ?? "")
+    rows += marks(Award.id, labels["awards"] ?? "")
+    rows += marks(Project.id, labels["projects"] ?? "")
     return rows.enumerated().map { index, row in
       let label = TextLayout.cut(SafeText.value(row.label), to: labelWidth)
       let gap = String(repeating: " ", count: labelWidth + TextLayout.gap - displayWidth(label))
@@ -57,12 +59,12 @@ struct TimelineDrawing {
     return row
   }
 
-  /// The rows of a kind of mark.
-  private func marks(_ kind: String, _ label: String) -> [(label: String, cells: [Cell])] {
+  /// The rows of the marks of a record.
+  private func marks(_ record: RecordID, _ label: String) -> [(label: String, cells: [Cell])] {
+    let isAward = record == Award.id
     let like = Cell(
-      text: kind == "award" ? "◆" : "●",
-      foreground: kind == "award" ? palette.gold : palette.accent)
-    let rows = TimelineMarks(scale, like).rows(of: timeline.marks.filter { $0.kind == kind })
+      text: isAward ? "◆" : "●", foreground: isAward ? palette.gold : palette.accent)
+    let rows = TimelineMarks(scale, like).rows(of: timeline.marks.filter { $0.record == record })
     return rows.enumerated().map { index, cells in (index == 0 ? label : "", withGrid(cells)) }
   }
 

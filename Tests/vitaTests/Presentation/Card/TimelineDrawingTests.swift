@@ -2,6 +2,7 @@ import Languages
 import Testing
 
 @testable import Documents
+import ProfileModel
 @testable import Formats
 @testable import vita
 
@@ -20,7 +21,7 @@ struct TimelineDrawingTests {
     _ title: String, _ kind: String, _ x: Int, _ width: Int = 0, isOpen: Bool = false
   ) -> Timeline.Mark {
     Timeline.Mark(
-      title: title, kind: kind, period: "", x: x, width: width, row: 0, isOpen: isOpen,
+      title: title, record: RecordID(kind), period: "", x: x, width: width, row: 0, isOpen: isOpen,
       isApproximate: false)
   }
 
