@@ -29,12 +29,7 @@ struct PageRendering {
     let templates = settings.givesData ? [:] : compile(names, &rendered.issues)
     let assets: ThemeAssets
     do {
-      // Data tells of all pictures and fonts of a theme, a document only of those that it uses.
-      let used = templates.reduce(into: Set<String>()) { $0.formUnion($1.value.assets) }
-      assets = try theme.assets.read(settings.givesData ? Set(theme.assets.names) : used) {
-        file, folder throws(ThemeIssues) in
-        try world.themeFile(file, in: folder).get()
-      }
+      assets = try readAssets(of: templates, in: &world)
     } catch {
       rendered.issues += error.issues
       return rendered
@@ -70,6 +65,17 @@ struct PageRendering {
       }
     }
     return templates
+  }
+
+  /// The pictures and fonts that documents use; data tells of all that the theme has.
+  private func readAssets(
+    of templates: [DocumentName: CompiledTemplate], in world: inout World
+  ) throws(ThemeIssues) -> ThemeAssets {
+    let used = templates.reduce(into: Set<String>()) { $0.formUnion($1.value.assets) }
+    let names = settings.givesData ? Set(theme.assets.names) : used
+    return try theme.assets.read(names) { file, folder throws(ThemeIssues) in
+      try world.themeFile(file, in: folder).get()
+    }
   }
 
   /// The document as a page of the theme.
