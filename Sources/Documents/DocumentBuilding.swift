@@ -7,7 +7,8 @@ extension Document {
   /// The document of an edited profile, as of the day of its edition, in its language unless a theme
   /// has other words.
   package init(_ profile: Profile, asOf day: CalendarDay, language: Language? = nil) {
-    let language = language ?? Language.of(profile.language)
+    var language = language ?? Language.of(profile.language)
+    language.dateStyle = profile.dates ?? .month
     let context = EntryContext(language: language, day: day)
     let headline = profile.headline?.first
     self.init(

@@ -80,7 +80,7 @@ package struct Entry: Sendable {
     let common = record.common
     id = common.id
     order = record.period
-    period = context.period(record.period)
+    period = context.period(of: record)
     summary = context.block(common.summary)
     highlights = common.highlights.compactMap { context.inline($0.text) }
     url = common.url

@@ -41,14 +41,19 @@ package struct EntryContext: Sendable {
     language.list(texts.compactMap(\.shown))
   }
 
-  /// A period to print, nil where no date is known.
-  package func period(_ period: Period) -> ShownPeriod? {
-    guard !period.isEmpty else { return nil }
+  /// The period of an entry to print, or the words that it has instead; nil where there is neither.
+  package func period(of entry: some EntryRecord) -> ShownPeriod? {
+    let (period, words) = (entry.period, entry.common.dateText?.shown)
+    if period.isEmpty, words == nil { return nil }
+    let shown: (PartialDate) -> ShownDate = { date in
+      ShownDate(
+        text: period.isMoment ? language.date(date) : language.dateInSpan(date), iso: date.iso)
+    }
     return ShownPeriod(
-      text: language.period(period), start: period.start.map(shown),
+      text: words ?? language.period(period), start: period.start.map(shown),
       end: period.isMoment ? nil : period.endDate.map(shown),
-      duration: period.duration(asOf: day).map(language.duration), isOngoing: period.isOngoing,
-      isApproximate: period.isApproximate)
+      duration: words == nil ? period.duration(asOf: day).map(language.duration) : nil,
+      isOngoing: period.isOngoing, isApproximate: period.isApproximate)
   }
 
   /// A date to print, and for machines.

@@ -36,11 +36,12 @@ extension Fact.Item {
   init?(_ role: Role, at organization: Organization, _ context: EntryContext) {
     let names = [role.title.shown, organization.name.shown].compactMap(\.self)
     guard !names.isEmpty else { return nil }
-    let since = role.period.start.map(context.language.since)
+    let since =
+      role.common.dateText?.shown ?? role.period.start.map(context.language.since)
     self.init(
       context.language.list(names),
       note: context.note([since, context.staleDate(role.common.asOf)]))
-    period = context.period(role.period)
+    period = context.period(of: role)
     asOf = role.common.asOf.map(context.shown)
   }
 
@@ -56,7 +57,7 @@ extension Fact.Item {
   init?(_ project: Project, _ context: EntryContext) {
     guard let name = project.name.shown else { return nil }
     let figures = project.figures.compactMap { context.figure($0.label, $0.values) }
-    let period = context.period(project.period)
+    let period = context.period(of: project)
     self.init(context.line(name, figures.map(\.text)), note: period?.text)
     self.period = period
     self.figures = figures
@@ -76,7 +77,7 @@ extension Fact.Item {
   /// What was won, where and when: `Gold medal, International Olympiad in Informatics, 2003`.
   init?(_ award: Award, _ context: EntryContext) {
     let times = award.timesWon.flatMap { $0 > 1 ? context.language.times($0) : nil }
-    let period = context.period(award.period)
+    let period = context.period(of: award)
     let names = [award.title.shown, (award.competition ?? award.issuer)?.shown, times]
       .compactMap(\.self)
     let line = context.language.list(names + [period?.text].compactMap(\.self))

@@ -42,8 +42,10 @@ extension Organization {
     entry.title = name.shown
     entry.place = context.place(location)
     entry.description = context.inline(description)
-    entry.period?.duration = CalendarDuration.total(of: roles.map(\.period), asOf: context.day)
-      .map(context.language.duration)
+    if common.dateText == nil {
+      entry.period?.duration = CalendarDuration.total(of: roles.map(\.period), asOf: context.day)
+        .map(context.language.duration)
+    }
     entry.microformat = nil
     entry.entries = roles.map { role in
       var within = role.entry(context)

@@ -25,6 +25,8 @@ package struct Language: Record, Equatable {
   var times = CountedText()
   var lines = LineWords()
   var career = CareerWords()
+  /// How it shows dates.
+  package var dateStyle = DateStyle.month
 
   /// The direction that lines are written in.
   package enum Direction: String, CaseIterable, Sendable {
@@ -41,7 +43,7 @@ package struct Language: Record, Equatable {
   package init() {}
 
   /// Which record it is.
-  package static let id = RecordID("language")
+  package static let id = RecordID("language-file")
   /// A language in messages.
   package static let noun = "a language file"
 

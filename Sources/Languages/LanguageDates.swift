@@ -1,8 +1,13 @@
 package import ProfileModel
 
 extension Language {
-  /// A date: `6 Feb 2015`, `Feb 2015`, `c. 2021`.
-  package func date(_ date: PartialDate) -> String { self.date(date, in: nil) }
+  /// A single date: `6 Feb 2015`, `Feb 2015`, `c. 2021`.
+  package func date(_ date: PartialDate) -> String { self.date(date.shown(in: dateStyle), in: nil) }
+
+  /// The start or the end of a span of time: `Feb 2015`.
+  package func dateInSpan(_ date: PartialDate) -> String {
+    self.date(date.shownInSpan(in: dateStyle), in: nil)
+  }
 
   /// A date in one of the language's forms.
   private func date(_ date: PartialDate, in form: String?) -> String {
@@ -11,6 +16,7 @@ extension Language {
   }
 
   private func exact(_ date: PartialDate, in form: String?) -> String {
+    if dateStyle == .iso { return date.iso }
     let words = dates[form]
     let year = numbers.plain(date.year)
     guard let month = date.month else { return words.year.filled(year) }
@@ -28,13 +34,14 @@ extension Language {
 
   /// A period: `Feb 2015 – Jan 2021`, `2008`, `c. 2021 – present`, `until 2015`.
   package func period(_ period: Period) -> String {
+    let period = period.shown(in: dateStyle)
     guard let start = period.start else {
       if period.isOngoing { return periods.present.filled() }
       return period.endDate.map { end in periods.until.filled { _, form in date(end, in: form) } }
         ?? ""
     }
     if period.isOngoing { return periods.ongoing.filled { _, form in date(start, in: form) } }
-    guard let end = period.endDate, end != start else { return date(start) }
+    guard let end = period.endDate, end != start else { return date(start, in: nil) }
     if start.isYearAlone, end.isYearAlone {
       return periods.years.filled(numbers.plain(start.year), numbers.plain(end.year))
     }
@@ -43,12 +50,14 @@ extension Language {
 
   /// Since a date: `since Feb 2015`.
   package func since(_ start: PartialDate) -> String {
-    periods.since.filled { _, form in date(start, in: form) }
+    let start = start.shownInSpan(in: dateStyle)
+    return periods.since.filled { _, form in date(start, in: form) }
   }
 
   /// Known to be true on a date: `as of 2023`.
   package func asOf(_ day: PartialDate) -> String {
-    periods.asOf.filled { _, form in date(day, in: form) }
+    let day = day.shown(in: dateStyle)
+    return periods.asOf.filled { _, form in date(day, in: form) }
   }
 
   /// A length of time: `5 years 11 months`, `17 days`, `about 5 years`.

@@ -31,6 +31,8 @@ package struct Profile: Record {
   package var sections: [SectionChoice] = []
   /// The theme the profile asks for.
   package var theme: ThemeChoice?
+  /// How dates are shown, where that was said.
+  package var dates: DateStyle?
   /// The variants, for later stages.
   package var variants: JSONValue?
   /// The codes of warnings and suggestions that are not shown.
@@ -84,6 +86,9 @@ extension Profile {
       "sections", \.sections, .records("a list of sections"),
       "Titles of sections, and their order: those listed stand in this order among themselves."),
     Field("theme", \.theme, .record(), "The theme the profile asks for."),
+    Field(
+      "dates", \.dates, .choice("style of dates"),
+      "How dates are shown: month, year, day or iso; without it spans are shown by month."),
     Field(
       "variants", \.variants, .anything,
       "Named selections of entries; kept, and not used yet."),

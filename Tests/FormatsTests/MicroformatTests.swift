@@ -36,7 +36,7 @@ struct MicroformatTests {
     #expect(
       try lines(role, holding: "dt-start") == [
         #"<p class="period"><data class="dt-start" value="2020-03"></data>"#
-          + #"<data class="dt-end" value="2021-04-05"></data>Mar 2020 – 5 Apr 2021</p>"#
+          + #"<data class="dt-end" value="2021-04-05"></data>Mar 2020 – Apr 2021</p>"#
       ])
   }
 

@@ -60,8 +60,15 @@ private struct WrittenPeriod {
   private var end: String?
 
   init(_ record: JSONValue) {
-    start = record["date"]?.string ?? record["start"]?.string
-    end = record["date"]?.string ?? record["end"]?.string
+    start = record["date"]?.string ?? Self.month(of: record["start"])
+    end = record["date"]?.string ?? Self.month(of: record["end"])
+  }
+
+  /// A span of time is told by its months: `2015-12` of `2015-12-31`, `2015-12~` of `2015-12-31~`.
+  private static func month(of date: JSONValue?) -> String? {
+    guard let text = date?.string, text != "present" else { return date?.string }
+    let isApproximate = text.hasSuffix("~")
+    return text.prefix { $0 != "~" }.prefix(7) + (isApproximate ? "~" : "")
   }
 
   /// From the first start to the last end: EDTF sorts as text, and `present` behind each date.

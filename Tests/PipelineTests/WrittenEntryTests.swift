@@ -21,7 +21,7 @@ struct WrittenEntryTests {
         WrittenEntry("Several", nil, "c. Jan 2016 – present"),
         WrittenEntry("Later", nil, "Mar 2018 – present"),
         WrittenEntry("Earlier", nil, "c. Jan 2016 – Feb 2018"),
-        WrittenEntry("Only", "One", "2012 – 31 Dec 2015"),
+        WrittenEntry("Only", "One", "2012 – Dec 2015"),
       ])
   }
 

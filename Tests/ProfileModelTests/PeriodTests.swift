@@ -50,7 +50,8 @@ struct PeriodTests {
       ("2015-02", "2021-01", "Feb 2015 – Jan 2021"), ("2015-02", nil, "Feb 2015 – present"),
       ("2015-02", "present", "Feb 2015 – present"), ("2008", "2008", "2008"),
       (nil, "2008~", "until c. 2008"), (nil, nil, ""), (nil, "present", "present"),
-      ("2021~", nil, "c. 2021 – present"), ("2015-02-06", "2015-02-06", "6 Feb 2015"),
+      ("2021~", nil, "c. 2021 – present"), ("2015-02-06", "2015-02-06", "Feb 2015"),
+      ("2015-02-06", "2021-01-31", "Feb 2015 – Jan 2021"),
     ])
   func words(start: String?, end: String?, text: String) throws {
     #expect(Language.english.period(try Self.period(start, end)) == text)

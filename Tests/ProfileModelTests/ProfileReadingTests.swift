@@ -125,7 +125,7 @@ struct ProfileReadingTests {
       issues(#"{"name": "x", "x": 1, "version": 2, "silence": ["unknown-key", "unknown-version"]}"#)
         == [
           "1:15: error: unknown key \"x\" in the profile [the keys are $schema, version, language, "
-            + "name, pronouns, headline, summary, image, and 23 more; \"vita schema\" tells them all]",
+            + "name, pronouns, headline, summary, image, and 24 more; \"vita schema\" tells them all]",
           "1:34: error: version 2 of the format is not known [write 1, or use a newer "
             + "vita if one wrote this file]",
         ])

@@ -31,7 +31,7 @@ struct ProfileSchemaTests {
         count += 1
       }
     }
-    #expect(count == 295)
+    #expect(count == 311)
   }
 
   @Test("Only what is meant to hold anything takes any JSON")

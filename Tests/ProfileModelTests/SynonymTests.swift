@@ -96,7 +96,7 @@ struct SynonymTests {
     arguments: [
       HintCase(
         #""titel": "x""#,
-        #"1 unknown key "titel" in the profile [the keys are certificates, testimonials, location, education, publications, community, interests, interviews, and 23 more; "vita schema" tells them all]"#
+        #"1 unknown key "titel" in the profile [the keys are certificates, testimonials, location, education, publications, community, interests, interviews, and 24 more; "vita schema" tells them all]"#
       ),
       HintCase(
         #""contact": {"fax": "x"}"#,

@@ -11,7 +11,7 @@ struct MadeUpLanguageTests {
 
   private static let profile = #"""
     {
-      "name": "Ada Example", "language": "qvl",
+      "name": "Ada Example", "language": "qvl", "dates": "day",
       "contact": {"email": "ada@example.org"},
       "employers": [
         {"name": "Example", "roles": [

@@ -14,8 +14,8 @@ extension SectionView {
     entry.organization = subject.isEmpty ? nil : study.institution.shown
     entry.place = context.place(study.location)
     // The year of a degree stands alone: nothing went on until then that isn't told.
-    if study.period.start == nil, let end = study.period.endDate {
-      entry.period?.text = context.language.date(end)
+    if study.period.start == nil, study.common.dateText == nil, let end = study.period.endDate {
+      entry.period?.text = context.language.dateInSpan(end)
     }
     entry.addDetail(.thesis, study.thesis?.shown, context)
     entry.addDetail(.score, study.score?.shown, context)

@@ -16,6 +16,8 @@ package struct EntryFields: Sendable {
   package var source: String?
   /// The date the entry was true on.
   package var asOf: PartialDate?
+  /// What is shown instead of dates.
+  package var dateText: LocalizedText?
   /// What there is to say, in block Markdown.
   package var summary: LocalizedText?
   /// Things worth saying, each in inline Markdown.
@@ -38,6 +40,7 @@ extension EntryFields {
     Field("url", \.url, .url, "Where it can be seen."),
     Field("source", \.source, .url, "Where the claim can be checked."),
     Field("asOf", \.asOf, .date, "The date the entry was true on."),
+    Field("dateText", \.dateText, .text, "What is shown instead of dates."),
     Field("summary", \.summary, .blockMarkdown, "What there is to say, in Markdown."),
     Field(
       "highlights", \.highlights,
