@@ -36,7 +36,7 @@ package struct IssueCode: Sendable {
 
   /// Every kind of issue, by subject, and sorted in each.
   package static let all =
-    commands + conversion + profileErrors + profileWarnings + themeFiles + themeChecks
+    commands + conversion + imports + profileErrors + profileWarnings + themeFiles + themeChecks
     + languages + templates + markup
 }
 

@@ -15,13 +15,13 @@ package enum ForeignFormat {
       reading.keyNames = ResumeSection.keyNames
       JSONResumeImport.check(root, in: &reading)
       if reading.issues.count == known { reading = KeptValues.reported(in: profile, reading) }
-      return profile
+      return ForeignDates.read(profile, in: &reading)
     }
     let profile = RenderCVImport.profile(from: root)
     RenderCVImport.check(root, in: &reading)
     if reading.issues.count == known {
       reading = RenderCVKept.reported(in: profile, of: root, reading)
     }
-    return profile
+    return ForeignDates.read(profile, in: &reading)
   }
 }

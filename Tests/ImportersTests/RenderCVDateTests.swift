@@ -139,10 +139,14 @@ struct RenderCVDateTests {
       ])
   }
 
-  @Test("A date that there is none of is one error at its place")
+  @Test("A date that there is none of is kept as words, with a warning at its place")
   func impossibleDate() throws {
-    let (_, issues) = try ofSections(#""projects": [{"name": "P", "date": "2020-13"}]"#)
-    #expect(issues == [#"1:80 error: "2020-13" is no date: there is no month 13"#])
+    let (text, issues) = try ofSections(#""projects": [{"name": "P", "date": "2020-13"}]"#)
+    #expect(text == #"{"projects":[{"name":"P","dateText":"2020-13"}]}"#)
+    #expect(
+      issues == [
+        #"1:80 warning: "2020-13" can't be read as a date, and is shown as it is written"#
+      ])
   }
 
   @Test(

@@ -38,7 +38,7 @@ extension PartialDate {
     let words = words(of: text).joined(separator: " ")
     return [
       "present", "now", "current", "currently", "today", "ongoing", "to date", "to present",
-      "till date", "till now", "until now",
+      "till date", "till now", "until now", "present day", "the present",
     ].contains(words)
   }
 
