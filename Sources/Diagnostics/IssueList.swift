@@ -21,25 +21,25 @@ extension [Issue] {
       (order: issue.order(of: files), index: index, issue: issue)
     }
     let sorted = places.sorted { ($0.order, $0.index) < ($1.order, $1.index) }
-    var told: [Issue] = []
+    var shown: [Issue] = []
     var start = 0
     while start < sorted.count {
       let order = sorted[start].order
       let end = sorted[start...].firstIndex { $0.order != order } ?? sorted.count
-      told += sorted[start..<end].map(\.issue).toldOnce
+      shown += sorted[start..<end].map(\.issue).deduplicated
       start = end
     }
-    return told
+    return shown
   }
 
   /// Of issues at one place, each of several that are equal once. Where one is an error, no warnings are
   /// told: the error says more.
-  private var toldOnce: [Issue] {
+  private var deduplicated: [Issue] {
     if count == 1 { return self }
     let hidesWarnings = contains { $0.severity == .error && $0.place != nil && $0.omitted == 0 }
-    return reduce(into: []) { told, issue in
+    return reduce(into: []) { shown, issue in
       let isHidden = hidesWarnings && issue.severity == .warning && issue.omitted == 0
-      if issue.omitted > 0 || !isHidden && !told.contains(issue) { told.append(issue) }
+      if issue.omitted > 0 || !isHidden && !shown.contains(issue) { shown.append(issue) }
     }
   }
 

@@ -49,14 +49,14 @@ package struct Conversion: Sendable {
       return (opened.tree ?? .object([]), reading)
     }
     let omissions = profile.edited(for: edition).omissions.filter(isRelevant)
-    for omission in omissions { omission.tell(edition.day, &reading) }
+    for omission in omissions { omission.reportLoss(edition.day, &reading) }
     return (tree.without(omissions), reading)
   }
 }
 
 extension Omission {
   /// Says what stays behind, and what lets it go along.
-  fileprivate func tell(_ day: CalendarDay, _ reading: inout Reading) {
+  fileprivate func reportLoss(_ day: CalendarDay, _ reading: inout Reading) {
     switch reason {
     case .isToCome:
       reading.report(

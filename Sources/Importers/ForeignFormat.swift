@@ -14,13 +14,13 @@ package enum ForeignFormat {
       let profile = JSONResumeImport.profile(from: root)
       reading.keyNames = ResumeSection.keyNames
       JSONResumeImport.check(root, in: &reading)
-      if reading.issues.count == known { reading = KeptValues.reported(in: profile, reading) }
+      if reading.issues.count == known { reading = UnshownValues.reported(in: profile, reading) }
       return profile
     }
     let profile = RenderCVImport.profile(from: root)
     RenderCVImport.check(root, in: &reading)
     if reading.issues.count == known {
-      reading = RenderCVKept.reported(in: profile, of: root, reading)
+      reading = RenderCVUnshownValues.reported(in: profile, of: root, reading)
     }
     return profile
   }

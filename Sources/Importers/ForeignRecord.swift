@@ -15,10 +15,10 @@ package struct ForeignRecord {
   init(_ members: [JSONMember], _ fields: [ResumeField]) {
     for member in members {
       let field = fields.first { $0.resume == member.key }
-      if let field, Self.isTold(member.value, field.kind) {
-        var told = member
-        told.key = field.profile
-        self.members.append(told)
+      if let field, Self.canConvert(member.value, to: field.kind) {
+        var converted = member
+        converted.key = field.profile
+        self.members.append(converted)
       } else {
         left.append(member)
       }
@@ -28,9 +28,9 @@ package struct ForeignRecord {
   /// A record with nothing in it.
   init() {}
 
-  /// Whether a field says what the value says. A value of the wrong type is left to the field,
+  /// Whether a field of a kind can hold what a value says. A value of the wrong type is left to the field,
   /// which tells what is wrong with it.
-  package static func isTold(_ value: JSONValue, _ kind: ResumeField.Kind) -> Bool {
+  package static func canConvert(_ value: JSONValue, to kind: ResumeField.Kind) -> Bool {
     switch (value.content, kind) {
     case (.null, _): false
     case (_, .flag): true

@@ -12,16 +12,8 @@ package struct JSONPath: Sendable, Equatable {
   /// The steps, from the outermost.
   package let steps: [Step]
 
-  /// What is wrong with the text of a path.
-  package struct SyntaxError: Error, Sendable, Equatable {
-    /// What is wrong, in a few words.
-    package let message: String
-    /// Where, in Unicode scalars from 1.
-    package let column: Int
-  }
-
   /// A path from its text.
-  package init(_ text: String) throws(SyntaxError) {
+  package init(_ text: String) throws(JSONPathError) {
     var reader = JSONPathReader(text)
     steps = try reader.steps()
   }

@@ -13,7 +13,7 @@ package struct ThemeCheck {
   private var assets = ThemeAssets()
   private(set) var issues: [Issue] = []
   /// Where each issue stands among them.
-  private var indices: [Told: Int] = [:]
+  private var indices: [IssueKey: Int] = [:]
   private var findings = DocumentFindings()
   /// The names of the partials that documents include, by format.
   private var included: [Format: Set<String>] = [:]
@@ -27,8 +27,8 @@ package struct ThemeCheck {
   /// How plain text is laid out to be judged.
   private static let settings = TextSettings(width: 80)
 
-  /// What is told once.
-  private struct Told: Hashable {
+  /// Issues with the same place and message are reported as one.
+  private struct IssueKey: Hashable {
     let place: Place?
     let message: String
   }
@@ -135,12 +135,12 @@ package struct ThemeCheck {
   /// Keeps what was found; a mistake in a partial is told once, with all documents that include it.
   private mutating func add(_ found: [Issue]) {
     for issue in found {
-      let told = Told(place: issue.place, message: issue.message)
-      if let known = indices[told] {
-        let notes = issues[known].notes
-        issues[known].notes += issue.notes.filter { !notes.contains($0) }
+      let key = IssueKey(place: issue.place, message: issue.message)
+      if let index = indices[key] {
+        let notes = issues[index].notes
+        issues[index].notes += issue.notes.filter { !notes.contains($0) }
       } else {
-        indices[told] = issues.count
+        indices[key] = issues.count
         issues.append(issue)
       }
     }

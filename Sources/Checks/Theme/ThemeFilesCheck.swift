@@ -109,8 +109,8 @@ struct ThemeFilesCheck {
     let key = String(stem.dropFirst("section-".count))
     guard stem.hasPrefix("section-"), !keys.contains(key) else { return }
     // Sections of the person's own making have keys of their own: only a slip of a key is a mistake.
-    if let meant = closest(to: key, among: keys, within: 1) {
-      unused(file, layer, among: ["partials/section-\(meant).\(ending)"])
+    if let suggestion = closest(to: key, among: keys, within: 1) {
+      unused(file, layer, among: ["partials/section-\(suggestion).\(ending)"])
     }
   }
 

@@ -16,17 +16,17 @@ extension JSONResumeExport {
     let shared = entry.members.filter { member in
       ["url", "location"].contains(member.key)
         && section.roleFields.contains { $0.profile == member.key }
-        && (member.value.isBlank || roles.contains { !$0.tells(member.key) })
+        && (member.value.isBlank || roles.contains { !$0.hasContent(at: member.key) })
     }
     let organization = members(of: entry, section.fields)
     let known = section.fields.map(\.profile) + ["roles"] + shared.map(\.key)
     report(entry, known: known, section.noun)
     reportKept(of: entry, section.noun)
-    let isDescribed = SharedDescription.isTold(by: roles.map(Self.kept), section)
+    let isDescribed = SharedDescription.isGiven(by: roles.map(Self.kept), section)
     return roles.map { role in
-      let whole = Self.role(role, with: shared.filter { !role.tells($0.key) }, at: entry)
-      let (own, kept) = SharedDescription.parted(
-        organization, Self.kept(in: role), section, isTold: isDescribed)
+      let whole = Self.role(role, with: shared.filter { !role.hasContent(at: $0.key) }, at: entry)
+      let (own, kept) = SharedDescription.restored(
+        organization, Self.kept(in: role), section, isGiven: isDescribed)
       return record(whole, section.roleFields, Role.noun, at: own, kept: kept)
     }
   }
@@ -52,8 +52,8 @@ extension JSONResumeExport {
     at organization: [JSONMember] = [], kept: [JSONMember]? = nil
   ) -> JSONValue {
     report(json, known: fields.map(\.profile), noun)
-    let told = organization + members(of: json, fields)
-    let all = Self.filled(told, with: kept ?? Self.kept(in: json))
+    let converted = organization + members(of: json, fields)
+    let all = Self.filled(converted, with: kept ?? Self.kept(in: json))
     return JSONValue(.object(JSONResumeVersionZero.restored(all, of: json)))
   }
 
@@ -74,5 +74,5 @@ extension JSONResumeExport {
 
 extension JSONValue {
   /// Whether a record says something under a key.
-  fileprivate func tells(_ key: String) -> Bool { self[key].map { !$0.isBlank } == true }
+  fileprivate func hasContent(at key: String) -> Bool { self[key].map { !$0.isBlank } == true }
 }

@@ -72,7 +72,7 @@ extension ResumeSection {
     ResumeSection(
       resume: resume, profile: profile, noun: Organization.noun,
       fields: [ResumeField(name, "name")] + fields, required: ["name"],
-      roleFields: [ResumeField("position", "title")] + roleFields + [url] + span + told
+      roleFields: [ResumeField("position", "title")] + roleFields + [url] + span + textFields
         + [isPrivate])
   }
 
@@ -82,7 +82,7 @@ extension ResumeSection {
   ]
   /// No key of JSON Resume; whoever writes it means that it stays out of every output.
   private static let isPrivate = ResumeField("private", nil, .flag)
-  private static let told = [ResumeField("summary"), ResumeField("highlights", nil, .texts)]
+  private static let textFields = [ResumeField("summary"), ResumeField("highlights", nil, .texts)]
 
   private static var simple: [ResumeSection] {
     [

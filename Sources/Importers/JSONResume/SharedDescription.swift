@@ -46,18 +46,18 @@ package enum SharedDescription {
   }
 
   /// Whether one of the jobs at an organisation tells its description, by what was kept for each.
-  package static func isTold(by jobs: [[JSONMember]], _ section: ResumeSection) -> Bool {
+  package static func isGiven(by jobs: [[JSONMember]], _ section: ResumeSection) -> Bool {
     jobs.contains { mark(in: $0, section) == nil }
   }
 
   /// What a job tells of its organisation, and what was kept for it. It tells the description though
   /// it didn't, where no other job is left that does.
-  package static func parted(
-    _ organization: [JSONMember], _ kept: [JSONMember], _ section: ResumeSection, isTold: Bool
+  package static func restored(
+    _ organization: [JSONMember], _ kept: [JSONMember], _ section: ResumeSection, isGiven: Bool
   ) -> (organization: [JSONMember], kept: [JSONMember]) {
     guard let blank = mark(in: kept, section) else { return (organization, kept) }
     let others = kept.filter { $0.key != key }
-    guard isTold else { return (organization, others) }
+    guard isGiven else { return (organization, others) }
     let own = blank.prefix(1).map { JSONMember(key: key, keyOffset: $0.offset, value: $0) }
     return (organization.filter { $0.key != key }, others + own)
   }

@@ -77,7 +77,7 @@ enum RenderCVDateWords {
 extension RenderCVDateWords {
   /// The date that a text is.
   static func date(_ text: String) -> PartialDate? {
-    (try? PartialDate(edtf: text)) ?? PartialDate(meantBy: text)
+    (try? PartialDate(edtf: text)) ?? PartialDate(guessedFrom: text)
   }
 
   /// The year that two digits behind another year mean, where they are no month: `2018-20`.

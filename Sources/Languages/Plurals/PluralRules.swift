@@ -50,7 +50,7 @@ extension PluralRules {
           areKnown = false
           continue
         }
-        do throws(PluralCondition.SyntaxError) {
+        do throws(PluralSyntaxError) {
           let condition = try PluralCondition(text)
           rules.append(Rule(category: category, condition: condition))
         } catch {

@@ -66,9 +66,9 @@ extension Record {
   package mutating func change(by json: JSONValue, in reading: inout Reading) -> Bool {
     guard case .object(let object) = json.content else {
       // What is only counted needs no hint.
-      let isToldAlone = reading.isForeign || reading.isFull(of: .wrongType)
+      let omitsHint = reading.isForeign || reading.isFull(of: .wrongType)
       reading.refuse(
-        json, expected: "\(Self.noun) in braces", hint: isToldAlone ? nil : Self.hint(for: json))
+        json, expected: "\(Self.noun) in braces", hint: omitsHint ? nil : Self.hint(for: json))
       return false
     }
     let fields = Self.fields
@@ -145,7 +145,7 @@ package struct Members: Sendable {
   package func misspell(_ keys: [String], among known: [String]) -> Bool {
     members.contains { member in
       !known.contains(member.key)
-        && Synonyms.key(meantBy: member.key, among: known).map(keys.contains) == true
+        && Synonyms.key(for: member.key, among: known).map(keys.contains) == true
     }
   }
 

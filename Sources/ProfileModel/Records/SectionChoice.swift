@@ -77,8 +77,8 @@ enum SectionKeys {
   private static let mostNames = 100
 
   private static func hint(for key: String, among names: ArraySlice<String>) -> String {
-    let meant = closest(to: key, among: names).map { "did you mean \"\($0)\"?" }
-    return meant ?? "the sections are \(Array(names).joined(separator: ", "))"
+    let suggestion = closest(to: key, among: names).map { "did you mean \"\($0)\"?" }
+    return suggestion ?? "the sections are \(Array(names).joined(separator: ", "))"
   }
 
   private typealias PlacedKey = (text: String, offset: Int)

@@ -101,7 +101,7 @@ extension Kind where Value == ContactValue {
   @Sendable private static func readContactValue(
     _ json: JSONValue, _ reading: inout Reading
   ) -> ContactValue? {
-    if ContactValue.isMeant(by: json, in: reading) {
+    if ContactValue.isIntended(by: json, in: reading) {
       return ContactValue.read(json, in: &reading)
     }
     return Kind<LocalizedText>.text.read(json, &reading).map { text in

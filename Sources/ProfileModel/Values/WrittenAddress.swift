@@ -8,20 +8,20 @@ package enum WrittenAddress {
     /// To be said of it: `has a space in it`.
     case problem(String)
     /// It has no scheme; the address that was probably meant.
-    case noScheme(meant: String)
+    case noScheme(suggestion: String)
   }
 
   /// What is wrong with an address; nil where nothing is.
   package static func mistake(in address: String) -> Mistake? {
     if let problem = problem(of: address) { return .problem(problem) }
-    return meant(by: address).map { .noScheme(meant: $0) }
+    return addressWithScheme(for: address).map { .noScheme(suggestion: $0) }
   }
 
   /// How to write the scheme of an address that may not be linked to.
   package static func hint(ofSchemeIn address: String) -> String {
     let scheme = trimmed(address.prefix { $0 != ":" }).lowercased()
-    let meant = closest(to: scheme, among: LinkDestination.schemes.sorted(by: >))
-    return meant.map { "did you mean \"\($0):\"?" }
+    let suggestion = closest(to: scheme, among: LinkDestination.schemes.sorted(by: >))
+    return suggestion.map { "did you mean \"\($0):\"?" }
       ?? "an address begins with https:, http:, mailto: or tel:"
   }
 
@@ -57,7 +57,7 @@ package enum WrittenAddress {
 
   /// The address that was meant by one without a scheme; nil for one that has a scheme, or that
   /// leads to a file: `talks/slides.pdf`.
-  private static func meant(by address: String) -> String? {
+  private static func addressWithScheme(for address: String) -> String? {
     for scheme in ["https", "http"] where address.lowercased().hasPrefix(scheme) {
       let rest = address.dropFirst(scheme.count)
       let slashes = rest.drop { ";,.".contains($0) }

@@ -82,7 +82,7 @@ extension HTMLScanner {
   /// nobody has seen, and no long one.
   mutating func checkGoingOn() {
     let isBroken = context.style.isInsideToken || context.style.tail.count > Limits.wordLength
-    guard isBroken, !context.style.isTold else { return }
+    guard isBroken, !context.style.isReported else { return }
     refuse(
       place, .brokenToken,
       "a string, comment or long word of a style sheet goes on behind a tag of the template",

@@ -28,7 +28,7 @@ struct StylePlace: Hashable {
   /// What loads, in the declaration that is open.
   private var loads = StyleLoads()
   /// Whether it is told already that the token of the tail can't go on.
-  var isTold = false
+  var isReported = false
 
   /// Between two declarations or rules, where a section may stand.
   var isBetween: Bool {
@@ -77,7 +77,7 @@ extension StylePlace {
       }
     }
     if !text.isEmpty { value = nil }
-    isTold = false
+    isReported = false
     let css = tail + text
     var tokenizer = StyleTokenizer(css[...])
     var tokens: [StyleToken] = []

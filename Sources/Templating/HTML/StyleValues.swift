@@ -34,7 +34,7 @@ extension StylePlace {
     case .string, .comment:
       // Of `url("` only the quote stays: without the value it would be an empty address.
       tail = Array(tail.suffix(last?.range.count ?? 0))
-      isTold = true
+      isReported = true
     default: passValue()
     }
     value = nil

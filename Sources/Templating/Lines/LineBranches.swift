@@ -143,9 +143,9 @@ extension OutputContext {
   var endRefusal: Refusal? {
     guard case .lines(let context) = self else { return nil }
     switch context.place {
-    case .tag(isTold: false), .comment(isTold: false):
+    case .tag(isReported: false), .comment(isReported: false):
       return Refusal(.unclosedTag, "the template ends in \(context.description)")
-    case .code(_, isTold: false): return .unclosedCode
+    case .code(_, isReported: false): return .unclosedCode
     default: return nil
     }
   }

@@ -12,11 +12,11 @@ struct LineContext: Hashable {
     case destination(MarkdownAddress)
     /// In a code span that so many backticks opened, which has to stand in one piece: whether it is told
     /// that it doesn't.
-    case code(Int, isTold: Bool)
+    case code(Int, isReported: Bool)
     /// In an HTML tag, likewise.
-    case tag(isTold: Bool)
+    case tag(isReported: Bool)
     /// In a comment, likewise.
-    case comment(isTold: Bool)
+    case comment(isReported: Bool)
   }
 
   /// What opened fenced code: so many of a mark.
@@ -130,9 +130,9 @@ struct LineContext: Hashable {
   /// Goes on behind a value that may not stand here, for which what it stands in is not told again.
   mutating func passRefusedValue() {
     switch place {
-    case .code(let length, _): place = .code(length, isTold: true)
-    case .tag: place = .tag(isTold: true)
-    case .comment: place = .comment(isTold: true)
+    case .code(let length, _): place = .code(length, isReported: true)
+    case .tag: place = .tag(isReported: true)
+    case .comment: place = .comment(isReported: true)
     case .destination(var address):
       address.passValue()
       place = .destination(address)

@@ -123,9 +123,9 @@ extension LineScanner {
     append(upTo: start + length)
     if mayStartLine, length >= Self.shortestFence { return refuse(start, .misplacedFence) }
     guard let end = codeSpanEnd(length) else {
-      let isTold = bytes[place...].contains(0x0A)
-      if isTold { refuse(start, .unclosedCode) }
-      context.place = .code(length, isTold: isTold)
+      let isReported = bytes[place...].contains(0x0A)
+      if isReported { refuse(start, .unclosedCode) }
+      context.place = .code(length, isReported: isReported)
       return
     }
     codeEnd = end

@@ -10,11 +10,11 @@ extension LineScanner {
     context.isBehindBackslash = false
     context.isBehindBracket = false
     switch context.place {
-    case .code(let length, isTold: false):
+    case .code(let length, isReported: false):
       refuse(place, .unclosedCode)
-      context.place = .code(length, isTold: true)
-    case .tag(let isTold): skipMarkup(isTold: isTold)
-    case .comment(let isTold): skipMarkup(isTold: isTold)
+      context.place = .code(length, isReported: true)
+    case .tag(let isReported): skipMarkup(isReported: isReported)
+    case .comment(let isReported): skipMarkup(isReported: isReported)
     case .destination(var address) where address.part == .scheme && !") \t\n".utf8.contains(first):
       refuseHiddenScheme(place)
       address.part = .rest
@@ -28,17 +28,17 @@ extension LineScanner {
   }
 
   /// Goes on behind the rest of a tag that doesn't stand in one piece.
-  private mutating func skipMarkup(isTold: Bool) {
-    if !isTold { refuse(place, .brokenMarkup) }
+  private mutating func skipMarkup(isReported: Bool) {
+    if !isReported { refuse(place, .brokenMarkup) }
     let end = bytes.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
     append(upTo: end ?? bytes.endIndex)
     context.isAtLineStart = false
     if end != nil {
       context.place = .text
     } else if case .tag = context.place {
-      context.place = .tag(isTold: true)
+      context.place = .tag(isReported: true)
     } else {
-      context.place = .comment(isTold: true)
+      context.place = .comment(isReported: true)
     }
   }
 

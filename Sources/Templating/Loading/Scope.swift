@@ -63,10 +63,10 @@ extension Scope {
     let owners = library.shapes.indices.filter { library.shapes[$0].find(name) != nil }
     let elsewhere = owners.map { library.quotedName(of: $0) }.joined(separator: ", ")
     let here = shapes.map { library.quotedName(of: $0) }.joined(separator: ", ")
-    let meant = suggest(name, visible).map { "did you mean \"\($0)\"?" }
+    let suggestion = suggest(name, visible).map { "did you mean \"\($0)\"?" }
     let hint =
       owners.isEmpty
-      ? meant ?? "names are looked up in \(here)"
+      ? suggestion ?? "names are looked up in \(here)"
       : "it is a name of \(elsewhere); names are looked up in \(here) here"
     return Refusal(.unknownName, "there is no \"\(name)\" here", hint: hint)
   }

@@ -55,27 +55,27 @@ private struct ConvertOptions {
   }
 
   func convert(_ session: inout Session) {
-    var told: [Issue] = []
+    var issues: [Issue] = []
     var isDelivered = false
     do throws(Issue) {
       if let issue = input.overwriting(file, in: session.world) { throw issue }
       let read = Opened(try input.source(in: &session.world))
       session.report(read.issues, isQuiet: isQuiet)
-      told = read.issues
+      issues = read.issues
       if read.tree != nil, session.exitCode == .done {
         let converted = converted(read)
         // What makes the command fail is told to the quiet too.
         session.report(converted.losses, isQuiet: isQuiet && allowsLoss)
-        told = converted.losses
+        issues = converted.losses
         let text = JSONWriter.text(of: converted.json, indentation: 2) + "\n"
         isDelivered = session.deliver(Array(text.utf8), to: file, isQuiet: isQuiet)
-        if isDelivered, Self.hasLoss(told), !allowsLoss { session.exitCode = .inputHasProblems }
+        if isDelivered, Self.hasLoss(issues), !allowsLoss { session.exitCode = .inputHasProblems }
       }
     } catch {
       session.report([error], isQuiet: isQuiet)
-      told = [error]
+      issues = [error]
     }
-    if !isQuiet { session.report(summary(of: told, isDelivered: isDelivered)) }
+    if !isQuiet { session.report(summary(of: issues, isDelivered: isDelivered)) }
   }
 
   /// The input in the other format, and what that can't hold.

@@ -58,11 +58,11 @@ private struct NewOptions {
   /// The error for the name of a file, which other commands take here; nil for a folder's.
   private func mistakenFile(in world: inout World) -> Issue? {
     guard folder.hasSuffix(".json"), !world.exists("\(folder)/.") else { return nil }
-    let meant = folder.dropLast(".json".count)
+    let name = folder.dropLast(".json".count)
     return Issue(
       .folderNeeded, "\(folder) looks like a file; \"vita new\" takes the folder to write into",
-      hint: meant.isEmpty || meant.hasSuffix("profile")
-        ? "leave it out for this folder, or name another" : "name it without .json: \(meant)")
+      hint: name.isEmpty || name.hasSuffix("profile")
+        ? "leave it out for this folder, or name another" : "name it without .json: \(name)")
   }
 
   /// What a person at a terminal answers; the example where nobody does.

@@ -5,7 +5,7 @@ import ProfileModel
 
 /// What was kept of a JSON Resume though a profile has no field for it: told at each place, so that
 /// a typo doesn't pass in silence.
-package struct KeptValues {
+package struct UnshownValues {
   /// The file in messages.
   static let whole = "the résumé"
 
@@ -13,7 +13,7 @@ package struct KeptValues {
 
   /// A reading with a warning for each key that is kept in a profile made of a JSON Resume.
   static func reported(in profile: JSONValue, _ reading: Reading) -> Reading {
-    var values = KeptValues(reading: reading)
+    var values = UnshownValues(reading: reading)
     values.report(profile)
     return values.reading
   }
@@ -71,7 +71,7 @@ package struct KeptValues {
     for member in kept?.members ?? [] where !others.contains(member.key) {
       // The import made what holds these.
       if member.keyOffset == 0 { report(member.value, of: noun, keys, besides: others) }
-      guard member.keyOffset > 0, Self.saysSomething(member.value) else { continue }
+      guard member.keyOffset > 0, Self.hasContent(member.value) else { continue }
       let picture = noun == Self.basics ? Self.pictureHint(member) : nil
       reading.report(
         .notShown, Self.message(member.key, of: noun),
@@ -80,7 +80,7 @@ package struct KeptValues {
   }
 }
 
-extension KeptValues {
+extension UnshownValues {
   /// What is said of a key that no document shows.
   static func message(_ key: String, of noun: String) -> String {
     "\"\(key.quotation)\" of \(noun) is kept, but no document shows it"
@@ -103,12 +103,12 @@ extension KeptValues {
   }
 
   /// Whether a value says anything.
-  package static func saysSomething(_ value: JSONValue) -> Bool {
+  package static func hasContent(_ value: JSONValue) -> Bool {
     switch value.content {
     case .null: false
     case .string(let text): !Escaping.isBlank(text)
-    case .array(let values): values.contains(where: saysSomething)
-    case .object(let members): members.contains { saysSomething($0.value) }
+    case .array(let values): values.contains(where: hasContent)
+    case .object(let members): members.contains { hasContent($0.value) }
     default: true
     }
   }
