@@ -114,7 +114,7 @@ extension DocumentLink {
       && whole.indices.contains { whole[$0...].starts(with: part) }
   }
 
-  /// Longer names, in bytes, are not looked for.
+  /// The length in bytes up to which a name is searched for.
   private static let longestName = 200
 
   /// The letters and digits, those of ASCII in lower case.

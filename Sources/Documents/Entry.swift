@@ -2,7 +2,7 @@ package import Languages
 package import Markdown
 package import ProfileModel
 
-/// An entry of any section, as themes see it. What an entry has not is nil or empty.
+/// An entry of any section, as themes see it. A value that it doesn't have is nil or empty.
 package struct Entry: Sendable {
   /// The anchor that links name it by.
   package var id: String?
@@ -72,7 +72,7 @@ package struct Entry: Sendable {
   /// Whether it says when it was.
   package var isDated: Bool { !order.isEmpty }
 
-  /// An entry with nothing to show yet.
+  /// Creates an entry without content.
   package init() {}
 
   /// An entry with what every record has.

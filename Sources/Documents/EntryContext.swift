@@ -63,7 +63,7 @@ package struct EntryContext: Sendable {
     return age > Self.freshMonths ? language.asOf(date) : nil
   }
 
-  /// How long what was true is told without its date, in months.
+  /// How long a fact is shown without the date it was true on, in months.
   private static let freshMonths = 12
 
   /// A figure with its newest value, nil where it has none to show.

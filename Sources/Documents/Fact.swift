@@ -14,7 +14,7 @@ package struct Fact: Sendable, Equatable {
   /// Whether the profile states it itself, in the section of facts.
   package var isStated = false
 
-  /// A fact of one line, of several, or of none yet.
+  /// Creates a fact with one line, several, or none yet.
   package init(
     key: String, label: String, value: String? = nil, note: String? = nil, items: [Item] = []
   ) {

@@ -22,7 +22,7 @@ extension Fact {
     /// What was counted, each with its date.
     package var figures: [ShownFigure] = []
 
-    /// A line with nothing behind it, or something.
+    /// Creates a line, with a note behind it or not.
     package init(_ text: String, note: String? = nil) {
       self.text = text
       line = text

@@ -1,7 +1,7 @@
 import JSONText
 import ProfileModel
 
-/// The names of organisations that a profile has and an edition doesn't show, which nothing else tells.
+/// The names of organisations that a profile has, but an edition doesn't show.
 struct HiddenOrganizations: Sendable {
   private var reasons: [String: Omission.Reason] = [:]
 

@@ -2,7 +2,7 @@ package import JSONText
 import Markdown
 import ProfileModel
 
-/// A record of another format turned into one of a profile: the fields that both have, and the rest.
+/// A record of another format, converted to one of a profile: the fields that both have, and the rest.
 package struct ForeignRecord {
   /// The members of the profile's record.
   var members: [JSONMember] = []
@@ -25,11 +25,11 @@ package struct ForeignRecord {
     }
   }
 
-  /// A record with nothing in it.
+  /// Creates an empty record.
   init() {}
 
-  /// Whether a field of a kind can hold what a value says. A value of the wrong type is left to the field,
-  /// which tells what is wrong with it.
+  /// Whether a field of a kind can hold the content of a value. A value of the wrong type counts as
+  /// convertible, because the field then reports it.
   package static func canConvert(_ value: JSONValue, to kind: ResumeField.Kind) -> Bool {
     switch (value.content, kind) {
     case (.null, _): false

@@ -37,7 +37,7 @@ package struct Language: Record, Equatable {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing known yet.
+  /// Creates a language without texts.
   package init() {}
 
   /// Which record it is.

@@ -58,7 +58,7 @@ struct OpenDeclaration: Sendable, Hashable {
     }
   }
 
-  /// Goes on behind a token that is no property's name and no colon behind one.
+  /// Continues after a token that is no property's name and no colon behind one.
   private mutating func leaveStart() {
     switch place {
     case .start, .property: place = .other

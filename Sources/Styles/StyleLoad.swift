@@ -36,7 +36,7 @@ package struct StyleLoads: Sendable, Hashable {
     return nil
   }
 
-  /// Goes on behind a token; what it loads, if it does.
+  /// Continues after a token; what it loads, if it does.
   package mutating func read(_ token: StyleToken, of css: ArraySlice<UInt8>) -> StyleLoad? {
     defer { declaration.read(token, of: css) }
     switch token.kind {

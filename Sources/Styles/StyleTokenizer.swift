@@ -151,7 +151,7 @@ extension StyleTokenizer {
     }
   }
 
-  /// Goes on behind an escape: up to six digits and one white space, or any other character.
+  /// Continues after an escape: up to six digits and one white space, or any other character.
   mutating func skipEscape() {
     place += 1
     guard place < bytes.endIndex else { return }

@@ -17,7 +17,7 @@ package enum Limits {
   /// How much text a document may be compiled from, in bytes: 32 MiB. A partial counts with its
   /// indentation.
   package static let compiledBytes = 32 << 20
-  /// How many errors are told before loading stops.
+  /// How many errors are reported before loading stops.
   package static let errorCount = 1000
   /// How many steps a page may take to render: a tag, a piece of text, or once through a section.
   package static let stepCount = 10_000_000

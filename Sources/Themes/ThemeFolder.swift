@@ -53,7 +53,7 @@ package struct ThemeFolder: Sendable {
     contents = files.reduce(into: [:]) { $0[$1.path] = $1.bytes }
   }
 
-  /// A theme inside the binary; nil where there is none of that name.
+  /// A built-in theme, or nil if none has that name.
   package init?(builtIn name: String) {
     let files = EmbeddedThemes.paths(below: name)
     guard !files.isEmpty else { return nil }

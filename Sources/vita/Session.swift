@@ -44,7 +44,7 @@ struct Session: Sendable {
     write(Array(text.utf8), to: .error)
   }
 
-  /// Shows errors and warnings, and ends the process as they ask for. The quiet are told errors only.
+  /// Shows errors and warnings, and ends the process as they ask for. A quiet command shows errors only.
   mutating func report(_ issues: [Issue], isQuiet: Bool) {
     show(issues.filter { $0.severity == .error || $0.severity == .warning && !isQuiet })
     let code = ExitCode(issues)

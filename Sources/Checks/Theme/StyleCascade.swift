@@ -43,7 +43,7 @@ struct StyleCascade {
       declaration, of: selector.text, in: rule, under: rule.conditions.union(others))
   }
 
-  /// The colour that a declaration comes to; nil where it can't be told.
+  /// The colour that a declaration results in, or nil if that can't be determined.
   func colour(of declaration: StyleDeclaration, depth: Int = 0) -> Found? {
     guard depth < 8, declaration.value.count == 1, let part = declaration.value.first else {
       return nil
@@ -87,7 +87,7 @@ extension StyleCascade {
     case known(Found)
     /// The page's, if it stands in nothing that has a background of its own.
     case page(Found?)
-    /// Something that can't be told.
+    /// A value that can't be determined.
     case unknown
   }
 

@@ -132,7 +132,7 @@ package struct ThemeCheck {
     }
   }
 
-  /// Keeps what was found; a mistake in a partial is told once, with all documents that include it.
+  /// Adds issues. A mistake in a partial is reported once, with all documents that include it.
   private mutating func add(_ found: [Issue]) {
     for issue in found {
       let key = IssueKey(place: issue.place, message: issue.message)

@@ -8,7 +8,8 @@ import Themes
 /// What is wrong with the files of a theme itself, without those it extends.
 struct ThemeFilesCheck {
   private(set) var issues: [Issue] = []
-  /// The sections that an order names wrongly: a list for both documents is told once.
+  /// The unknown sections of an order that were reported, so that a list for both documents is reported
+  /// once.
   private var unknownSections: Set<UnknownSection> = []
 
   private struct UnknownSection: Hashable {

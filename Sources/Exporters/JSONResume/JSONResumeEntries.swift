@@ -3,14 +3,14 @@ import JSONText
 import ProfileModel
 
 extension JSONResumeExport {
-  /// An entry of a section as JSON Resume writes it; of an organisation one for each role.
+  /// An entry of a section as JSON Resume writes it; for an organisation, one entry for each role.
   mutating func entries(of entry: JSONValue, _ section: ResumeSection) -> [JSONValue] {
     guard section.roleFields.isEmpty else { return jobs(at: entry, section) }
     return [record(entry, section.fields, section.noun)]
   }
 
-  /// The roles at an organisation. Each tells of it what JSON Resume has one place for, where it
-  /// doesn't say that itself.
+  /// The roles at an organisation. JSON Resume has one place for some fields of both, which takes the
+  /// role's value, or else the organisation's.
   private mutating func jobs(at entry: JSONValue, _ section: ResumeSection) -> [JSONValue] {
     let roles = entry["roles"]?.elements ?? []
     let shared = entry.members.filter { member in
@@ -73,6 +73,6 @@ extension JSONResumeExport {
 }
 
 extension JSONValue {
-  /// Whether a record says something under a key.
+  /// Whether a record has a value under a key that is not blank.
   fileprivate func hasContent(at key: String) -> Bool { self[key].map { !$0.isBlank } == true }
 }

@@ -5,11 +5,11 @@ package import ProfileModel
 
 /// A profile as a résumé in JSON Resume 1.0.
 package struct JSONResumeExport {
-  /// The language that texts by language are told in.
+  /// The language to choose from texts by language.
   let language: String
-  /// Whether what was kept because it is private goes along.
+  /// Whether to export what was kept because it is private.
   let includesPrivate: Bool
-  /// The day of which values that change over time are told.
+  /// The day for which to choose values that change over time.
   let day: CalendarDay
   /// What the résumé can't hold, each as a warning at its place.
   var losses: Reading
@@ -29,8 +29,8 @@ package struct JSONResumeExport {
     return Conversion(json: resume, losses: export.losses.inOrder)
   }
 
-  /// The whole résumé. A list that is empty in the profile stays one; what was emptied on the way, here
-  /// and below, goes.
+  /// The whole résumé. A list that is empty in the profile stays; here and below, a list that the
+  /// conversion emptied is left out.
   private mutating func resume(_ profile: JSONValue) -> JSONValue {
     let kept = profile["extra"]?[ResumeBasics.extraKey]?.members ?? []
     let basics = self.basics(of: profile, kept: kept.first { $0.key == "basics" })
@@ -46,8 +46,8 @@ package struct JSONResumeExport {
     return JSONValue(.object(basics + Self.filled(converted, with: rest)))
   }
 
-  /// Members with those that were kept beside them. What the profile says wins, for it may have been
-  /// edited since: what was kept fills the gaps, in objects part by part.
+  /// Converted members together with kept ones. Where both have a key, the profile wins, since it may have
+  /// been edited; kept members only fill gaps, also inside objects.
   static func filled(_ converted: [JSONMember], with kept: [JSONMember]) -> [JSONMember] {
     var members = converted
     for member in kept {
@@ -62,13 +62,13 @@ package struct JSONResumeExport {
   }
 }
 
-// What can't go along.
+// Reports what can't be exported.
 
 extension JSONResumeExport {
-  /// The keys that are told elsewhere or say only how the profile is read and shown.
+  /// The keys that are exported elsewhere, or only say how the profile is read and shown.
   private static let handled = ["$schema", "version", "contact", "location", "links", "extra"]
 
-  /// The keys of a profile that go along.
+  /// The keys of a profile that are exported.
   static let keys =
     handled + ResumeBasics.profile.map(\.profile) + ResumeSection.all.map(\.profile)
 
@@ -95,7 +95,7 @@ extension JSONResumeExport {
     if !others.isEmpty || extra.value.members.isEmpty { reportLoss(extra, of: noun) }
   }
 
-  /// Reports what was kept in a record that none is made of.
+  /// Reports what was kept in a record that has no counterpart in the résumé.
   mutating func reportKept(of record: JSONValue, _ noun: String) {
     guard let extra = record.members.first(where: { $0.key == "extra" }),
       extra.value.members.contains(where: \.isWrittenBack),

@@ -106,7 +106,7 @@ extension JSONResumeExport {
 extension JSONMember {
   fileprivate var isCountry: Bool { key == "countryCode" }
 
-  /// Kept basics without the profiles among them, which were told beside the links, or are private. A
+  /// Kept basics without the profiles among them, which were exported with the links, or are private. A
   /// list without any is no profile, and stays.
   fileprivate var withoutProfiles: JSONMember {
     guard case .object(let members) = value.content else { return self }

@@ -44,7 +44,7 @@ package enum JSONResumeImport {
 }
 
 extension JSONResumeImport {
-  /// The entries of a list. What is no entry is passed over: the check tells what is wrong with it.
+  /// The entries of a list. Skips any other element, which the check reports.
   private static func entries(_ list: JSONValue, _ section: ResumeSection) -> JSONValue {
     guard section.roleFields.isEmpty else { return organizations(of: list, section) }
     let entries = list.elements.compactMap { value -> JSONValue? in

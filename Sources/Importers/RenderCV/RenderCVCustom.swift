@@ -64,7 +64,7 @@ enum RenderCVCustom {
       offset: offset)
   }
 
-  /// What lines of one type say, the first of them at an index in a section of so many.
+  /// Lines of one type as one member. The first of them is at an index in a section of `count` entries.
   private static func member(
     of lines: [JSONValue], _ shape: RenderCVShape, at index: Int, of count: Int
   ) -> JSONMember {

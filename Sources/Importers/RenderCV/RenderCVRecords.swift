@@ -21,7 +21,7 @@ enum RenderCVRecords {
       .object(blanks + record.members + extra), offset: entry.value.offset)
   }
 
-  /// No key of RenderCV; whoever writes it means that it stays out of every output.
+  /// Not a key of RenderCV. It keeps an entry out of every output.
   static let isPrivate = ResumeField("private", nil, .flag)
   private static let address = ResumeField("url", nil, .address)
   private static let textFields = [ResumeField("summary"), ResumeField("highlights", nil, .texts)]

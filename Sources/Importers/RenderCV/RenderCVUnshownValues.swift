@@ -4,8 +4,8 @@ import Languages
 import Markdown
 import ProfileModel
 
-/// What was kept of a RenderCV file though a profile has no field for it, or says it only in part:
-/// told at each place, so that a typo doesn't pass in silence.
+/// Reports the values of a RenderCV file that a profile has no field for, or can say only in part. They
+/// are kept, but no document shows them, and each may be a typo.
 struct RenderCVUnshownValues {
   private var reading: Reading
   /// The types of the entries, by their places.
@@ -135,7 +135,7 @@ extension RenderCVUnshownValues {
     }
   }
 
-  /// What is said of a text whose words are shown, but not all its links; nil for any other member.
+  /// The message for a text whose words are shown, but not all its links; nil for any other member.
   private func linkMessage(_ member: JSONMember, _ keys: [String], _ noun: String) -> String? {
     guard keys.contains(member.key), RenderCVShape.plainKeys.contains(member.key) else {
       return nil
@@ -150,7 +150,7 @@ extension RenderCVUnshownValues {
 
   private static let dateHint = "dates such as 2021-09 are read whole"
 
-  /// What is said of a date that is understood in part or not at all, or that stands for others; nil
+  /// The message for a date that is understood in part or not at all, or that stands for others; nil
   /// for any other member.
   private func dateMessage(
     _ member: JSONMember, of record: JSONValue

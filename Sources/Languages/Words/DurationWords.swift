@@ -1,6 +1,6 @@
 package import ProfileModel
 
-/// How lengths of time are told.
+/// The words for lengths of time.
 package struct DurationWords: Record, Equatable {
   /// So many years.
   var years = CountedText()
@@ -16,7 +16,7 @@ package struct DurationWords: Record, Equatable {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing known yet.
+  /// Creates duration words without texts.
   package init() {}
 
   /// Which record it is.

@@ -16,7 +16,7 @@ package struct NumberWords: Record, Equatable {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing known yet.
+  /// Creates number words without texts.
   package init() {}
 
   /// Which record it is.

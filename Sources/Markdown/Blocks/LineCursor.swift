@@ -36,7 +36,7 @@ struct LineCursor {
 
   private static let tabStop = 4
 
-  /// Goes on to what follows after spaces and tabs.
+  /// Moves on to what follows after spaces and tabs.
   mutating func skipIndentation() {
     advance(indentation)
   }

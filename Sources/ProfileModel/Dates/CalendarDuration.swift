@@ -1,4 +1,4 @@
-/// A length of time in the unit it is told in.
+/// A length of time in the unit that it is shown in.
 package struct CalendarDuration: Sendable, Hashable {
   /// How many days, where both ends are known to the day and are under a month apart; else 0.
   package let days: Int

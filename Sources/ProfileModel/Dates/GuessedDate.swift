@@ -2,9 +2,8 @@ import Diagnostics
 package import JSONText
 
 extension PartialDate {
-  /// The date that was probably meant by a text in another form: `June 2014`, `06/2014`, `2015-6`,
-  /// `20140629`; nil where none is likely, as with `06/07/2014` or `06-07-2014`, which countries read
-  /// differently.
+  /// Guesses the date in a text of another form: `June 2014`, `06/2014`, `2015-6`, `20140629`. Returns
+  /// nil if no date is likely, as with `06/07/2014` or `06-07-2014`, which countries read differently.
   package init?(guessedFrom text: String) {
     let words = Self.words(of: text)
     let isApproximate = text.contains("~") || words.contains { Self.approximations.contains($0) }
@@ -22,7 +21,7 @@ extension PartialDate {
       year: date.year, month: date.month, day: date.day, isApproximate: isApproximate)
   }
 
-  /// The date that was probably meant by an object: `{"year": 2014, "month": 6}`.
+  /// Guesses the date in an object: `{"year": 2014, "month": 6}`.
   package init?(guessedFrom members: [JSONMember]) {
     let parts = ["year", "month", "day"].compactMap { key -> String? in
       guard let value = members.first(where: { $0.key == key })?.value else { return nil }
@@ -33,7 +32,7 @@ extension PartialDate {
     self.init(guessedFrom: parts.joined(separator: " "))
   }
 
-  /// Whether a text says that something goes on.
+  /// Whether a text says that something is ongoing.
   package static func meansPresent(_ text: String) -> Bool {
     let words = words(of: text).joined(separator: " ")
     return [

@@ -1,8 +1,8 @@
 import JSONText
 
 extension Record {
-  /// Whether an object stands for a record where a text may stand too, by language or not. A format of
-  /// another tool has texts there: of an object that is no such record, not a key is told.
+  /// Whether an object is intended as this record, in a place that also takes a text or a text by
+  /// language. Formats of other tools have texts there, so the keys of any other object aren't reported.
   static func isIntended(by json: JSONValue, in reading: Reading) -> Bool {
     guard case .object(let members) = json.content, !Kind<LocalizedText>.isByLanguage(members)
     else {
@@ -17,11 +17,11 @@ extension Record {
       }
   }
 
-  /// So many keys of an object show what is meant by it.
+  /// How many keys of an object are enough to recognise it.
   private static var judgedKeys: Int { 100 }
 
-  /// How many more keys of an object fit the record than fit a text by language; a key that most
-  /// likely means one of the record fits it.
+  /// The number of keys that fit the record, minus the number that fit a text by language. A misspelt
+  /// key or a synonym fits the record too.
   ///
   /// ```
   /// { "en": "Here", "svenska": "Där" }      -1 for a location: "svenska" is no language tag

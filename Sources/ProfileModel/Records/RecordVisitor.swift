@@ -1,7 +1,7 @@
 package import JSONText
 
-/// What goes through the fields of records, and may change or take out what it meets. A record stays,
-/// and every value in it as it is, unless a visitor says otherwise.
+/// Walks through the fields of records, and may change or remove what it finds. By default, every record
+/// stays, with its values unchanged.
 ///
 /// Fields are visited in the order of the text, those of a record made in code in that of its table.
 ///

@@ -94,7 +94,7 @@ package struct StyleRules: Sendable {
     while place < tokens.count, tokens[place].kind == .whitespace { place += 1 }
   }
 
-  /// Goes on to the `{`, `;` or `}` that ends what stands here.
+  /// Moves on to the `{`, `;` or `}` that ends what stands here.
   private mutating func skipToEnd() {
     let isCustom = startsCustomProperty
     var depth = 0

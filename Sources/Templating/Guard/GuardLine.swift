@@ -28,7 +28,7 @@ struct GuardLine {
   /// How far what comes next is indented, in columns.
   var indentation: Int { placeColumn - column }
 
-  /// Goes on behind so many columns of indentation.
+  /// Continues after so many columns of indentation.
   mutating func skip(columns: Int) {
     column += min(columns, indentation)
   }
@@ -53,7 +53,7 @@ struct GuardLine {
     skipSpace()
   }
 
-  /// Goes on behind `>` and a space.
+  /// Continues after `>` and a space.
   mutating func skipQuoteMark() -> Bool {
     guard place < end, page[place] == UInt8(ascii: ">") else { return false }
     skipBytes(1)
@@ -61,7 +61,7 @@ struct GuardLine {
     return true
   }
 
-  /// Goes on behind the mark of a list item, if one stands here.
+  /// Continues after the mark of a list item, if one stands here.
   mutating func skipItemMark(interrupts: Bool) -> MarkdownGuard.Container? {
     guard let length = markLength else { return nil }
     var text = place + length

@@ -68,7 +68,7 @@ extension MarkdownPiece {
     throw GuardFault(backtick, .strayCharacter, "a backtick stands in markup")
   }
 
-  /// Goes on behind an address in angle brackets, if one stands here.
+  /// Continues after an address in angle brackets, if one stands here.
   private mutating func skipAddress() throws(GuardFault) -> Bool {
     let rest = text[(place + 1)...]
     let address = rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<") }

@@ -34,7 +34,7 @@ extension HTMLContext {
       && styleNumber == end.styleNumber && outline == end.outline
   }
 
-  /// Goes on inside a section, which may be left out or repeated: nothing of it is first in `<head>`,
+  /// Continues inside a section, which may be left out or repeated: nothing of it is first in `<head>`,
   /// and no `=` in it gives a value to the attribute before it.
   mutating func enterSection() {
     lastAttribute = ""

@@ -85,7 +85,7 @@ struct HTMLContext: Hashable {
     func hash(into hasher: inout Hasher) {}
   }
 
-  /// Goes on in text, where nothing is left of a tag or comment that stood before.
+  /// Continues in text, where nothing is left of a tag or comment that stood before.
   mutating func enterText() {
     state = .text
     tagNumber = 0

@@ -98,7 +98,7 @@ extension HTMLContext {
     }
   }
 
-  /// Goes on behind a value of a kind.
+  /// Continues after a value of a kind.
   mutating func passValue(of kind: SlotKind) {
     isFirstInHead = false
     switch state {

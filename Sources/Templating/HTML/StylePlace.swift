@@ -27,7 +27,7 @@ struct StylePlace: Hashable {
 
   /// What loads, in the declaration that is open.
   private var loads = StyleLoads()
-  /// Whether it is told already that the token of the tail can't go on.
+  /// Whether an error was reported for the unfinished token in the tail.
   var isReported = false
 
   /// Between two declarations or rules, where a section may stand.
@@ -68,7 +68,7 @@ extension StylePlace {
     let refusal: Refusal
   }
 
-  /// Goes on behind text, which follows the tail. Faults are counted from the start of the tail.
+  /// Continues after text, which follows the tail. Faults are counted from the start of the tail.
   mutating func read(_ text: ArraySlice<UInt8>, endsSheet: Bool) -> [Fault] {
     if value == .address, text.first == UInt8(ascii: ")") {
       value = nil

@@ -24,7 +24,7 @@ extension StylePlace {
     return setting == .text ? .cssString : .cssToken
   }
 
-  /// Goes on behind a value that is refused here, without a second error.
+  /// Continues after a value that is refused here, without a second error.
   mutating func passRefusedValue() {
     var tokenizer = StyleTokenizer(tail[...])
     var last: StyleToken?
@@ -45,7 +45,7 @@ extension StylePlace {
     tail = []
   }
 
-  /// Goes on behind a value.
+  /// Continues after a value.
   mutating func passValue() {
     if isBehindURL {
       tail = []

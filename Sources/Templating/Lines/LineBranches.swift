@@ -50,7 +50,7 @@ extension LineContext {
     }
   }
 
-  /// Goes on inside a section, which may begin again where it ends if it is repeated.
+  /// Continues inside a section, which may begin again where it ends if it is repeated.
   mutating func enterSection(isRepeated: Bool) {
     guard language == .markdown, isRepeated else { return }
     assumptions = Assumptions(isInFirstLine: true, isInFirstBlock: true)

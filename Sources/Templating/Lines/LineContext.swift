@@ -10,12 +10,12 @@ struct LineContext: Hashable {
     case text
     /// Behind `](` or the `]:` of a definition.
     case destination(MarkdownAddress)
-    /// In a code span that so many backticks opened, which has to stand in one piece: whether it is told
-    /// that it doesn't.
+    /// In a code span, by the number of backticks that opened it. It must stand in one piece;
+    /// `isReported` is whether an error was reported because it doesn't.
     case code(Int, isReported: Bool)
-    /// In an HTML tag, likewise.
+    /// In an HTML tag, which must stand in one piece too.
     case tag(isReported: Bool)
-    /// In a comment, likewise.
+    /// In a comment, which must stand in one piece too.
     case comment(isReported: Bool)
   }
 
@@ -110,7 +110,7 @@ struct LineContext: Hashable {
     return nil
   }
 
-  /// Goes on behind a value of a kind.
+  /// Continues after a value of a kind.
   mutating func passValue(of kind: SlotKind) {
     if language == .markdown {
       let isRich = kind == .inline || kind == .block
@@ -127,7 +127,7 @@ struct LineContext: Hashable {
     margin = nil
   }
 
-  /// Goes on behind a value that may not stand here, for which what it stands in is not told again.
+  /// Continues after a value that may not stand here, for which what it stands in is not told again.
   mutating func passRefusedValue() {
     switch place {
     case .code(let length, _): place = .code(length, isReported: true)

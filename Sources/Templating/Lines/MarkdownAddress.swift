@@ -41,7 +41,7 @@ struct MarkdownAddress: Hashable {
     }
   }
 
-  /// Goes on behind a value.
+  /// Continues after a value.
   mutating func passValue() {
     part = part == .start && owner != .image ? .afterValue : .rest
   }

@@ -3,7 +3,7 @@ import Markdown
 
 /// What the start of a line means in Markdown.
 extension LineScanner {
-  /// Goes on behind the white space and the marks of lists and quotes that a line begins with.
+  /// Continues after the white space and the marks of lists and quotes that a line begins with.
   ///
   /// A line that is indented by four more than the text of the item before it, behind an empty line, is
   /// code. To take a line for code that is none is an error that is told; the other way round a value only
@@ -144,7 +144,7 @@ extension LineScanner {
     return nil
   }
 
-  /// Goes on in a code span that doesn't end on its line.
+  /// Continues in a code span that doesn't end on its line.
   mutating func followCode(_ length: Int) {
     let found = run(of: UInt8(ascii: "`"), from: place - 1)
     if found > 1 { append(upTo: place - 1 + found) }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Links, images, code spans and tags of Markdown.
 extension LineScanner {
-  /// Goes on from what stands before the text, which it may not be one thing with.
+  /// Continues from what stands before the text, which it may not be one thing with.
   mutating func joinText() {
     guard let first = bytes.first else { return }
     if context.isBehindBackslash, first.isPunctuation { refuse(place, .valueBehindBackslash) }
@@ -27,7 +27,7 @@ extension LineScanner {
     }
   }
 
-  /// Goes on behind the rest of a tag that doesn't stand in one piece.
+  /// Continues after the rest of a tag that doesn't stand in one piece.
   private mutating func skipMarkup(isReported: Bool) {
     if !isReported { refuse(place, .brokenMarkup) }
     let end = bytes.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
@@ -50,7 +50,7 @@ extension LineScanner {
     output += "&#33;".utf8
   }
 
-  /// Goes on behind a byte.
+  /// Continues after a byte.
   mutating func follow(_ byte: UInt8) {
     let index = place - 1
     if context.isBehindBlock, byte > 0x20 {
@@ -116,7 +116,7 @@ extension LineScanner {
     context.isBehindBracket = next == nil
   }
 
-  /// Goes on behind the mark that a backslash takes its meaning from. From `<` it takes none here: in a
+  /// Continues after the mark that a backslash takes its meaning from. From `<` it takes none here: in a
   /// block of HTML a backslash is a letter like any other, and the tag behind it is one.
   mutating func passEscaped() {
     guard place < bytes.endIndex else {

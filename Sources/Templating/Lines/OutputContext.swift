@@ -62,7 +62,7 @@ enum OutputContext: Hashable {
     }
   }
 
-  /// Goes on inside a section, which may be left out, or repeated where it goes through a list.
+  /// Continues inside a section, which may be left out, or repeated where it goes through a list.
   mutating func enterSection(isRepeated: Bool = false) {
     switch taken() {
     case .html(var context):
@@ -74,7 +74,7 @@ enum OutputContext: Hashable {
     }
   }
 
-  /// Goes on behind a value.
+  /// Continues after a value.
   mutating func passValue(of kind: SlotKind = .trustedHTML) {
     switch taken() {
     case .html(var context):
@@ -94,7 +94,7 @@ enum OutputContext: Hashable {
     return context
   }
 
-  /// Goes on behind a value that may not stand here: a `url()` or doctype without it would be a
+  /// Continues after a value that may not stand here: a `url()` or doctype without it would be a
   /// second error.
   mutating func passRefusedValue() {
     guard case .html(var context) = self else {

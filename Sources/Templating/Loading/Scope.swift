@@ -79,7 +79,7 @@ extension Scope {
     return Resolved(path: Path(record: nil, slots: []), kind: item, isPlain: false)
   }
 
-  /// Goes on from the first part of a name.
+  /// Continues from the first part of a name.
   private func follow(
     _ parts: [String], from start: Path, kind: SlotKind, in library: ShapeLibrary,
     suggest: (String, [String]) -> String?

@@ -34,7 +34,7 @@ private struct ConvertOptions {
   let file: String?
   let allowsLoss: Bool
   let includesPrivate: Bool
-  /// The day of which values that change over time are told.
+  /// The day for which to choose values that change over time.
   let day: CalendarDay
   /// Whether that day is asked for: then entries are told as of it too. Without, one to come goes along.
   let isDayAsked: Bool
@@ -64,7 +64,7 @@ private struct ConvertOptions {
       issues = read.issues
       if read.tree != nil, session.exitCode == .done {
         let converted = converted(read)
-        // What makes the command fail is told to the quiet too.
+        // Losses that make the command fail are reported even if it is quiet.
         session.report(converted.losses, isQuiet: isQuiet && allowsLoss)
         issues = converted.losses
         let text = JSONWriter.text(of: converted.json, indentation: 2) + "\n"

@@ -13,7 +13,7 @@ struct Cell: Sendable, Equatable {
   /// Whether it stands out.
   var isBold = false
 
-  /// Nothing.
+  /// An empty cell.
   static let blank = Cell(text: " ")
 
   /// Whether there is nothing to see.

@@ -8,7 +8,7 @@ extension DatedValue: Record {
   /// A value with its date.
   package static let noun = "a dated value"
 
-  /// A value without a date, to be read into.
+  /// Creates a value without a date.
   package init() {
     self.init(asOf: nil)
   }
@@ -74,7 +74,7 @@ extension Kind where Value == [DatedValue] {
     return DatedValue.score(of: members) > 0
   }
 
-  /// What lacks a value isn't shown.
+  /// Reports an empty list, which shows nothing.
   private static func reportEmpty(_ json: JSONValue, isRequired: Bool, _ reading: inout Reading) {
     guard isRequired else {
       return reading.report(

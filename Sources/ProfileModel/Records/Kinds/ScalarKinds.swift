@@ -98,7 +98,7 @@ extension Kind where Value == Int {
     },
     write: { JSONValue(.number(String($0))) })
 
-  /// How many there are of something: a whole number, and not none.
+  /// A count of something: a whole number greater than zero.
   package static let count = Kind(
     "a whole number above 0",
     schema: { _ in .object([("type", .string("integer")), ("minimum", .integer(1))]) },
