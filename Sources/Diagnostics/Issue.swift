@@ -39,7 +39,7 @@ package struct Issue: Error, Sendable, Hashable {
   package var message: String
   /// What to do about it, in one line.
   package var hint: String?
-  /// Where it is; nil where no text is at fault, as with a missing file.
+  /// Where it is; nil if no text is at fault, as with a missing file.
   package var place: Place?
   /// Further places, nearest first.
   package var notes: [Note]

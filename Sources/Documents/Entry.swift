@@ -159,7 +159,7 @@ package struct ShownPeriod: Sendable, Equatable {
   package var text: String
   /// When it began.
   package var start: ShownDate?
-  /// When it ended; nil where it goes on.
+  /// When it ended; nil if it goes on.
   package var end: ShownDate?
   /// How long it was: `6 years`.
   package var duration: String?

@@ -27,7 +27,7 @@ package struct Fact: Sendable, Equatable {
   /// What is said, where it is one line.
   package var value: String? { single?.line }
 
-  /// What stands behind the value in parentheses.
+  /// The note in parentheses after the value.
   package var note: String? { single?.note }
 }
 

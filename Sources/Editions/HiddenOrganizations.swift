@@ -19,10 +19,10 @@ struct HiddenOrganizations: Sendable {
     }
   }
 
-  /// Whether there are none.
+  /// Whether there are no names.
   var isEmpty: Bool { reasons.isEmpty }
 
-  /// Why a name is hidden; nil where it isn't.
+  /// Why a name is hidden; nil if it isn't.
   subscript(name: LocalizedText) -> Omission.Reason? {
     FoldedName.all(of: name).lazy.compactMap { reasons[$0] }.first
   }

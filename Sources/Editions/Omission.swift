@@ -30,7 +30,7 @@ package struct Omission: Sendable, Equatable {
   package let key: String
   /// The key of the profile that all this stands in: `employers`.
   package let section: String
-  /// What the record is called; nil where it has no name.
+  /// What the record is called; nil if it has no name.
   package let name: String?
   /// Why it is left out.
   package let reason: Reason

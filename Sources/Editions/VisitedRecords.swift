@@ -12,7 +12,7 @@ struct VisitedRecord: Sendable {
     place = record.place
   }
 
-  /// What the record is called; nil where it has no name.
+  /// What the record is called; nil if it has no name.
   var name: String? {
     type.mainKey(for: "").flatMap { place[$0]?.translations.first?.text }
   }

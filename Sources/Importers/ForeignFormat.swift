@@ -4,7 +4,7 @@ package import ProfileModel
 /// Formats of other tools that a profile is read from, each recognised by its shape.
 package enum ForeignFormat {
   /// The profile that a JSON text in another format says, with a warning for what no document can
-  /// show; nil where it is in ours.
+  /// show; nil if it is in ours.
   package static func profile(from root: JSONValue, in reading: inout Reading) -> JSONValue? {
     let isResume = JSONResumeImport.recognises(root)
     guard isResume || RenderCVImport.recognises(root) else { return nil }

@@ -13,7 +13,7 @@ package struct ImageSize: Sendable, Equatable {
     self.height = height
   }
 
-  /// The size that a file tells; nil where it is no picture, broken, or larger than any picture is.
+  /// The size that a file tells; nil if it is no picture, broken, or larger than any picture is.
   package init?(_ bytes: [UInt8], _ kind: AssetKind) {
     let size =
       switch kind {

@@ -6,7 +6,7 @@
 /// profile (ICC) is not among them: it names devices, people and firms, and may hold any text. Without
 /// it colours are those of the web (sRGB).
 package enum PictureMetadata {
-  /// A file without it; nil where its parts can't be followed. A drawing or font stays as it is.
+  /// A file without it; nil if its parts can't be followed. A drawing or font stays as it is.
   package static func removed(from bytes: [UInt8], _ kind: AssetKind) -> [UInt8]? {
     switch kind {
     case .png: png(bytes)

@@ -45,7 +45,7 @@ struct SVGProlog {
     }
   }
 
-  /// Continues after a comment or an instruction; false where none begins here.
+  /// Continues after a comment or an instruction; false if none begins here.
   private mutating func passComment() -> Bool {
     if begins("<!--") {
       pass("<!--", to: "-->")

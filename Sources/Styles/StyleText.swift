@@ -44,7 +44,7 @@ struct StyleText: Sequence, IteratorProtocol {
     return text.skip(word)
   }
 
-  /// Skips a word in small letters, in any case; false where another one stands there.
+  /// Skips a word in small letters, in any case; false if another one stands there.
   private mutating func skip(_ word: String) -> Bool {
     word.utf8.allSatisfy { next().map(Self.lowercased) == UInt32($0) }
   }

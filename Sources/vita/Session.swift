@@ -62,7 +62,7 @@ struct Session: Sendable {
     report(usage.text(Style(error)))
   }
 
-  /// Gives a result: into a file, or to standard output where that is nil; false where the file
+  /// Gives a result: into a file, or to standard output where that is nil; false if the file
   /// can't be written, which is reported.
   mutating func deliver(_ bytes: [UInt8], to file: String?, isQuiet: Bool) -> Bool {
     guard let file else {

@@ -57,7 +57,7 @@ struct StyleCascade {
     }
     guard part.text == "var", let name = arguments.first?.first?.text else { return nil }
     guard let property = index.declaration([name], of: StyleIndex.page) else {
-      // All that stands behind the first comma stands for the property.
+      // All that follows the first comma stands for the property.
       let rest = part.components.drop { !$0.isSign(",") }.dropFirst()
       return colour(of: declaration.with(value: Self.trimmed(Array(rest))), depth: depth + 1)
     }

@@ -3,7 +3,7 @@ import Styles
 import Templating
 import Themes
 
-/// What the style sheets of a theme show badly, as far as plain rules and custom properties tell.
+/// Finds faults in the style sheets of a theme, as far as plain rules and custom properties show them.
 struct StyleCheck {
   private(set) var issues: [Issue] = []
   private let sheets: StyleSheets

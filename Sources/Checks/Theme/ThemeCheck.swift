@@ -64,7 +64,7 @@ package struct ThemeCheck {
     checkStyle()
   }
 
-  /// The template of a document; nil where there is none, or with what is wrong with it kept.
+  /// The template of a document; nil if there is none, or with what is wrong with it kept.
   private mutating func template(
     of name: DocumentName
   ) -> (name: DocumentName, template: CompiledTemplate)? {
@@ -112,7 +112,7 @@ package struct ThemeCheck {
     findings.add(PageCheck(reading, of: specimen).findings, in: name.templateFile)
   }
 
-  /// One page tells what is wrong with a document's template; another one would tell it again.
+  /// Only one page of a document reports what is wrong with its template; others would repeat it.
   private mutating func judge(_ output: [UInt8], _ page: DocumentPage) {
     guard !gate.refused.contains(page.name) else { return }
     do {

@@ -4,7 +4,7 @@ import JSONText
 import ProfileModel
 
 extension JSONResumeExport {
-  /// A member of a résumé without what the schema doesn't take, of what was kept; nil where that is
+  /// A member of a résumé without what the schema doesn't take, of what was kept; nil if that is
   /// all of it, but for `basics`, which a résumé is known by.
   mutating func fitted(_ member: JSONMember, _ shape: ResumeShape) -> JSONMember? {
     var fitted = member

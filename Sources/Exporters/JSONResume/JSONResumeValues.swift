@@ -5,7 +5,7 @@ import Markdown
 import ProfileModel
 
 extension JSONResumeExport {
-  /// A value as JSON Resume writes it; nil where there is nothing to say. What a text by language, a
+  /// A value as JSON Resume writes it; nil if there is nothing to say. What a text by language, a
   /// date or a highlight says beyond that is lost.
   mutating func value(of member: JSONMember, _ kind: ResumeField.Kind) -> JSONValue? {
     switch kind {
@@ -26,7 +26,7 @@ extension JSONResumeExport {
     }
   }
 
-  /// A text in the profile's language; nil where it is blank, as one that stands in for an absent one.
+  /// A text in the profile's language; nil if it is blank, as one that stands in for an absent one.
   mutating func text(_ value: JSONValue) -> JSONValue? {
     if case .number(let literal) = value.content { return .string(literal) }
     if let text = value.string { return Escaping.isBlank(text) ? nil : value }

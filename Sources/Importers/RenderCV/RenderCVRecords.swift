@@ -159,7 +159,7 @@ extension RenderCVRecords {
       entry, commonFields, linkOf: title, at: parts.members + time, needs: ["title"])
   }
 
-  /// The key of an entry's title, and the keys of what stands behind it.
+  /// The key of an entry's title, and the keys of what follows it.
   private static func headings(of entry: RenderCVEntry) -> (title: String, subtitle: [String]) {
     switch entry.shape {
     case .experience:

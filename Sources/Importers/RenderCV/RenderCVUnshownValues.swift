@@ -171,7 +171,7 @@ extension RenderCVUnshownValues {
     )
   }
 
-  /// The time of a record in words; nil where it has none.
+  /// The time of a record in words; nil if it has none.
   private static func time(of record: JSONValue) -> String? {
     func date(_ key: String) -> PartialDate? {
       record[key]?.string.flatMap { try? PartialDate(edtf: $0) }

@@ -37,7 +37,7 @@ struct PluralTokens {
     return true
   }
 
-  /// What to say where something else was expected.
+  /// The error where something else was expected.
   func expected(_ what: String) -> PluralSyntaxError {
     let found = isAtEnd ? "the end" : "\"\(tokens[index].text)\""
     return PluralSyntaxError(

@@ -10,7 +10,7 @@ package struct DurationWords: Record, Equatable {
   var days = CountedText()
   /// Years and months.
   var yearsAndMonths = Pattern()
-  /// About so many years.
+  /// An approximate number of years.
   var aboutYears = CountedText()
 
   /// Where it stands.

@@ -12,7 +12,7 @@ package struct CalendarDuration: Sendable, Hashable {
 }
 
 extension Period {
-  /// Its length on a day that it may still go on at; nil where a start or an end is not known, and
+  /// Its length on a day that it may still go on at; nil if a start or an end is not known, and
   /// for a single date.
   package func duration(asOf day: CalendarDay) -> CalendarDuration? {
     guard !isMoment, let start, let span = MonthSpan(self, asOf: day) else { return nil }
@@ -32,7 +32,7 @@ extension Period {
 }
 
 extension CalendarDuration {
-  /// The time that periods cover together, overlaps counted once; nil where none has a length.
+  /// The time that periods cover together, overlaps counted once; nil if none has a length.
   package static func total(of periods: [Period], asOf day: CalendarDay) -> CalendarDuration? {
     let spans = periods.compactMap { MonthSpan($0, asOf: day) }
     guard !spans.isEmpty else { return nil }

@@ -42,7 +42,7 @@ package struct Period: Sendable, Hashable {
     start?.isApproximate == true || endDate?.isApproximate == true
   }
 
-  /// The date of the end, nil where it goes on or none was said.
+  /// The date of the end, nil if it goes on or none was said.
   package var endDate: PartialDate? {
     if case .date(let date) = end { date } else { nil }
   }

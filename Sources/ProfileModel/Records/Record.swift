@@ -54,7 +54,7 @@ extension Record {
   /// Says that nothing is shown for it.
   package func hint(ofBlank key: String) -> String { "nothing is shown for it" }
 
-  /// Reads a record from an object, adding every issue to the reading; nil where the value is no
+  /// Reads a record from an object, adding every issue to the reading; nil if the value is no
   /// object.
   package static func read(_ json: JSONValue, in reading: inout Reading) -> Self? {
     var record = Self()
@@ -62,7 +62,7 @@ extension Record {
   }
 
   /// Reads an object into a record of which something is known already, adding every issue to the
-  /// reading; false where the value is no object.
+  /// reading; false if the value is no object.
   package mutating func change(by json: JSONValue, in reading: inout Reading) -> Bool {
     guard case .object(let object) = json.content else {
       // An issue that is only counted needs no hint.
@@ -149,7 +149,7 @@ package struct Members: Sendable {
     }
   }
 
-  /// The value of a key, nil where it is absent.
+  /// The value of a key, nil if it is absent.
   package subscript(key: String) -> JSONValue? {
     members.first { $0.key == key }?.value
   }

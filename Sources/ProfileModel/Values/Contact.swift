@@ -46,7 +46,7 @@ extension Contact {
 package struct ContactValue: Record {
   /// The number or address.
   package var value = LocalizedText("")
-  /// Whether it stays out of every public output; nil where nothing was said.
+  /// Whether it stays out of every public output; nil if nothing was said.
   package var isPrivate: Bool?
 
   /// Where it stands.

@@ -5,9 +5,9 @@ struct MediaQueries: Sendable {
   /// A query of the list.
   private struct Query: Sendable {
     var isNegated = false
-    /// The media type; nil where none stands there.
+    /// The media type; nil if none stands there.
     var type: String?
-    /// What stands behind the type, or alone, without white space.
+    /// What follows the type, or alone, without white space.
     var condition: ArraySlice<StyleComponent>
   }
 

@@ -54,7 +54,7 @@ package enum StyleTruth: Int, Sendable, Comparable {
 package struct StyleCondition: Sendable, Hashable {
   /// The name in lower case: `media`.
   package let name: String
-  /// What stands behind the name, as text that is equal where conditions are.
+  /// What follows the name, as text that is equal where conditions are.
   package let text: String
   /// The list of media; nil of other at-rules.
   private let media: MediaQueries?

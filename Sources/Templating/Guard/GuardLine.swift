@@ -146,7 +146,7 @@ extension GuardLine {
 /// Blocks of HTML, by CommonMark 4.6. Instructions, declarations and CDATA are refused wherever they
 /// stand, and so need no block.
 extension GuardLine {
-  /// What ends the block of HTML that begins here, nil where none does. A tag alone on its line may not
+  /// What ends the block of HTML that begins here, nil if none does. A tag alone on its line may not
   /// go on a paragraph; some readers let it.
   var htmlStart: MarkdownGuard.HTMLBlockEnd? {
     guard first == UInt8(ascii: "<") else { return nil }
@@ -163,7 +163,7 @@ extension GuardLine {
     return ends && Self.isLoneTag(behind) ? .blankLine : nil
   }
 
-  /// Whether nothing but white space stands behind the end of a tag.
+  /// Whether nothing but white space follows the end of a tag.
   private static func isLoneTag(_ tag: ArraySlice<UInt8>) -> Bool {
     var quote: UInt8 = 0
     for (place, byte) in zip(tag.indices, tag) {

@@ -111,7 +111,7 @@ extension GuardReader {
       && zip(one, other).allSatisfy { bytes[$0].lowercased == bytes[$1].lowercased }
   }
 
-  /// What an attribute's value is; nil where it may not stand.
+  /// What an attribute's value is; nil if it may not stand.
   private func use(of name: GuardName, _ namespace: Namespace) -> GuardAttribute.Use? {
     if let attribute = attributeTable[name] {
       let isAllowed =

@@ -92,7 +92,7 @@ extension MarkdownPiece {
 
 /// Links, images and definitions.
 extension MarkdownPiece {
-  /// Judges what stands behind a `]`.
+  /// Judges what follows a `]`.
   mutating func judgeLink(behind bracket: Bracket?) throws(GuardFault) {
     let isImage = bracket?.isImage ?? false
     if isImage, namedImage == nil { namedImage = bracket?.place }

@@ -13,7 +13,7 @@ package struct PageGuard: Sendable {
     self.policy = Array(policy.utf8)
   }
 
-  /// What is wrong with a page, nil where nothing is; the head is what vita printed for `{{> head}}`.
+  /// What is wrong with a page, nil if nothing is; the head is what vita printed for `{{> head}}`.
   package mutating func fault(
     in page: [UInt8], language: TemplateLanguage, head: [UInt8]
   ) -> GuardFault? {

@@ -5,7 +5,7 @@ extension HTMLContext {
   /// Whether a section that begins here may end there.
   ///
   /// Inside a tag its attributes, and whether a space has to follow, may differ: the section holds whole
-  /// attributes, and what stands behind it is judged as if either had come before.
+  /// attributes, and what follows it is judged as if either had come before.
   func agrees(withSectionEnd end: HTMLContext) -> Bool {
     guard state == .tag, end.state == .tag else { return self == end }
     var end = end
@@ -47,7 +47,7 @@ extension HTMLContext {
     state == .text || (state == .rawText && style.isBetween)
   }
 
-  /// What a partial that includes itself depends on, nil where none may.
+  /// What a partial that includes itself depends on, nil if none may.
   ///
   /// Deeper in, the same elements are open once more. Of the open elements the judgement asks for the
   /// innermost, for whether one of a name is open, and for how many there are, which is limited.

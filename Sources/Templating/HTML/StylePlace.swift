@@ -19,9 +19,9 @@ struct StylePlace: Hashable {
   var isAtStart = true
   /// Whether what comes next is a token by itself.
   var isDelimited = true
-  /// The value that stands directly before, nil where none does.
+  /// The value that stands directly before, nil if none does.
   var value: Value?
-  /// What stands behind the last token that nothing can go on, such as the start of a word. With what
+  /// What follows the last token that nothing can go on, such as the start of a word. With what
   /// comes next it is read once more.
   var tail: [UInt8] = []
 

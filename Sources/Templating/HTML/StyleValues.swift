@@ -1,7 +1,7 @@
 import Diagnostics
 import Styles
 
-/// Values in a style sheet: where they may stand, and what stands behind them.
+/// Values in a style sheet: where they may stand, and what follows them.
 extension StylePlace {
   /// How a value is printed here.
   func printing(of setting: Setting) throws(Refusal) -> Printing {

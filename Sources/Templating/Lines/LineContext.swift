@@ -34,7 +34,7 @@ struct LineContext: Hashable {
   var isAtLineStart = true
   /// Whether such a mark may stand in the line.
   var hasMarks = false
-  /// How many bytes those are; nil where it depends on sections.
+  /// How many bytes those are; nil if it depends on sections.
   var margin: Int? = 0
   /// Whether that may be all that stands before: values may be empty.
   var mayStartLine = true

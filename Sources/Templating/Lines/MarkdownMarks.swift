@@ -42,7 +42,7 @@ extension LineScanner {
     }
   }
 
-  /// A `!` before a value or section could begin an image with what stands behind it.
+  /// A `!` before a value or section could begin an image with what follows it.
   mutating func endText() {
     if let opensMarkup { context.place = opensMarkup }
     guard isBehindBang, context.place == .text, context.fence == nil else { return }
@@ -91,7 +91,7 @@ extension LineScanner {
     }
   }
 
-  /// A `]`, with what stands behind it: the address of a link or definition.
+  /// A `]`, with what follows it: the address of a link or definition.
   private mutating func closeBracket() {
     let isOnlyOne = context.brackets.depth == 1
     let mayDefine = isOnlyOne && context.brackets.startsLine

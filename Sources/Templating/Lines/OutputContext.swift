@@ -32,7 +32,7 @@ enum OutputContext: Hashable {
     }
   }
 
-  /// What a partial that includes itself depends on, nil where none may.
+  /// What a partial that includes itself depends on, nil if none may.
   var surroundings: Surroundings? {
     switch self {
     case .html(let context): context.surroundings.map(Surroundings.html)

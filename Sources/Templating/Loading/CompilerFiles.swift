@@ -43,7 +43,7 @@ extension Compiler {
     return procedure
   }
 
-  /// The text of a partial, read once for each indentation; nil where its tags are wrong.
+  /// The text of a partial, read once for each indentation; nil if its tags are wrong.
   mutating func source(
     of name: String, _ indentation: [UInt8], from place: Int, _ frame: Frame
   ) throws(Refusal) -> Source? {

@@ -7,7 +7,7 @@ import Diagnostics
 struct Scope: Hashable {
   /// The numbers of the shapes in scope.
   private(set) var shapes: [Int]
-  /// What `{{.}}` prints, nil where it is a record.
+  /// What `{{.}}` prints, nil if it is a record.
   private(set) var item: SlotKind?
 
   /// The scope of a document.

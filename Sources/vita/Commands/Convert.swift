@@ -36,7 +36,7 @@ private struct ConvertOptions {
   let includesPrivate: Bool
   /// The day for which to choose values that change over time.
   let day: CalendarDay
-  /// Whether that day is asked for: then entries are told as of it too. Without, one to come goes along.
+  /// Whether the command line names that day. If it does, entries of later days are left out.
   let isDayAsked: Bool
   let isQuiet: Bool
 

@@ -28,7 +28,7 @@ private struct NewOptions {
     isQuiet = arguments.has(.quiet)
   }
 
-  /// Nothing is asked and nothing is written where there is a profile already.
+  /// Neither asks nor writes anything if there is a profile already.
   func write(_ session: inout Session) {
     if let issue = mistakenFile(in: &session.world) {
       session.report([issue], isQuiet: isQuiet)
@@ -65,7 +65,7 @@ private struct NewOptions {
         ? "leave it out for this folder, or name another" : "name it without .json: \(name)")
   }
 
-  /// What a person at a terminal answers; the example where nobody does.
+  /// The answers of a person at a terminal, or else the example.
   private func profile(_ world: World) -> JSONValue {
     func answer(_ question: String) -> String? {
       let answer = world.ask?(question).map { TypedAnswer.text(of: $0) } ?? ""
