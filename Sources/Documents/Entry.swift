@@ -67,7 +67,7 @@ package struct Entry: Sendable {
   /// Whether it held once and holds no more: a certificate that has expired.
   package var isExpired = false
 
-  /// Whether it goes on.
+  /// Whether it is ongoing.
   package var isOngoing: Bool { order.isOngoing }
   /// Whether it says when it was.
   package var isDated: Bool { !order.isEmpty }
@@ -159,11 +159,11 @@ package struct ShownPeriod: Sendable, Equatable {
   package var text: String
   /// When it began.
   package var start: ShownDate?
-  /// When it ended; nil if it goes on.
+  /// When it ended; nil if it is ongoing.
   package var end: ShownDate?
   /// How long it was: `6 years`.
   package var duration: String?
-  /// Whether it goes on.
+  /// Whether it is ongoing.
   package var isOngoing: Bool
   /// Whether a date is approximate.
   package var isApproximate: Bool

@@ -32,7 +32,7 @@ extension Fact {
 }
 
 extension Fact.Item {
-  /// A role that goes on: `Founder, Modal (since c. 2021)`; nil if nothing of it has a name.
+  /// An ongoing role: `Founder, Modal (since c. 2021)`; nil if nothing of it has a name.
   init?(_ role: Role, at organization: Organization, _ context: EntryContext) {
     let names = [role.title.shown, organization.name.shown].compactMap(\.self)
     guard !names.isEmpty else { return nil }

@@ -16,7 +16,7 @@ package struct Omission: Sendable, Equatable {
     case whole
     /// The value of the key: the employer of a project, the date behind `asOf`.
     case value
-    /// The date of an end, after which something goes on.
+    /// The date of an end, after which something is ongoing.
     case end
   }
 

@@ -1,4 +1,4 @@
-/// Takes the text of a path apart: keys behind dots, and in brackets indices or keys in quotes.
+/// Takes the text of a path apart: keys after dots, and in brackets indices or keys in quotes.
 struct JSONPathReader {
   private let bytes: [UInt8]
   private var place = 0

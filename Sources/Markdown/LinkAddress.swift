@@ -37,7 +37,7 @@ package struct LinkAddress: Sendable {
     path = location[slash...]
   }
 
-  /// The colon behind the scheme; nil if there is none.
+  /// The colon after the scheme; nil if there is none.
   private static func endOfScheme(_ text: String) -> String.Index? {
     let bytes = text.utf8
     guard bytes.first?.isLetter == true,

@@ -1,4 +1,4 @@
-/// What a file is that a page may hold, told by its first bytes and not by its name.
+/// The kind of a file that a page may contain, determined by its first bytes and not by its name.
 package enum AssetKind: String, CaseIterable, Sendable {
   /// Portable Network Graphics (ISO/IEC 15948).
   case png = "image/png"

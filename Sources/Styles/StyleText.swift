@@ -56,7 +56,7 @@ struct StyleText: Sequence, IteratorProtocol {
 }
 
 extension StyleText {
-  /// Whether it is a word in small letters, or ends in it behind a hyphen, as `-webkit-image-set`
+  /// Whether it is a word in small letters, or ends in it after a hyphen, as `-webkit-image-set`
   /// does; in any case.
   func ends(with word: String) -> Bool {
     if equals(word) { return true }

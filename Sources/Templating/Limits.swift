@@ -25,7 +25,7 @@ package enum Limits {
   package static let elementDepth = 256
   /// How deep brackets of a style sheet may stand in each other.
   package static let bracketDepth = 256
-  /// How long the start of a word in a style sheet may be, behind which a tag of the template stands, in
+  /// How long the start of a word in a style sheet may be, after which a tag of the template stands, in
   /// bytes: it is read again with what follows.
   package static let wordLength = 255
   /// How long a value of an attribute may be that is judged as a whole, in bytes: 64 KiB.

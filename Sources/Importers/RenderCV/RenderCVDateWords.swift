@@ -93,7 +93,7 @@ extension RenderCVDateWords {
     !word.unicodeScalars.contains { ("0"..."9").contains($0) } && date("\(word) 2000")?.month != nil
   }
 
-  /// Whether a word says that something goes on: in English, and as RenderCV's other languages have it.
+  /// Whether a word says that something is ongoing: in English, and as RenderCV's other languages have it.
   static func meansPresent(_ word: String) -> Bool {
     let small = word.lowercased()
     return presents.contains(small.hasSuffix(".") ? String(small.dropLast()) : small)

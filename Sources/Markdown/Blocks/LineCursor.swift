@@ -1,4 +1,4 @@
-/// A place in a line, which knows columns: a tab goes on to the next multiple of four.
+/// A place in a line, which knows columns: a tab continues to the next multiple of four.
 struct LineCursor {
   private let bytes: ArraySlice<UInt8>
   private var index: Int
@@ -41,7 +41,7 @@ struct LineCursor {
     advance(indentation)
   }
 
-  /// Goes on by so many columns, or to the end.
+  /// Advances by a number of columns, or to the end.
   mutating func advance(_ columns: Int) {
     var columns = columns
     while columns > 0, index < bytes.endIndex {

@@ -71,7 +71,7 @@ struct PlainTextPrinter {
     }
   }
 
-  /// Prints running text; an address stands in parentheses behind its link.
+  /// Prints running text; an address stands in parentheses after its link.
   mutating func print(_ inlines: [Inline], into output: inout [UInt8]) {
     for inline in inlines {
       switch inline {

@@ -1,4 +1,4 @@
-/// The list of queries behind `@media`, by Media Queries Level 4.
+/// The list of queries after `@media`, by Media Queries Level 4.
 struct MediaQueries: Sendable {
   private let queries: [Query]
 

@@ -10,7 +10,7 @@ package struct StyleMedium: Sendable, Hashable {
   /// Paper.
   package static let print = StyleMedium(isPaper: true, isDark: false)
 
-  /// Whether it has a colour scheme, by the word for it; nothing has what other words name.
+  /// Whether it has a colour scheme, given by its keyword; false for any other word.
   func has(scheme: String?) -> StyleTruth {
     switch scheme {
     case "dark": isDark ? .always : .never

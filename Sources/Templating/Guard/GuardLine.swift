@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A line of Markdown behind the marks that were read of it.
+/// A line of Markdown after the marks that were read of it.
 struct GuardLine {
   private let page: [UInt8]
   /// The first byte that is no white space, and the column that it stands in.
@@ -17,7 +17,7 @@ struct GuardLine {
     skipSpace()
   }
 
-  /// What the line holds behind its indentation.
+  /// What the line holds after its indentation.
   private var content: ArraySlice<UInt8> { page[place..<end] }
 
   /// The first byte of that; 0 where there is none.
@@ -147,7 +147,7 @@ extension GuardLine {
 /// stand, and so need no block.
 extension GuardLine {
   /// What ends the block of HTML that begins here, nil if none does. A tag alone on its line may not
-  /// go on a paragraph; some readers let it.
+  /// continue a paragraph; some readers let it.
   var htmlStart: MarkdownGuard.HTMLBlockEnd? {
     guard first == UInt8(ascii: "<") else { return nil }
     let line = content

@@ -12,7 +12,7 @@ struct GuardReader {
   /// The names of the open tag's attributes, where each stands, and what is known of it.
   var attributes: [(name: GuardName, range: Range<Int>)] = []
   var sheets: GuardSheets
-  /// What was read; nil where nobody asks.
+  /// What was read; nil unless it is asked for.
   var events: [GuardEvent]?
   let elements = GuardElement.table
   let attributeTable = GuardAttribute.table
@@ -44,7 +44,7 @@ struct GuardReader {
     place = 0
   }
 
-  /// The byte so many bytes on, 0 behind the end.
+  /// The byte so many bytes on, 0 after the end.
   func byte(_ distance: Int = 0) -> UInt8 {
     place + distance < end ? bytes[place + distance] : 0
   }

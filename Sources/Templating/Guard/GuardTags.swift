@@ -165,7 +165,7 @@ extension GuardReader {
     return start..<place
   }
 
-  /// Reads an end tag, which has nothing but its name, and gives that name.
+  /// Reads an end tag, which has only a name, and returns the name.
   mutating func readEndTag() throws(GuardFault) -> GuardName {
     let start = place
     place += 2

@@ -114,7 +114,7 @@ struct MarkdownPiece {
     place += 1
   }
 
-  /// Continues after a code span, or behind backticks that begin none.
+  /// Continues after a code span, or after backticks that begin none.
   private mutating func skipCode() {
     let start = place
     while place < text.count, text[place] == UInt8(ascii: "`") { place += 1 }

@@ -113,7 +113,7 @@ extension MarkdownPiece {
     place += 1
   }
 
-  /// Judges where an address leads that begins at a place. Some readers let one in a link go on in the
+  /// Judges where an address leads that begins at a place. Some readers let one in a link continue in the
   /// next line.
   func judge(destination start: Int, isInline: Bool = false) throws(GuardFault) {
     let reach = text[start...].prefix(Limits.schemeReach)
@@ -133,7 +133,7 @@ extension MarkdownPiece {
     }
   }
 
-  /// Whether what ends a scheme stands in an address, so that what comes behind matters no more.
+  /// Whether what ends a scheme stands in an address, so that what comes after matters no more.
   private static func isDecided(_ address: ArraySlice<UInt8>) -> Bool {
     GuardText.decoded(unescaped(address)).contains { ":/?#\\".utf8.contains($0) }
   }

@@ -15,7 +15,7 @@ extension HTMLContext {
     return self == end
   }
 
-  /// The context behind a section that begins here and ends there, and may be left out. Two sections may
+  /// The context after a section that begins here and ends there, and may be left out. Two sections may
   /// hold one attribute, of which a browser takes the first: each was judged.
   func joined(withSectionEnd end: HTMLContext) -> HTMLContext {
     var joined = self
@@ -25,7 +25,7 @@ extension HTMLContext {
     return joined
   }
 
-  /// Whether a block that begins here may end there. It is printed exactly once, and what stands behind
+  /// Whether a block that begins here may end there. It is printed exactly once, and what stands after
   /// it is judged in the context that it really ends in: only its author is told of what it leaves
   /// open.
   func agrees(withBlockEnd end: HTMLContext) -> Bool {
@@ -42,7 +42,7 @@ extension HTMLContext {
   }
 
   /// Whether a partial that a value names may stand here: nothing of one may become a part of what
-  /// stands before or behind it.
+  /// stands before or after it.
   var takesAnyPartial: Bool {
     state == .text || (state == .rawText && style.isBetween)
   }

@@ -78,7 +78,7 @@ extension HTMLScanner {
     place = end
   }
 
-  /// Text of a style sheet that goes on behind a tag of the template must not go on a token whose end
+  /// Text of a style sheet that continues after a tag of the template must not continue a token whose end
   /// nobody has seen, and no long one.
   mutating func checkGoingOn() {
     let isBroken = context.style.isInsideToken || context.style.tail.count > Limits.wordLength

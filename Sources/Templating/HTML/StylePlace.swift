@@ -21,7 +21,7 @@ struct StylePlace: Hashable {
   var isDelimited = true
   /// The value that stands directly before, nil if none does.
   var value: Value?
-  /// What follows the last token that nothing can go on, such as the start of a word. With what
+  /// What follows the last token that nothing can continue, such as the start of a word. With what
   /// comes next it is read once more.
   var tail: [UInt8] = []
 

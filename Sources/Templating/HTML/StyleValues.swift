@@ -14,7 +14,7 @@ extension StylePlace {
       return .cssToken
     }
     var place = self
-    // What stands before the value is all there: no value goes on a word.
+    // What stands before the value is all there: no value continues a word.
     let isClosed = !place.isInsideToken && place.read([], endsSheet: true).isEmpty
     guard isClosed, place.isInValue, place.isDelimited, value == nil else {
       throw Refusal(

@@ -8,7 +8,7 @@ struct LineContext: Hashable {
   /// What the place is in Markdown.
   enum Place: Hashable {
     case text
-    /// Behind `](` or the `]:` of a definition.
+    /// After `](` or the `]:` of a definition.
     case destination(MarkdownAddress)
     /// In a code span, by the number of backticks that opened it. It must stand in one piece;
     /// `isReported` is whether an error was reported because it doesn't.
@@ -19,7 +19,7 @@ struct LineContext: Hashable {
     case comment(isReported: Bool)
   }
 
-  /// What opened fenced code: so many of a mark.
+  /// What opened fenced code: a mark and how often it is repeated.
   struct Fence: Hashable {
     let mark: UInt8
     let length: Int
@@ -52,7 +52,7 @@ struct LineContext: Hashable {
   var isIndentedCode = false
   /// Whether an empty line may stand before this one.
   var mayFollowBlank = true
-  /// Whether text may stand in the line before, which would go on in this one.
+  /// Whether text may stand in the line before, which would continue in this one.
   var isBehindText = false
   /// How far the text of the list item around is indented at least.
   var itemIndentation = 0
@@ -99,8 +99,8 @@ struct LineContext: Hashable {
     }
   }
 
-  /// Paragraphs, lists and code begin a line, and those behind them hang under it: not where it is not
-  /// known how far, nor behind text, which they could be taken for.
+  /// Paragraphs, lists and code begin a line, and those after them hang under it: not where it is not
+  /// known how far, nor after text, which they could be taken for.
   private var blockRefusal: Refusal? {
     guard isAtLineStart, let margin, margin <= Limits.margin, !isBehindText else {
       return Refusal(
@@ -127,7 +127,7 @@ struct LineContext: Hashable {
     margin = nil
   }
 
-  /// Continues after a value that may not stand here, for which what it stands in is not told again.
+  /// Continues after a value that may not stand here, without a second error for what encloses it.
   mutating func passRefusedValue() {
     switch place {
     case .code(let length, _): place = .code(length, isReported: true)

@@ -20,7 +20,7 @@ extension LineScanner {
       address.part = .rest
       context.place = .destination(address)
     case .text where first == UInt8(ascii: "`") && context.fence == nil:
-      // Behind the backticks of a value it would be another code span.
+      // After the backticks of a value it would be another code span.
       if !context.isAtLineStart { refuse(place, .codeBehindValue) }
       context.assume(line: true)
     default: break
@@ -117,7 +117,7 @@ extension LineScanner {
   }
 
   /// Continues after the mark that a backslash takes its meaning from. From `<` it takes none here: in a
-  /// block of HTML a backslash is a letter like any other, and the tag behind it is one.
+  /// block of HTML a backslash is a letter like any other, and the tag after it is one.
   mutating func passEscaped() {
     guard place < bytes.endIndex else {
       context.isBehindBackslash = true

@@ -145,7 +145,7 @@ enum OutputContext: Hashable {
     }
   }
 
-  /// The context behind one of several partials that begins here and ends there.
+  /// The context after one of several partials that begins here and ends there.
   func joined(withPartialEnd end: OutputContext) -> OutputContext {
     switch (self, end) {
     case (.html(let start), .html(let end)): .html(start.joined(withSectionEnd: end))
@@ -154,7 +154,7 @@ enum OutputContext: Hashable {
     }
   }
 
-  /// The context behind a section that begins here, and may be repeated, and ends there.
+  /// The context after a section that begins here, and may be repeated, and ends there.
   func joined(withSectionEnd end: OutputContext, isRepeated: Bool) -> OutputContext {
     guard case .lines(let start) = self, case .lines(let end) = end else {
       return joined(withPartialEnd: end)

@@ -95,7 +95,7 @@ extension Compiler {
 }
 
 extension OutputContext {
-  /// The context behind a partial that was compiled for the same context before.
+  /// The context after a partial that was compiled for the same context before.
   fileprivate func goingOn(as end: OutputContext) -> OutputContext {
     guard case .html(let start) = self, case .html(var end) = end else { return end }
     let common = min(start.origins.openings.count, end.origins.openings.count)

@@ -6,7 +6,7 @@ struct Parser {
   var place = 0
   private var textStart = 0
   private(set) var delimiters: Delimiters
-  /// Each tag; nil where nobody asks.
+  /// Each tag; nil unless they are asked for.
   private var tags: [TemplateTag]?
   var frames = [Frame(kind: .section, name: nil)]
 

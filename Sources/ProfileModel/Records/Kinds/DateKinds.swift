@@ -31,7 +31,7 @@ extension Kind where Value == Period.End {
     })
 }
 
-/// How an end says that something goes on.
+/// How an end says that something is ongoing.
 private enum Present: Equatable {
   /// Not at all: it is no end.
   case none
