@@ -37,7 +37,7 @@ package struct Language: Record, Equatable {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing known yet.
+  /// Creates a language without texts.
   package init() {}
 
   /// Which record it is.
@@ -45,7 +45,7 @@ package struct Language: Record, Equatable {
   /// A language in messages.
   package static let noun = "a language file"
 
-  /// No command tells the keys.
+  /// There is no command that lists the keys.
   package static var reference: String? { nil }
 }
 
