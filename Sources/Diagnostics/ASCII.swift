@@ -1,4 +1,4 @@
-/// The classes of ASCII that bytes belong to; no byte of another character is in any.
+/// The classes of ASCII bytes. A byte of any other character belongs to none of them.
 extension UInt8 {
   /// A letter.
   @inlinable package var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
@@ -22,12 +22,12 @@ extension UInt8 {
     self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0C || self == 0x0D
   }
 
-  /// The small letter of a capital, any other byte itself.
+  /// The lowercase letter of a capital; any other byte unchanged.
   @inlinable package var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
 
 extension RangeReplaceableCollection<UInt8> where Self: BidirectionalCollection {
-  /// Takes the bytes away from the end that are spaces, or one other byte.
+  /// Removes spaces, or another given byte, from the end.
   @inlinable package mutating func removeSpacesAtEnd(and other: UInt8 = 0x20) {
     while let last, last == 0x20 || last == other { removeLast() }
   }

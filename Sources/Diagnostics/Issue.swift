@@ -12,14 +12,14 @@ package struct Issue: Error, Sendable, Hashable {
   package enum Severity: String, Sendable, CaseIterable {
     /// Nothing is written.
     case error
-    /// Something is probably wrong. The output is written, the person is told.
+    /// Something is probably wrong. The output is written, and the person is warned.
     case warning
     /// Something could be better. It is counted, and shown to those who ask.
     case suggestion
   }
 
-  /// A further place that explains the issue: the start an end comes before, or the template
-  /// that includes a partial.
+  /// Another place that explains the issue: the start that an end comes before, or the template that
+  /// includes a partial.
   package struct Note: Sendable, Hashable {
     /// What the place has to do with the issue, in a few words.
     package var message: String
@@ -39,11 +39,11 @@ package struct Issue: Error, Sendable, Hashable {
   package var message: String
   /// What to do about it, in one line.
   package var hint: String?
-  /// Where it is; nil where no text is at fault, as with a missing file.
+  /// Where it is; nil if no text is at fault, as with a missing file.
   package var place: Place?
   /// Further places, nearest first.
   package var notes: [Note]
-  /// How many issues it stands for that are not kept; 0 for an issue of its own.
+  /// The number of dropped issues that this one stands for; 0 for an ordinary issue.
   package var omitted = 0
 
   /// Whether it stops the output.

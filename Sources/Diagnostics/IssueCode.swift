@@ -1,7 +1,6 @@
-/// A kind of issue. Each is declared once, in `Codes/`: what its name, its severity and its description
-/// are follows from there wherever they are shown.
+/// A kind of issue. Each is declared once, in `Codes/`, with its name, severity and description.
 package struct IssueCode: Sendable {
-  /// What has to be mended.
+  /// What the user has to fix.
   package enum Cause: Sendable {
     /// What was read or written: a profile, a theme, a file.
     case input
@@ -19,10 +18,10 @@ package struct IssueCode: Sendable {
   package let description: String
   /// Whether the `silence` of a profile can name it.
   package let canBeSilenced: Bool
-  /// What has to be mended, which the exit code follows from.
+  /// What the user has to fix. It determines the exit code.
   package let cause: Cause
 
-  /// A kind of issue; one of the input that can't be silenced unless told otherwise.
+  /// Creates a kind of issue. By default, it concerns the input and can't be silenced.
   init(
     _ name: String, _ severity: Issue.Severity, _ description: String, canBeSilenced: Bool = false,
     cause: Cause = .input

@@ -1,8 +1,8 @@
 extension Issue {
-  /// How many issues it is.
+  /// The number of issues that it stands for.
   package var count: Int { max(1, omitted) }
 
-  /// What stands for issues that are not kept.
+  /// An issue that stands for issues that were dropped.
   package static func omission(of count: Int, _ code: IssueCode) -> Issue {
     let noun = "\(code.severity.rawValue)\(count == 1 ? "" : "s")"
     var issue = Issue(code, "and \(count) more \(noun)")
@@ -13,7 +13,7 @@ extension Issue {
 
 extension [Issue] {
   /// Every issue once: first those without a place, then those of each file in the order of its text,
-  /// last what stands for issues that are not kept. Files stand in the order in which they are met.
+  /// and last the issues that stand for dropped ones. Files keep the order of their first issues.
   package var inOrder: [Issue] {
     var files: [String: Int] = [:]
     for file in compactMap(\.place?.file) where files[file] == nil { files[file] = files.count }
@@ -21,30 +21,30 @@ extension [Issue] {
       (order: issue.order(of: files), index: index, issue: issue)
     }
     let sorted = places.sorted { ($0.order, $0.index) < ($1.order, $1.index) }
-    var told: [Issue] = []
+    var shown: [Issue] = []
     var start = 0
     while start < sorted.count {
       let order = sorted[start].order
       let end = sorted[start...].firstIndex { $0.order != order } ?? sorted.count
-      told += sorted[start..<end].map(\.issue).toldOnce
+      shown += sorted[start..<end].map(\.issue).deduplicated
       start = end
     }
-    return told
+    return shown
   }
 
-  /// Of issues at one place, each of several that are equal once. Where one is an error, no warnings are
-  /// told: the error says more.
-  private var toldOnce: [Issue] {
+  /// The issues at one place without repetitions. If one of them is an error, the warnings are left out:
+  /// the error says more.
+  private var deduplicated: [Issue] {
     if count == 1 { return self }
     let hidesWarnings = contains { $0.severity == .error && $0.place != nil && $0.omitted == 0 }
-    return reduce(into: []) { told, issue in
+    return reduce(into: []) { shown, issue in
       let isHidden = hidesWarnings && issue.severity == .warning && issue.omitted == 0
-      if issue.omitted > 0 || !isHidden && !told.contains(issue) { told.append(issue) }
+      if issue.omitted > 0 || !isHidden && !shown.contains(issue) { shown.append(issue) }
     }
   }
 
-  /// The first issues, as many as anyone reads; behind them a line for the errors and one for the
-  /// warnings that are left out, and one for the suggestions.
+  /// The first issues, up to a limit, followed by one line each for the errors, warnings and suggestions
+  /// that are left out.
   package var limited: [Issue] {
     guard count > Limits.maximumIssues || contains(where: { $0.omitted > 0 }) else { return self }
     let shown = filter { $0.omitted == 0 }.prefix(Limits.maximumIssues)
@@ -82,7 +82,7 @@ extension String {
   /// A name or value from a file as a message shows it.
   package var quotation: String { cut(to: Limits.maximumQuotation) }
 
-  /// The text, or its start with `…` where it is longer.
+  /// The text, or its start and `…` if it is longer than the limit.
   func cut(to length: Int) -> String {
     guard utf8.count > length else { return self }
     let start = unicodeScalars.prefix(length)

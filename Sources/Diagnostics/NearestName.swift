@@ -1,6 +1,6 @@
-/// The candidate that a mistyped word most likely meant, nil where none is near: at most a third
-/// of the letters differ, and no more than a limit, a swap of two neighbours counting as one. Case does
-/// not matter.
+/// The candidate that is closest to a mistyped word, or nil if none is close: at most a third of the
+/// letters may differ, and no more than a limit. A swap of two neighbours counts as one difference. Case
+/// doesn't matter.
 package func closest(
   to word: String, among candidates: some Sequence<String>, within limit: Int = .max
 ) -> String? {

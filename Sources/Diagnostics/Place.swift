@@ -6,7 +6,7 @@ package struct Place: Sendable, Hashable {
   package var line: Int
   /// The column in Unicode scalars, from 1.
   package var column: Int
-  /// The line without its line break, or of a long one the part around the column.
+  /// The line without its line break; for a long line, the part around the column.
   package var text: String
   /// The column that the text begins at: 1 unless the line is long.
   package var textColumn: Int

@@ -1,13 +1,13 @@
-/// A text with the name errors show it by; turns byte offsets into lines and columns.
+/// A text with the name that errors show for it. It turns byte offsets into lines and columns.
 ///
 /// Lines end with LF, CRLF or CR. The bytes need not be valid UTF-8: an invalid byte counts as one
 /// column, and a byte-order mark at the start as none.
 package struct SourceText: Sendable {
   /// The name in errors: `profile.json`, `<stdin>`.
   package let name: String
-  /// What the text holds.
+  /// The contents of the text.
   package let bytes: [UInt8]
-  /// Where its lines start, so that each place is found in logarithmic time.
+  /// The starts of its lines, which make it possible to find a place in logarithmic time.
   private let index: SourceIndex
 
   /// A text as its bytes.
@@ -22,7 +22,7 @@ package struct SourceText: Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
-  /// The line and column of a byte; an offset outside the text is taken as its nearest end.
+  /// The line and column of a byte; an offset outside the text counts as the nearest end.
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, index.start), bytes.count)
     let line = index.line(at: offset)
@@ -30,9 +30,9 @@ package struct SourceText: Sendable {
     return SourcePosition(line: line + 1, column: column + 1)
   }
 
-  /// The part of a line that stands around a byte, up to so many bytes on either side, and the
-  /// column it begins at; a message must not grow with the line it points into. Every invalid byte
-  /// is U+FFFD.
+  /// The part of a line around a byte, up to a number of bytes on either side, and the column that
+  /// it begins at. A message must not grow with the line it points to. Each invalid byte becomes
+  /// U+FFFD.
   package func line(around offset: Int, reach: Int) -> (text: String, column: Int) {
     let line = lineRange(position(at: offset).line)
     var start = max(line.lowerBound, min(offset, line.upperBound) - reach)

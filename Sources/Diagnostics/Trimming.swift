@@ -1,4 +1,4 @@
-/// A text without the spaces around it.
+/// A text without white space at its start and end.
 package func trimmed(_ text: some StringProtocol) -> String {
   var rest = Substring(text)
   while rest.first?.isWhitespace == true { rest.removeFirst() }

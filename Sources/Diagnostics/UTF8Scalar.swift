@@ -1,6 +1,6 @@
 /// The well-formed byte sequences of UTF-8, by table 3-7 of the Unicode Standard.
 package enum UTF8Scalar {
-  /// The number of bytes of the scalar that starts at a place; nil where none is well formed there.
+  /// The length in bytes of the scalar that starts at a place, or nil if no well-formed one does.
   package static func length(at place: Int, in bytes: [UInt8]) -> Int? {
     switch bytes[place] {
     case 0x00...0x7F: 1

@@ -32,7 +32,7 @@ package struct Document: Sendable {
   package var links: [DocumentLink]
   /// What can be said in a line each.
   package var facts: [Fact]
-  /// The career drawn to scale; nil where nothing has a date.
+  /// The career drawn to scale; nil if nothing has a date.
   package var timeline: Timeline?
   /// The sections that have entries.
   package var sections: [DocumentSection]

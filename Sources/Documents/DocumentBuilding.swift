@@ -100,22 +100,22 @@ extension DocumentLink {
     label = link.label?.shown ?? link.network?.shown ?? link.username ?? address
     // Of `@ada@example.social`, each part is looked for.
     let parts = username?.split(separator: "@").map(String.init) ?? []
-    let isSaid = parts.allSatisfy(isSaidByAddress)
-    let unsaid = isSaid ? network.flatMap { isSaidByAddress($0) ? nil : $0 } : nil
-    let both = isSaid ? nil : language.list([network, username].compactMap(\.self))
-    caption = link.label?.shown ?? unsaid ?? both
+    let isInAddress = parts.allSatisfy(addressContains)
+    let missing = isInAddress ? network.flatMap { addressContains($0) ? nil : $0 } : nil
+    let both = isInAddress ? nil : language.list([network, username].compactMap(\.self))
+    caption = link.label?.shown ?? missing ?? both
     if address.isEmpty { return nil }
   }
 
   /// Whether the letters and digits of a text stand in the address: `Stack Overflow` in
   /// `stackoverflow.com`.
-  private func isSaidByAddress(_ text: String) -> Bool {
+  private func addressContains(_ text: String) -> Bool {
     let (whole, part) = (Self.letters(address), Self.letters(text))
     return part.count <= Self.longestName
       && whole.indices.contains { whole[$0...].starts(with: part) }
   }
 
-  /// Longer names, in bytes, are not looked for.
+  /// The length in bytes up to which a name is searched for.
   private static let longestName = 200
 
   /// The letters and digits, those of ASCII in lower case.

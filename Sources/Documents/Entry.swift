@@ -2,7 +2,7 @@ package import Languages
 package import Markdown
 package import ProfileModel
 
-/// An entry of any section, as themes see it. What an entry has not is nil or empty.
+/// An entry of any section, as themes see it. A value that it doesn't have is nil or empty.
 package struct Entry: Sendable {
   /// The anchor that links name it by.
   package var id: String?
@@ -67,12 +67,12 @@ package struct Entry: Sendable {
   /// Whether it held once and holds no more: a certificate that has expired.
   package var isExpired = false
 
-  /// Whether it goes on.
+  /// Whether it is ongoing.
   package var isOngoing: Bool { order.isOngoing }
   /// Whether it says when it was.
   package var isDated: Bool { !order.isEmpty }
 
-  /// An entry with nothing to show yet.
+  /// Creates an entry without content.
   package init() {}
 
   /// An entry with what every record has.
@@ -159,11 +159,11 @@ package struct ShownPeriod: Sendable, Equatable {
   package var text: String
   /// When it began.
   package var start: ShownDate?
-  /// When it ended; nil where it goes on.
+  /// When it ended; nil if it is ongoing.
   package var end: ShownDate?
   /// How long it was: `6 years`.
   package var duration: String?
-  /// Whether it goes on.
+  /// Whether it is ongoing.
   package var isOngoing: Bool
   /// Whether a date is approximate.
   package var isApproximate: Bool

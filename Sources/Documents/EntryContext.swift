@@ -16,12 +16,12 @@ package struct EntryContext: Sendable {
     self.day = day
   }
 
-  /// Inline Markdown to print, nil where there is nothing to read.
+  /// Inline Markdown to print, nil if there is nothing to read.
   package func inline(_ text: LocalizedText?) -> MarkdownText? {
     printable(text.map { MarkdownText(inline: $0.text) })
   }
 
-  /// Block Markdown to print, nil where there is nothing to read.
+  /// Block Markdown to print, nil if there is nothing to read.
   package func block(_ text: LocalizedText?) -> MarkdownText? {
     printable(text.map { MarkdownText(blocks: $0.text) })
   }
@@ -30,13 +30,13 @@ package struct EntryContext: Sendable {
     text.flatMap { $0.isBlank ? nil : $0 }
   }
 
-  /// A place in one line, nil where nothing is known of it.
+  /// A place in one line, nil if nothing is known of it.
   package func place(_ location: Location?) -> String? {
     let parts = (location?.parts ?? []).filter { !Escaping.isBlank($0) }
     return parts.isEmpty ? nil : language.list(parts)
   }
 
-  /// Texts in one line; empty where there is nothing to read.
+  /// Texts in one line; empty if there is nothing to read.
   package func list(_ texts: [LocalizedText]) -> String {
     language.list(texts.compactMap(\.shown))
   }
@@ -68,10 +68,10 @@ package struct EntryContext: Sendable {
     return age > Self.freshMonths ? language.asOf(date) : nil
   }
 
-  /// How long what was true is told without its date, in months.
+  /// How long a fact is shown without the date it was true on, in months.
   private static let freshMonths = 12
 
-  /// A figure with its newest value, nil where it has none to show.
+  /// A figure with its newest value, nil if it has none to show.
   package func figure(_ label: LocalizedText, _ values: [DatedValue]) -> ShownFigure? {
     guard let newest = values.newest(asOf: day), let value = newest.value.shown else { return nil }
     return ShownFigure(

@@ -14,7 +14,7 @@ package struct Fact: Sendable, Equatable {
   /// Whether the profile states it itself, in the section of facts.
   package var isStated = false
 
-  /// A fact of one line, of several, or of none yet.
+  /// Creates a fact with one line, several, or none yet.
   package init(
     key: String, label: String, value: String? = nil, note: String? = nil, items: [Item] = []
   ) {
@@ -27,7 +27,7 @@ package struct Fact: Sendable, Equatable {
   /// What is said, where it is one line.
   package var value: String? { single?.line }
 
-  /// What stands behind the value in parentheses.
+  /// The note in parentheses after the value.
   package var note: String? { single?.note }
 }
 

@@ -9,7 +9,7 @@ extension Fact {
     package var text: String
     /// What is said as a line, with those dates that stand within it.
     package var line: String
-    /// What stands behind the line in parentheses: a date, a length of time, a level.
+    /// The note in parentheses after the line: a date, a length of time, a level.
     package var note: String?
     /// The time it covers.
     package var period: ShownPeriod?
@@ -22,7 +22,7 @@ extension Fact {
     /// What was counted, each with its date.
     package var figures: [ShownFigure] = []
 
-    /// A line with nothing behind it, or something.
+    /// Creates a line, with a note behind it or not.
     package init(_ text: String, note: String? = nil) {
       self.text = text
       line = text
@@ -32,7 +32,7 @@ extension Fact {
 }
 
 extension Fact.Item {
-  /// A role that goes on: `Founder, Modal (since c. 2021)`; nil where nothing of it has a name.
+  /// An ongoing role: `Founder, Modal (since c. 2021)`; nil if nothing of it has a name.
   init?(_ role: Role, at organization: Organization, _ context: EntryContext) {
     let names = [role.title.shown, organization.name.shown].compactMap(\.self)
     guard !names.isEmpty else { return nil }
@@ -103,7 +103,7 @@ extension EntryContext {
     figures.isEmpty ? name : language.labelled(name, language.list(figures))
   }
 
-  /// What stands behind a line; nil for nothing.
+  /// The note after a line, or nil if there is none.
   fileprivate func note(_ texts: [String?]) -> String? {
     let texts = texts.compactMap(\.self)
     return texts.isEmpty ? nil : language.list(texts)

@@ -25,7 +25,7 @@ extension Organization {
     return entry
   }
 
-  /// Whether it has something that an entry holds once, and the role has another.
+  /// Whether it and the role differ in something that an entry has only one place for.
   private func isHidden(behind role: Role, _ context: EntryContext) -> Bool {
     func differ<Value: Equatable>(_ own: Value?, _ other: Value?) -> Bool {
       own != nil && other != nil && own != other

@@ -4,7 +4,7 @@ package import Pictures
 package struct Picture: Sendable, Equatable {
   /// The picture itself as a `data:` address (RFC 2397).
   package var address: String
-  /// Its size, where the file tells it.
+  /// Its size, if the file has it.
   package var size: ImageSize?
   /// What it shows, for those who can't see it.
   package var alternative: String

@@ -1,6 +1,6 @@
 extension [Entry] {
-  /// The entries without those that have nothing to show, in them too: a résumé that was filled in by
-  /// halves has such entries.
+  /// The entries that have something to show, and within them only such entries: a half-finished résumé
+  /// has others.
   var shown: [Entry] {
     compactMap { entry in
       var entry = entry

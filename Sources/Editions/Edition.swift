@@ -36,7 +36,7 @@ package struct Disclosure: Sendable, Equatable {
   /// The ways to reach the person that are shown: `--show phone,address`.
   package var shown: Set<String>
 
-  /// Nothing private, unless told otherwise.
+  /// Creates a disclosure; by default, of nothing private.
   package init(includesPrivate: Bool = false, shown: Set<String> = []) {
     self.includesPrivate = includesPrivate
     self.shown = shown

@@ -111,7 +111,7 @@ struct EditionVisitor: RecordVisitor {
     !isPrivate || edition.disclosure.includesPrivate || omit(record, .isPrivate)
   }
 
-  /// Notes what is left out; it isn't shown.
+  /// Records an omission. Returns false, since its subject isn't shown.
   private mutating func omit(_ record: VisitedRecord, _ reason: Omission.Reason) -> Bool {
     omissions.append(records.omission(of: record, reason))
     return false

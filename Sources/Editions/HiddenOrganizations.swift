@@ -1,7 +1,7 @@
 import JSONText
 import ProfileModel
 
-/// The names of organisations that a profile has and an edition doesn't show, which nothing else tells.
+/// The names of organisations that a profile has, but an edition doesn't show.
 struct HiddenOrganizations: Sendable {
   private var reasons: [String: Omission.Reason] = [:]
 
@@ -19,10 +19,10 @@ struct HiddenOrganizations: Sendable {
     }
   }
 
-  /// Whether there are none.
+  /// Whether there are no names.
   var isEmpty: Bool { reasons.isEmpty }
 
-  /// Why a name is hidden; nil where it isn't.
+  /// Why a name is hidden; nil if it isn't.
   subscript(name: LocalizedText) -> Omission.Reason? {
     FoldedName.all(of: name).lazy.compactMap { reasons[$0] }.first
   }

@@ -16,7 +16,7 @@ package struct Omission: Sendable, Equatable {
     case whole
     /// The value of the key: the employer of a project, the date behind `asOf`.
     case value
-    /// The date of an end, after which something goes on.
+    /// The date of an end, after which something is ongoing.
     case end
   }
 
@@ -30,7 +30,7 @@ package struct Omission: Sendable, Equatable {
   package let key: String
   /// The key of the profile that all this stands in: `employers`.
   package let section: String
-  /// What the record is called; nil where it has no name.
+  /// What the record is called; nil if it has no name.
   package let name: String?
   /// Why it is left out.
   package let reason: Reason

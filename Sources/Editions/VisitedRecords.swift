@@ -12,7 +12,7 @@ struct VisitedRecord: Sendable {
     place = record.place
   }
 
-  /// What the record is called; nil where it has no name.
+  /// What the record is called; nil if it has no name.
   var name: String? {
     type.mainKey(for: "").flatMap { place[$0]?.translations.first?.text }
   }
@@ -34,7 +34,7 @@ struct VisitedRecords: Sendable {
   /// The key of the field.
   var key: String { records[records.count - 1].key }
 
-  /// That a record of the field is left out.
+  /// The omission of a record of the field.
   func omission(
     of record: VisitedRecord, _ reason: Omission.Reason, parts: [Omission] = []
   ) -> Omission {
@@ -43,7 +43,7 @@ struct VisitedRecords: Sendable {
       parts: parts)
   }
 
-  /// That a value of a record of the field is left out.
+  /// The omission of a value in a record of the field.
   func omission(
     _ part: Omission.Part, of record: VisitedRecord, key: String, _ reason: Omission.Reason,
     at offset: Int? = nil, parts: [Omission] = []
@@ -54,7 +54,7 @@ struct VisitedRecords: Sendable {
       offset: offset ?? record.place.offset(of: key), parts: parts)
   }
 
-  /// That the value of the field is left out.
+  /// The omission of the value of the field.
   func omission(_ reason: Omission.Reason) -> Omission {
     let record = records[records.count - 1]
     return omission(.value, of: record, key: record.key, reason)

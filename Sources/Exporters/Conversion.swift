@@ -3,11 +3,11 @@ import Editions
 package import JSONText
 package import ProfileModel
 
-/// A profile that was opened, in another format or as it stood on a day, and what that can't hold.
+/// An opened profile in another format or as it stood on a day, and what the result can't hold.
 package struct Conversion: Sendable {
   /// The result.
   package let json: JSONValue
-  /// What stays behind, each as a warning at its place.
+  /// What is left out, each as a warning at its place.
   package let losses: [Issue]
 
   /// A profile in our own format: as it is, or as it stood on a day.
@@ -23,7 +23,7 @@ package struct Conversion: Sendable {
     includesPrivate: Bool
   ) -> Conversion {
     let edition = edition(of: day, includesPrivate: includesPrivate)
-    // What has no place there is lost as a whole, whatever it holds.
+    // A section that has no place there is lost as a whole.
     let (tree, reading) = edited(opened, edition) { omission in
       omission.reason == .isToCome || JSONResumeExport.keys.contains(omission.section)
     }
@@ -49,14 +49,14 @@ package struct Conversion: Sendable {
       return (opened.tree ?? .object([]), reading)
     }
     let omissions = profile.edited(for: edition).omissions.filter(isRelevant)
-    for omission in omissions { omission.tell(edition.day, &reading) }
+    for omission in omissions { omission.reportLoss(edition.day, &reading) }
     return (tree.without(omissions), reading)
   }
 }
 
 extension Omission {
-  /// Says what stays behind, and what lets it go along.
-  fileprivate func tell(_ day: CalendarDay, _ reading: inout Reading) {
+  /// Reports what is left out, and which flag includes it.
+  fileprivate func reportLoss(_ day: CalendarDay, _ reading: inout Reading) {
     switch reason {
     case .isToCome:
       reading.report(

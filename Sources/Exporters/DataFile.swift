@@ -3,7 +3,7 @@ package import Documents
 import JSONText
 package import ProfileModel
 
-/// A file for programs that is made of a profile without a theme.
+/// A file for programs, made from a profile without a theme.
 ///
 /// Each is a line in `all`, in the order they are written.
 package struct DataFile: Sendable {

@@ -32,7 +32,7 @@ package enum VCard {
     return "TEL;VALUE=uri:\(LinkDestination.percentEncoded(url))"
   }
 
-  /// The role that goes on and its employer.
+  /// The ongoing role and its employer.
   private static func current(_ profile: Profile) -> [String] {
     guard let held = profile.heldRoles.first, held.role.period.isOngoing else { return [] }
     let title = held.role.title.shown.map { "TITLE:\(escaped($0))" }
@@ -68,7 +68,7 @@ package enum VCard {
   /// The longest line in octets, its line break not counted: RFC 6350, 3.2.
   private static let maximumLine = 75
 
-  /// A line folded between scalars; a line that goes on begins with a space.
+  /// A line folded between scalars; a continuation line begins with a space.
   private static func folded(_ line: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     var room = maximumLine

@@ -5,7 +5,7 @@
 /// each over what its path leads to. Modes and symbolic links stay as they were. A device or a pipe
 /// is written as a stream. Where something fails, the folders that were made for the files go again.
 enum AtomicWriting {
-  /// Writes files into a folder, which is made, with its parents, where it is missing.
+  /// Writes files into a folder, which is created with its parents if it is missing.
   ///
   /// A name is a name: none holds `/`. Throws with the path of the file at fault, and where only new
   /// files are to be made, for one that is there; before the first rename no file has changed then.

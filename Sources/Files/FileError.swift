@@ -38,7 +38,7 @@ package struct FileError: Error, Sendable, Equatable {
     case tooManyLinks
     /// The reader of a stream has gone. For standard output this is no error.
     case brokenPipe
-    /// Nothing reads from a pipe, and nobody asked to wait for that.
+    /// No process reads from a pipe, and the caller didn't ask to wait for one.
     case noReader
     /// A name on the way to the file is not UTF-8.
     case notUTF8

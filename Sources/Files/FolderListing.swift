@@ -1,4 +1,4 @@
-/// What stands in a folder, without hidden files, whose names begin with a dot.
+/// The contents of a folder, without hidden files, whose names begin with a dot.
 package struct FolderListing: Sendable {
   /// The names, in byte order.
   package let names: [String]

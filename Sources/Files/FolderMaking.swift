@@ -23,7 +23,7 @@ enum FolderMaking {
     return made
   }
 
-  /// Removes folders that were made, unless something stands in them by now.
+  /// Removes folders that were created, unless they are no longer empty.
   static func remove(_ made: [String]) {
     for path in made.reversed() { Paths.removeFolder(path) }
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension World {
-  /// The world as this process finds it. From now on, writing to a pipe that nobody reads is an error and
+  /// The world as this process finds it. From now on, writing to a pipe without a reader is an error and
   /// ends nothing.
   package static func ofProcess() -> World {
     Terminal.turnSignalsOfWritingIntoErrors()

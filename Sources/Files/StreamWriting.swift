@@ -7,7 +7,7 @@ enum StreamWriting {
     try write(bytes, to: Descriptor(stream), named: stream.name)
   }
 
-  /// Writes all bytes to a descriptor, whose name stands in errors.
+  /// Writes all bytes to a descriptor. Errors contain its name.
   static func write(
     _ bytes: [UInt8], to descriptor: Descriptor, named name: String
   ) throws(FileError) {

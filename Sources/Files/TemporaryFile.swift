@@ -48,7 +48,7 @@ extension TemporaryFile {
   private static let suffix = ".tmp"
   private static let maximumAttempts = 10_000
 
-  /// A file that nobody else has, by the number of the process and a count.
+  /// A file with a unique name, made from the number of the process and a count.
   private static func open(for target: WriteTarget) throws(SystemError) -> (String, Descriptor) {
     for count in 1...maximumAttempts {
       let name = "\(prefix)\(Paths.processNumber)-\(count)\(suffix)"

@@ -35,15 +35,15 @@ package struct World: Sendable {
   package var output = Device()
   /// The device behind standard error.
   package var error = Device()
-  /// A variable of the environment; nil where it is not set.
+  /// A variable of the environment; nil if it is not set.
   package var variable: @Sendable (_ name: String) -> String? = { _ in nil }
   /// The seconds since 1970-01-01T00:00:00 by the local clock.
   package var localSeconds = 0
-  /// A clock that never goes back, in nanoseconds.
+  /// A monotonic clock, in nanoseconds.
   package var nanoseconds: @Sendable () -> Int = { 0 }
   /// Reads standard input to its end.
   package var standardInput: @Sendable () throws(FileError) -> [UInt8] = { [] }
-  /// Asks the person at the terminal, and gives the line that is typed; nil where there is nobody.
+  /// Asks the person at the terminal, and returns the typed line. It is nil without a terminal.
   package var ask: (@Sendable (_ question: String) -> String?)?
   /// Writes to a stream at once.
   package var write: @Sendable (_ bytes: [UInt8], Stream) throws(FileError) -> Void = { _, _ in }

@@ -45,7 +45,7 @@ extension World {
     return FileSystem.isFolder(path)
   }
 
-  /// What stands in a folder, each of which is remembered; nothing where there is no folder that can be listed.
+  /// The contents of a folder, each of which is remembered; empty if the folder can't be listed.
   package mutating func listing(of folder: String) -> FolderListing {
     remember(folder)
     let listing = FolderListing(of: folder)

@@ -1,7 +1,7 @@
 // Writing to the disk: every file is the old one or the new one, whenever the program stops.
 
 extension World {
-  /// Writes files into a folder as one set. The folder is made, with its parents, where it is missing.
+  /// Writes files into a folder as one set. The folder is created with its parents if it is missing.
   ///
   /// Where only new files are to be made, one that is there is an error.
   package func write(

@@ -13,7 +13,7 @@ struct WriteTarget {
   /// The folder the file stands in, where its temporary file goes.
   var folder: String { Paths.folder(of: path) }
 
-  /// Follows a path; throws where it is a folder or leads nowhere.
+  /// Follows a path; throws if it is a folder or leads nowhere.
   init(_ shownPath: String) throws(FileError) {
     self.shownPath = shownPath
     do throws(SystemError) {
@@ -42,7 +42,7 @@ struct WriteTarget {
   /// More links than this in a row lead in a circle.
   private static let maximumLinks = 40
 
-  /// The end of a chain of links; nil where it runs through `/proc`, whose links are open files.
+  /// The end of a chain of links; nil if it runs through `/proc`, whose links are open files.
   private static func followingLinks(_ path: String) throws(SystemError) -> String? {
     var path = path
     for _ in 0..<maximumLinks {

@@ -102,7 +102,7 @@ private struct ForeignDate {
       (edtf, isExact) = (text, true)
     } else if isEnd, PartialDate.meansPresent(text) || RenderCVDateWords.meansPresent(text) {
       (edtf, isExact) = (Self.present, false)
-    } else if let date = PartialDate(meantBy: text) ?? Self.date(withGaps: text) {
+    } else if let date = PartialDate(guessedFrom: text) ?? Self.date(withGaps: text) {
       (edtf, isExact) = (date.edtf, false)
     } else {
       return nil
@@ -121,7 +121,7 @@ private struct ForeignDate {
     let parts = text.split { !$0.isNumber }.map(String.init)
     let known = parts.filter { Int($0) != 0 }
     if known.count < parts.count || parts.count < 3 {
-      if let date = PartialDate(meantBy: known.joined(separator: "-")) { return date }
+      if let date = PartialDate(guessedFrom: known.joined(separator: "-")) { return date }
     }
     let years = RenderCVDateWords.years(in: text)
     return years.count == 1 && parts.count == 3 ? PartialDate(year: years[0]) : nil

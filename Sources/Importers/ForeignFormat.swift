@@ -4,7 +4,7 @@ package import ProfileModel
 /// Formats of other tools that a profile is read from, each recognised by its shape.
 package enum ForeignFormat {
   /// The profile that a JSON text in another format says, with a warning for what no document can
-  /// show; nil where it is in ours.
+  /// show; nil if it is in ours.
   package static func profile(from root: JSONValue, in reading: inout Reading) -> JSONValue? {
     let isResume = JSONResumeImport.recognises(root)
     guard isResume || RenderCVImport.recognises(root) else { return nil }
@@ -14,13 +14,13 @@ package enum ForeignFormat {
       let profile = JSONResumeImport.profile(from: root)
       reading.keyNames = ResumeSection.keyNames
       JSONResumeImport.check(root, in: &reading)
-      if reading.issues.count == known { reading = KeptValues.reported(in: profile, reading) }
+      if reading.issues.count == known { reading = UnshownValues.reported(in: profile, reading) }
       return ForeignDates.read(profile, in: &reading)
     }
     let profile = RenderCVImport.profile(from: root)
     RenderCVImport.check(root, in: &reading)
     if reading.issues.count == known {
-      reading = RenderCVKept.reported(in: profile, of: root, reading)
+      reading = RenderCVUnshownValues.reported(in: profile, of: root, reading)
     }
     return ForeignDates.read(profile, in: &reading)
   }

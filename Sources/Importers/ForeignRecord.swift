@@ -2,7 +2,7 @@ package import JSONText
 import Markdown
 import ProfileModel
 
-/// A record of another format turned into one of a profile: the fields that both have, and the rest.
+/// A record of another format, converted to one of a profile: the fields that both have, and the rest.
 package struct ForeignRecord {
   /// The members of the profile's record.
   var members: [JSONMember] = []
@@ -15,22 +15,22 @@ package struct ForeignRecord {
   init(_ members: [JSONMember], _ fields: [ResumeField]) {
     for member in members {
       let field = fields.first { $0.resume == member.key }
-      if let field, Self.isTold(member.value, field.kind) {
-        var told = member
-        told.key = field.profile
-        self.members.append(told)
+      if let field, Self.canConvert(member.value, to: field.kind) {
+        var converted = member
+        converted.key = field.profile
+        self.members.append(converted)
       } else {
         left.append(member)
       }
     }
   }
 
-  /// A record with nothing in it.
+  /// Creates an empty record.
   init() {}
 
-  /// Whether a field says what the value says. A value of the wrong type is left to the field,
-  /// which tells what is wrong with it.
-  package static func isTold(_ value: JSONValue, _ kind: ResumeField.Kind) -> Bool {
+  /// Whether a field of a kind can hold the content of a value. A value of the wrong type counts as
+  /// convertible, because the field then reports it.
+  package static func canConvert(_ value: JSONValue, to kind: ResumeField.Kind) -> Bool {
     switch (value.content, kind) {
     case (.null, _): false
     case (_, .flag): true

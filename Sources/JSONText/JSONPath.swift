@@ -1,7 +1,7 @@
-/// A way into a JSON value, as scripts write it: `employers[0].roles[0].title`, or `extra["a.b"]` for a
-/// key with dots, brackets or spaces.
+/// A path to a value inside a JSON value, as scripts write it: `employers[0].roles[0].title`, or
+/// `extra["a.b"]` for a key with dots, brackets or spaces.
 package struct JSONPath: Sendable, Equatable {
-  /// A step of the way.
+  /// A step of the path.
   package enum Step: Sendable, Equatable {
     /// Into the member of a key.
     case key(String)
@@ -12,21 +12,13 @@ package struct JSONPath: Sendable, Equatable {
   /// The steps, from the outermost.
   package let steps: [Step]
 
-  /// What is wrong with the text of a path.
-  package struct SyntaxError: Error, Sendable, Equatable {
-    /// What is wrong, in a few words.
-    package let message: String
-    /// Where, in Unicode scalars from 1.
-    package let column: Int
-  }
-
   /// A path from its text.
-  package init(_ text: String) throws(SyntaxError) {
+  package init(_ text: String) throws(JSONPathError) {
     var reader = JSONPathReader(text)
     steps = try reader.steps()
   }
 
-  /// The value that the path leads to; else the step that leads nowhere, and the value before it.
+  /// The value at the path, or else the first step that has no value, and the value before it.
   package func value(in root: JSONValue) -> Result<JSONValue, Missing> {
     var value = root
     for (index, step) in steps.enumerated() {

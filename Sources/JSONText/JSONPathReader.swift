@@ -1,4 +1,4 @@
-/// Takes the text of a path apart: keys behind dots, and in brackets indices or keys in quotes.
+/// Takes the text of a path apart: keys after dots, and in brackets indices or keys in quotes.
 struct JSONPathReader {
   private let bytes: [UInt8]
   private var place = 0
@@ -8,7 +8,7 @@ struct JSONPathReader {
   }
 
   /// The steps of the path, at least one.
-  mutating func steps() throws(JSONPath.SyntaxError) -> [JSONPath.Step] {
+  mutating func steps() throws(JSONPathError) -> [JSONPath.Step] {
     var steps = [try firstStep()]
     while place < bytes.count {
       switch bytes[place] {
@@ -23,7 +23,7 @@ struct JSONPathReader {
   }
 
   /// What a path is taken in is an object.
-  private mutating func firstStep() throws(JSONPath.SyntaxError) -> JSONPath.Step {
+  private mutating func firstStep() throws(JSONPathError) -> JSONPath.Step {
     guard bytes.first == Byte.openBracket else { return .key(try key()) }
     let step = try stepInBrackets()
     guard case .key = step else { throw error("a path begins with a key", at: 0) }
@@ -31,7 +31,7 @@ struct JSONPathReader {
   }
 
   /// A key as it is, up to the next step.
-  private mutating func key() throws(JSONPath.SyntaxError) -> String {
+  private mutating func key() throws(JSONPathError) -> String {
     let start = place
     while place < bytes.count, bytes[place] != Byte.point, bytes[place] != Byte.openBracket {
       place += 1
@@ -40,7 +40,7 @@ struct JSONPathReader {
     return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 
-  private mutating func stepInBrackets() throws(JSONPath.SyntaxError) -> JSONPath.Step {
+  private mutating func stepInBrackets() throws(JSONPathError) -> JSONPath.Step {
     let open = place
     place += 1
     guard place < bytes.count, bytes[place] == Byte.quote else { return .index(try index(open)) }
@@ -53,7 +53,7 @@ struct JSONPathReader {
   }
 
   /// A key as JSON writes it.
-  private mutating func quotedKey() throws(JSONPath.SyntaxError) -> String {
+  private mutating func quotedKey() throws(JSONPathError) -> String {
     let start = place
     place += 1
     while place < bytes.count, bytes[place] != Byte.quote {
@@ -69,7 +69,7 @@ struct JSONPathReader {
     }
   }
 
-  private mutating func index(_ open: Int) throws(JSONPath.SyntaxError) -> Int {
+  private mutating func index(_ open: Int) throws(JSONPathError) -> Int {
     let start = place
     guard let end = bytes[start...].firstIndex(of: Byte.closeBracket) else {
       throw error("this bracket has no end", at: open)
@@ -89,8 +89,8 @@ struct JSONPathReader {
     return index
   }
 
-  private func error(_ message: String, at offset: Int) -> JSONPath.SyntaxError {
+  private func error(_ message: String, at offset: Int) -> JSONPathError {
     let column = String(decoding: bytes[..<offset], as: UTF8.self).unicodeScalars.count + 1
-    return JSONPath.SyntaxError(message: message, column: column)
+    return JSONPathError(message: message, column: column)
   }
 }

@@ -17,7 +17,7 @@ package enum Label: String, CaseIterable, Sendable {
   case current
   /// The curriculum vitae.
   case cv
-  /// What else there is to an entry.
+  /// Further details of an entry.
   case details
   /// The identifier of a publication.
   case doi

@@ -39,7 +39,7 @@ package struct Language: Record, Equatable {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing known yet.
+  /// Creates a language without texts.
   package init() {}
 
   /// Which record it is.
@@ -47,7 +47,7 @@ package struct Language: Record, Equatable {
   /// A language in messages.
   package static let noun = "a language file"
 
-  /// No command tells the keys.
+  /// There is no command that lists the keys.
   package static var reference: String? { nil }
 }
 

@@ -24,14 +24,14 @@ extension Language {
     ]
   }
 
-  /// Reports forms that a pattern asks for and nobody has.
+  /// Reports forms that a pattern asks for but no text has.
   private func check(
     formsIn json: JSONValue?, _ names: [String], _ forms: [String], in reading: inout Reading
   ) {
     guard let json else { return }
     let known = [Forms<String>.aloneKey] + forms
     for member in json.members { check(formsIn: member.value, names, forms, in: &reading) }
-    // A form stands behind a colon.
+    // A form follows a colon.
     guard let text = json.string, text.utf8.contains(UInt8(ascii: ":")) else { return }
     var pattern = PatternText(text, names: names, hasForms: true)
     pattern.read()

@@ -36,7 +36,7 @@ extension Language {
     LanguageTag.nearest(to: tag, among: builtInTags) != nil
   }
 
-  /// The language of a tag, or of the nearest shorter one; English where nobody has written it.
+  /// The language of a tag, or of the nearest shorter one; English if no file has either.
   package static func of(_ tag: String) -> Language {
     guard let index = LanguageTag.nearest(to: tag, among: builtInTags) else { return english }
     let nearest = builtInTags[index]

@@ -1,4 +1,4 @@
-/// Bytes that tell the layout stage after templating what is no text. Values can't hold them: they
+/// Bytes that mark, for the layout stage after templating, what is not text. Values can't hold them: they
 /// are control characters, which escaping takes out.
 package enum LayoutMark {
   /// A line `===` of the template, which underlines the line above.

@@ -9,13 +9,13 @@ import Diagnostics
 /// talks/slides.pdf            nil        talks/slides.pdf     talks/slides.pdf  talks/slides.pdf
 /// ```
 package struct LinkAddress: Sendable {
-  /// The scheme in small letters; nil where the address is relative.
+  /// The scheme in small letters; nil if the address is relative.
   package let scheme: String?
-  /// What stands behind the scheme.
+  /// What follows the scheme.
   package let rest: Substring
   /// What stands between the slashes of an address of the web and its path; nil for others.
   private let authority: Substring?
-  /// What stands behind the host.
+  /// What follows the host.
   package let path: Substring
   private let text: String
 
@@ -37,7 +37,7 @@ package struct LinkAddress: Sendable {
     path = location[slash...]
   }
 
-  /// The colon behind the scheme; nil where there is none.
+  /// The colon after the scheme; nil if there is none.
   private static func endOfScheme(_ text: String) -> String.Index? {
     let bytes = text.utf8
     guard bytes.first?.isLetter == true,
@@ -51,7 +51,7 @@ package struct LinkAddress: Sendable {
   /// Whether it leads to a page of the web.
   package var isOfWeb: Bool { scheme == "https" || scheme == "http" }
 
-  /// The host in small letters, with the port where one is named; nil where there is none.
+  /// The host in small letters, with the port where one is named; nil if there is none.
   package var host: String? { authority.map { $0.split(separator: "@").last ?? "" }?.lowercased() }
 
   /// The address as it is read: without a scheme that can be linked to, and a lone slash at the end.

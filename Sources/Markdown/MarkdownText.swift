@@ -22,7 +22,7 @@ package struct MarkdownText: Sendable, Equatable {
     hasBlocks = true
   }
 
-  /// Texts of blocks one behind the other; no list or reference of one goes on in the next.
+  /// Texts of blocks one after the other; no list or reference of one continues in the next.
   package init(joining texts: [MarkdownText]) {
     sources = texts.flatMap(\.sources)
     hasBlocks = true
@@ -112,7 +112,7 @@ package struct MarkdownText: Sendable, Equatable {
       var printer = MarkdownPrinter()
       printer.print(blocks, into: &output)
     }
-    // A link of the template behind it would be an image.
+    // A link of the template after it would be an image.
     if output.count > start, output.endsUnescaped(in: UInt8(ascii: "!")) {
       output.insert(UInt8(ascii: "\\"), at: output.count - 1)
     }

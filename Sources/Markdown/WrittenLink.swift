@@ -2,7 +2,7 @@
 package enum WrittenLink: Sendable, Equatable {
   /// A link to an address.
   case link(String)
-  /// What stands behind `](` of a link that is none, up to the end of it: an address with a space.
+  /// What stands after `](` of a link that is none, up to the end of it: an address with a space.
   case broken(String)
   /// An image, and whether there is nothing to see in its text.
   case image(isBlank: Bool)

@@ -1,4 +1,4 @@
-/// What a file is that a page may hold, told by its first bytes and not by its name.
+/// The kind of a file that a page may contain, determined by its first bytes and not by its name.
 package enum AssetKind: String, CaseIterable, Sendable {
   /// Portable Network Graphics (ISO/IEC 15948).
   case png = "image/png"
@@ -19,7 +19,7 @@ package enum AssetKind: String, CaseIterable, Sendable {
   /// Whether it is a picture.
   package var isImage: Bool { mediaType.hasPrefix("image/") }
 
-  /// The kind of a file; nil where a page can't hold it.
+  /// The kind of a file; nil if a page can't hold it.
   package init?(_ bytes: [UInt8]) {
     if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
       self = .png

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The `data:` address of a file without its metadata; nil where that can't be taken out.
+/// The `data:` address of a file without its metadata; nil if that can't be taken out.
 package func dataAddress(of bytes: [UInt8], _ kind: AssetKind) -> String? {
   PictureMetadata.removed(from: bytes, kind).map {
     "data:\(kind.mediaType);base64,\(Base64.text(of: $0))"

@@ -1,6 +1,6 @@
 /// What a camera says of a photograph (CIPA DC-008), in a segment of a JPEG.
 enum Exif {
-  /// How the picture is to be turned or mirrored, 1 to 8; nil where the segment doesn't tell.
+  /// How the picture is to be turned or mirrored, 1 to 8; nil if the segment doesn't say.
   static func orientation(_ segment: ArraySlice<UInt8>) -> Int? {
     guard segment.starts(with: start), segment.count >= 14 else { return nil }
     let bytes = Array(segment.prefix(1 << 16))
@@ -17,7 +17,7 @@ enum Exif {
     return nil
   }
 
-  /// A segment that says nothing else than the orientation of another; nil where that is upright.
+  /// A segment with only the orientation of another; nil if that is upright.
   static func orientationAlone(_ segment: ArraySlice<UInt8>) -> [UInt8]? {
     guard let orientation = orientation(segment), (2...8).contains(orientation) else { return nil }
     // The highest byte first; a directory at 8, of one entry: a tag, of one number of two bytes.

@@ -13,7 +13,7 @@ package struct ImageSize: Sendable, Equatable {
     self.height = height
   }
 
-  /// The size that a file tells; nil where it is no picture, broken, or larger than any picture is.
+  /// The size in a file; nil if the file is not a picture, is broken, or is larger than any picture.
   package init?(_ bytes: [UInt8], _ kind: AssetKind) {
     let size =
       switch kind {
@@ -34,7 +34,7 @@ package struct ImageSize: Sendable, Equatable {
     return ImageSize(width: bytes.number(at: 16, 4), height: bytes.number(at: 20, 4))
   }
 
-  /// The first frame header; a camera held sideways is told before it, in Exif.
+  /// The first frame header. Exif data before it may say that the camera was held sideways.
   private static func jpeg(_ bytes: [UInt8]) -> ImageSize? {
     var place = 2
     var isTurned = false

@@ -1,4 +1,4 @@
-/// What a picture tells beside what is seen: where, when and with which camera it was taken, comments,
+/// What a picture reveals besides the image: where, when and with which camera it was taken, comments,
 /// names of programs and people, and small pictures of what was cut off. A page is public, so it must
 /// not stand in one.
 ///
@@ -6,7 +6,7 @@
 /// profile (ICC) is not among them: it names devices, people and firms, and may hold any text. Without
 /// it colours are those of the web (sRGB).
 package enum PictureMetadata {
-  /// A file without it; nil where its parts can't be followed. A drawing or font stays as it is.
+  /// A file without it; nil if its parts can't be followed. A drawing or font stays as it is.
   package static func removed(from bytes: [UInt8], _ kind: AssetKind) -> [UInt8]? {
     switch kind {
     case .png: png(bytes)
@@ -20,7 +20,7 @@ package enum PictureMetadata {
 // MARK: JPEG (ITU-T T.81, annex B)
 
 extension PictureMetadata {
-  /// Keeps the segments up to the end of the image; many cameras write more behind it.
+  /// Keeps the segments up to the end of the image; many cameras write more after it.
   private static func jpeg(_ bytes: [UInt8]) -> [UInt8]? {
     var kept: [UInt8] = [0xFF, 0xD8]
     var place = 2

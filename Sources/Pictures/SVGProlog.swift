@@ -33,7 +33,7 @@ struct SVGProlog {
 
   private func begins(_ text: String) -> Bool { bytes[place...].starts(with: text.utf8) }
 
-  /// Goes on behind an ending; to the end of the bytes where there is none.
+  /// Continues after an ending; to the end of the bytes where there is none.
   private mutating func pass(_ start: String, to ending: String) {
     place = min(place + start.utf8.count, bytes.endIndex)
     while place < bytes.endIndex {
@@ -45,7 +45,7 @@ struct SVGProlog {
     }
   }
 
-  /// Goes on behind a comment or an instruction; false where none begins here.
+  /// Continues after a comment or an instruction; false if none begins here.
   private mutating func passComment() -> Bool {
     if begins("<!--") {
       pass("<!--", to: "-->")
@@ -57,7 +57,7 @@ struct SVGProlog {
     return true
   }
 
-  /// Goes on behind a doctype with what is declared in its brackets.
+  /// Continues after a doctype with what is declared in its brackets.
   private mutating func passDoctype() {
     var isInSubset = false
     place += 2

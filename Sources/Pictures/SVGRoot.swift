@@ -2,7 +2,7 @@
 struct SVGRoot {
   private let tag: ArraySlice<UInt8>
 
-  /// Finds the tag; nil where the file is no drawing.
+  /// Finds the tag; nil if the file is no drawing.
   init?(_ bytes: [UInt8]) {
     guard let place = SVGProlog.end(in: bytes), bytes[place...].starts(with: "<svg".utf8),
       let close = bytes[place...].firstIndex(of: UInt8(ascii: ">"))

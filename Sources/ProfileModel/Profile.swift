@@ -43,7 +43,7 @@ package struct Profile: Record {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// The entries of one section type.

@@ -16,7 +16,7 @@ package struct StarterProfile: Sendable {
       self.employer = employer
     }
 
-    /// A role and its employer as people write them: `Engineer at Acme`; nil where one is missing.
+    /// A role and its employer as people write them: `Engineer at Acme`; nil if one is missing.
     package init?(_ text: String) {
       for word in [" at ", " @ "] {
         // The last one: a title may hold the word too.

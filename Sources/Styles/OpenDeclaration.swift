@@ -5,7 +5,7 @@ struct OpenDeclaration: Sendable, Hashable {
   private enum Place: Hashable {
     /// Nothing stands before in the declaration or rule.
     case start
-    /// Behind a word that may be its property.
+    /// After a word that may be its property.
     case property(takesReference: Bool)
     case value(takesReference: Bool)
     case other
@@ -58,7 +58,7 @@ struct OpenDeclaration: Sendable, Hashable {
     }
   }
 
-  /// Goes on behind a token that is no property's name and no colon behind one.
+  /// Continues after a token that is no property's name and no colon after one.
   private mutating func leaveStart() {
     switch place {
     case .start, .property: place = .other

@@ -1,4 +1,4 @@
-/// The code points that CSS Syntax Level 3 tells apart, by their bytes in UTF-8.
+/// The code points that CSS Syntax Level 3 distinguishes, by their bytes in UTF-8.
 enum StyleByte {
   /// Whether a byte ends a line; CR and LF together are one end.
   static func isNewline(_ byte: UInt8) -> Bool {
@@ -16,7 +16,7 @@ enum StyleByte {
     (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_") || byte >= 0x80 || byte == 0
   }
 
-  /// Whether a byte may go on an identifier.
+  /// Whether a byte may continue an identifier.
   static func continuesIdentifier(_ byte: UInt8) -> Bool {
     startsIdentifier(byte) || isDigit(byte) || byte == UInt8(ascii: "-")
   }

@@ -8,7 +8,7 @@ package struct StyleLoad: Sendable, Equatable {
 
 /// Finds what would load something among the tokens of a style sheet, given one by one.
 ///
-/// An address may stand in `url()`, in the functions whose strings are addresses, and behind `@import`.
+/// An address may stand in `url()`, in the functions whose strings are addresses, and after `@import`.
 /// Only `data:` leads nowhere, and `#` in the properties that take a part of a drawing: elsewhere, as in
 /// `background`, a browser loads the page once more. Functions that make an address of something else,
 /// such as `src(var(--a))`, load whatever they hold.
@@ -36,7 +36,7 @@ package struct StyleLoads: Sendable, Hashable {
     return nil
   }
 
-  /// Goes on behind a token; what it loads, if it does.
+  /// Continues after a token; what it loads, if it does.
   package mutating func read(_ token: StyleToken, of css: ArraySlice<UInt8>) -> StyleLoad? {
     defer { declaration.read(token, of: css) }
     switch token.kind {
@@ -85,7 +85,7 @@ package struct StyleLoads: Sendable, Hashable {
       start = offset
       return nil
     }
-    // Some readers end a name before a character that is not ASCII, and begin the next one behind it.
+    // Some readers end a name before a character that is not ASCII, and begin the next one after it.
     let last = name.lastIndex { $0 >= 0x80 }.map { name[($0 + 1)...] } ?? name
     for function in Self.functions where StyleText(last).ends(with: function) {
       return StyleLoad(offset: offset, what: "\(function)()")

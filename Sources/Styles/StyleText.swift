@@ -44,7 +44,7 @@ struct StyleText: Sequence, IteratorProtocol {
     return text.skip(word)
   }
 
-  /// Skips a word in small letters, in any case; false where another one stands there.
+  /// Skips a word in small letters, in any case; false if another one stands there.
   private mutating func skip(_ word: String) -> Bool {
     word.utf8.allSatisfy { next().map(Self.lowercased) == UInt32($0) }
   }
@@ -56,7 +56,7 @@ struct StyleText: Sequence, IteratorProtocol {
 }
 
 extension StyleText {
-  /// Whether it is a word in small letters, or ends in it behind a hyphen, as `-webkit-image-set`
+  /// Whether it is a word in small letters, or ends in it after a hyphen, as `-webkit-image-set`
   /// does; in any case.
   func ends(with word: String) -> Bool {
     if equals(word) { return true }

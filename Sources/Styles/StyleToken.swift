@@ -8,9 +8,9 @@ package struct StyleToken: Sendable, Equatable {
     case identifier
     /// A word with its opening parenthesis: `calc(`.
     case function
-    /// A word behind `@`.
+    /// A word after `@`.
     case atKeyword
-    /// A word behind `#`.
+    /// A word after `#`.
     case hash
     /// A text in quotes.
     case string

@@ -19,7 +19,7 @@ package struct StyleTokenizer: Sendable {
     return StyleToken(kind: kind, range: start..<place, isClosed: isClosed)
   }
 
-  /// The byte so far behind the place; a space, which is part of no name, where the sheet ends.
+  /// The byte at a distance after the place; at the end of the sheet a space, which is part of no name.
   func peek(_ distance: Int = 0) -> UInt8 {
     place + distance < bytes.endIndex ? bytes[place + distance] : 0x20
   }
@@ -83,7 +83,7 @@ package struct StyleTokenizer: Sendable {
       }
       if StyleByte.isNewline(byte) { return (.badString, true) }
       place += 1
-      // An escape at the end of a line goes on in the next one.
+      // An escape at the end of a line continues in the next one.
       if byte == UInt8(ascii: "\\"), place < bytes.endIndex {
         place += bytes[place] == 0x0D && peek(1) == 0x0A ? 2 : 1
       }
@@ -95,13 +95,13 @@ package struct StyleTokenizer: Sendable {
 // MARK: Names and numbers
 
 extension StyleTokenizer {
-  /// Whether a backslash so far behind the place begins an escape.
+  /// Whether a backslash at a distance after the place begins an escape.
   func isEscape(at distance: Int) -> Bool {
     peek(distance) == UInt8(ascii: "\\") && place + distance < bytes.endIndex
       && (place + distance + 1 == bytes.endIndex || !StyleByte.isNewline(peek(distance + 1)))
   }
 
-  /// Whether an identifier begins so far behind the place.
+  /// Whether an identifier begins at a distance after the place.
   private func startsIdentifier(at distance: Int) -> Bool {
     let byte = peek(distance)
     guard byte == UInt8(ascii: "-") else {
@@ -151,7 +151,7 @@ extension StyleTokenizer {
     }
   }
 
-  /// Goes on behind an escape: up to six digits and one white space, or any other character.
+  /// Continues after an escape: up to six digits and one white space, or any other character.
   mutating func skipEscape() {
     place += 1
     guard place < bytes.endIndex else { return }

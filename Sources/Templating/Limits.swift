@@ -17,7 +17,7 @@ package enum Limits {
   /// How much text a document may be compiled from, in bytes: 32 MiB. A partial counts with its
   /// indentation.
   package static let compiledBytes = 32 << 20
-  /// How many errors are told before loading stops.
+  /// How many errors are reported before loading stops.
   package static let errorCount = 1000
   /// How many steps a page may take to render: a tag, a piece of text, or once through a section.
   package static let stepCount = 10_000_000
@@ -25,7 +25,7 @@ package enum Limits {
   package static let elementDepth = 256
   /// How deep brackets of a style sheet may stand in each other.
   package static let bracketDepth = 256
-  /// How long the start of a word in a style sheet may be, behind which a tag of the template stands, in
+  /// How long the start of a word in a style sheet may be, after which a tag of the template stands, in
   /// bytes: it is read again with what follows.
   package static let wordLength = 255
   /// How long a value of an attribute may be that is judged as a whole, in bytes: 64 KiB.

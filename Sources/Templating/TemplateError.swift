@@ -38,7 +38,7 @@ struct Refusal: Error, Equatable {
   let code: IssueCode
   let message: String
   let hint: String?
-  /// Whether nothing behind it is looked at.
+  /// Whether the rest of the template is ignored.
   let isFinal: Bool
 
   init(_ code: IssueCode, _ message: String, hint: String? = nil, isFinal: Bool = false) {

@@ -1,5 +1,5 @@
 extension EmbeddedThemes {
-  /// The name of the theme that is used when nobody asks for one.
+  /// The name of the default theme.
   package static let defaultName = "classic"
 
   /// The bytes of a file inside the binary.

@@ -10,7 +10,7 @@ package struct ThemeChain: Sendable {
     layers = [try ThemeLayer(folder)]
   }
 
-  /// The name of the theme that is to be found next; nil where the chain is whole.
+  /// The name of the theme that is to be found next; nil if the chain is whole.
   package func next() throws(ThemeIssues) -> String? {
     guard let layer = layers.last, let base = layer.manifest.extends else { return nil }
     guard base.name != layer.folder.name else { throw ThemeIssues(layer.extendsItself(base)) }

@@ -36,8 +36,8 @@ package struct ThemeFolder: Sendable {
   /// The files that no template and no command can name, since their names are not UTF-8; as messages
   /// show them.
   package let undecodedFiles: [String]
-  /// Why it can't be used: a subfolder leads out of it. What that holds is nobody's business, not even the
-  /// names, which would stand in hints.
+  /// Why it can't be used: a subfolder leads out of it. Nothing in that subfolder may be revealed, not even
+  /// names, which hints would show.
   package let issues: [Issue]
   private let contents: [String: Result<[UInt8], ThemeIssues>]
 
@@ -53,7 +53,7 @@ package struct ThemeFolder: Sendable {
     contents = files.reduce(into: [:]) { $0[$1.path] = $1.bytes }
   }
 
-  /// A theme inside the binary; nil where there is none of that name.
+  /// A built-in theme, or nil if none has that name.
   package init?(builtIn name: String) {
     let files = EmbeddedThemes.paths(below: name)
     guard !files.isEmpty else { return nil }
@@ -83,7 +83,7 @@ package struct ThemeFolder: Sendable {
     }
   }
 
-  /// The bytes of a text, nil where the theme has none of that name; throws where it can't be read.
+  /// The bytes of a text, or nil if the theme has none of that name; throws if it can't be read.
   package func bytes(of file: String) throws(ThemeIssues) -> [UInt8]? {
     switch origin {
     case .builtIn: EmbeddedThemes.bytes(of: "\(name)/\(file)")
@@ -98,8 +98,8 @@ package struct ThemeFolder: Sendable {
     return try read(file, path)
   }
 
-  /// The text of a file without a byte-order mark, nil where the theme has none of that name; throws
-  /// where it can't be read, or is not UTF-8.
+  /// The text of a file without a byte-order mark, or nil if the theme has none of that name; throws if it
+  /// can't be read, or is not UTF-8.
   func text(of file: String) throws(ThemeIssues) -> String? {
     guard let bytes = try bytes(of: file) else { return nil }
     let source = SourceText(name: shownPath(file), bytes: bytes)

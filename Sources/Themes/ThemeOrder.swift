@@ -10,7 +10,7 @@ package struct ThemeOrder: Record {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing said.
+  /// Creates an order that lists no sections.
   package init() {}
 
   /// The same order for every kind.

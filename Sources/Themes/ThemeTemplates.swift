@@ -63,7 +63,7 @@ extension Theme {
     return partialFiles.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }
   }
 
-  /// A file of the theme or else of the first one of those it extends, nil where none has it.
+  /// A file of the theme or else of the first one of those it extends, nil if none has it.
   package func file(_ path: String) throws(ThemeIssues) -> TemplateFile? {
     for folder in layers.map(\.folder) {
       guard let text = try folder.text(of: path) else { continue }

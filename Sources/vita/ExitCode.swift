@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// How vita tells the program that started it what came of it.
+/// The exit status, which reports the outcome to the program that started vita.
 enum ExitCode: Int32 {
   /// Everything was done.
   case done = 0

@@ -25,7 +25,7 @@ struct Rendering {
     self.givesData = givesData
   }
 
-  /// The documents of these names and the data, rendered; nil where there is nothing to read.
+  /// The documents of these names and the data, rendered; nil if the profile can't be read.
   func files(
     _ names: [DocumentName], data: [DataFile] = [], checks: Bool = false,
     in world: inout World

@@ -44,7 +44,7 @@ struct Session: Sendable {
     write(Array(text.utf8), to: .error)
   }
 
-  /// Shows errors and warnings, and ends the process as they ask for. The quiet are told errors only.
+  /// Shows errors and warnings, and ends the process as they ask for. A quiet command shows errors only.
   mutating func report(_ issues: [Issue], isQuiet: Bool) {
     show(issues.filter { $0.severity == .error || $0.severity == .warning && !isQuiet })
     let code = ExitCode(issues)
@@ -62,7 +62,7 @@ struct Session: Sendable {
     report(usage.text(Style(error)))
   }
 
-  /// Gives a result: into a file, or to standard output where that is nil; false where the file
+  /// Gives a result: into a file, or to standard output where that is nil; false if the file
   /// can't be written, which is reported.
   mutating func deliver(_ bytes: [UInt8], to file: String?, isQuiet: Bool) -> Bool {
     guard let file else {

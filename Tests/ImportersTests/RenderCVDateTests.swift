@@ -40,10 +40,10 @@ struct RenderCVDateTests {
       (#""Jan-Mar 2019""#, #""start":"2019-01","end":"2019-03""#),
       (#""until 2020""#, #""end":"2020""#),
     ])
-  func dates(date: String, said: String) throws {
+  func dates(date: String, members: String) throws {
     let (text, issues) = try ofSections(#""projects": [{"name": "P", "date": \#(date)}]"#)
     #expect(issues == [])
-    #expect(text == #"{"projects":[{"name":"P",\#(said)}]}"#)
+    #expect(text == #"{"projects":[{"name":"P",\#(members)}]}"#)
   }
 
   @Test(
@@ -91,7 +91,7 @@ struct RenderCVDateTests {
       ("June 5 – 7, 2019", #""start":"2019","end":"2019""#, "2019"),
       ("2019 – Berlin", #""start":"2019","end":"2019""#, "2019"),
     ])
-  func inPart(date: String, said: String, shown: String) throws {
+  func inPart(date: String, members: String, shown: String) throws {
     let (text, issues) = try ofSections(#""projects": [{"name": "P", "date": "\#(date)"}]"#)
     #expect(
       issues == [
@@ -99,7 +99,7 @@ struct RenderCVDateTests {
       ])
     #expect(
       text
-        == #"{"projects":[{"name":"P",\#(said),"extra":{"rendercv":{"date":"\#(date)"}}}]}"#)
+        == #"{"projects":[{"name":"P",\#(members),"extra":{"rendercv":{"date":"\#(date)"}}}]}"#)
   }
 
   @Test("A date of a study or of a day is told as the one date that it is read as")
@@ -172,13 +172,13 @@ struct RenderCVDateTests {
       (#""end_date": "2020-05""#, #"{"title":"Prize","date":"2020-05"}"#),
       (#""date": "2019 – 2020""#, #"{"title":"Prize","start":"2019","end":"2020"}"#),
     ])
-  func award(date: String, said: String) throws {
+  func award(date: String, members: String) throws {
     let (text, issues) = try ofSections(#""honors": [{"name": "Prize", \#(date)}]"#)
     #expect(issues == [])
-    #expect(text == #"{"awards":[\#(said)]}"#)
+    #expect(text == #"{"awards":[\#(members)]}"#)
     let source = SourceText(name: "p", text: text)
     let tree = try JSONReader.read(source.bytes, maximumDepth: 9).root
     let losses = JSONResumeExport.resume(from: tree, in: source, includesPrivate: false).losses
-    #expect(losses.isEmpty == said.contains("date"))
+    #expect(losses.isEmpty == members.contains("date"))
   }
 }

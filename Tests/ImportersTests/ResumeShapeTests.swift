@@ -35,7 +35,7 @@ struct ResumeShapeTests {
         #"1:24 warning: "$schema" is null, and left out"#
       ),
     ])
-  func saysNothing(members: String, expected: String, warning: String) throws {
+  func emptyValues(members: String, expected: String, warning: String) throws {
     let text = "{\(members)}"
     #expect(readResume(text).issues == [])
     let (result, losses) = try resume(of: text)

@@ -119,7 +119,7 @@ struct PluralRuleTests {
       ),
     ])
   func faults(rule: String, message: String, position: Int) {
-    #expect(throws: PluralCondition.SyntaxError(message: message, position: position)) {
+    #expect(throws: PluralSyntaxError(message: message, position: position)) {
       try PluralCondition(rule)
     }
   }

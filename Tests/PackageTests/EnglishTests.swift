@@ -61,10 +61,10 @@ struct EnglishTests {
   private static func words(of json: Any) -> Set<String> {
     switch json {
     case let object as [String: Any]:
-      let told = object.filter {
+      let texts = object.filter {
         !["language", "direction", "plurals", "numbers"].contains($0.key)
       }
-      return told.values.reduce(into: []) { $0.formUnion(words(of: $1)) }
+      return texts.values.reduce(into: []) { $0.formUnion(words(of: $1)) }
     case let list as [Any]: return list.reduce(into: []) { $0.formUnion(words(of: $1)) }
     case let text as String:
       return Set(text.split(separator: /\{[^}]*\}/).map(trimmed).filter { $0.count > 1 })

@@ -41,8 +41,8 @@ struct ImportTests {
     let rows = guide.matches(of: /(?m)^\| `(\w+)` \| .* \| ([^|]*) \|$/)
     #expect(rows.count > 15)
     for row in rows {
-      let told = Set(row.output.2.split(separator: ", ").map(String.init)).subtracting(["–"])
-      #expect(manifest.dependencies[String(row.output.1)] == told, "\(row.output.1)")
+      let documented = Set(row.output.2.split(separator: ", ").map(String.init)).subtracting(["–"])
+      #expect(manifest.dependencies[String(row.output.1)] == documented, "\(row.output.1)")
     }
     let layers = try FileManager.default.contentsOfDirectory(
       atPath: Repository.root.appending(path: "Sources").path()

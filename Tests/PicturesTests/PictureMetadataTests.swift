@@ -52,7 +52,7 @@ struct PictureMetadataTests {
     "A JPEG keeps its image, size and model of colours, and loses every other segment and what follows"
   )
   func jpegSegments() {
-    let told = [
+    let removed = [
       Self.segment(0xE0, bytes("JFXX\0") + [0x10, 1, 2, 3]),
       Self.exif(orientation: 1, isLittle: true),
       Self.segment(0xE1, bytes("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>")),
@@ -62,8 +62,8 @@ struct PictureMetadataTests {
       Self.segment(0xF3, bytes("Secret")), Self.segment(0xFE, bytes("A comment")),
     ]
     let whole = Self.jpeg(
-      [Self.jfif] + told + [Self.adobe, Self.tables, Self.frame] + told
-        + [Self.scans] + told)
+      [Self.jfif] + removed + [Self.adobe, Self.tables, Self.frame] + removed
+        + [Self.scans] + removed)
     let kept = Self.jpeg([Self.jfif, Self.adobe, Self.tables, Self.frame, Self.keptScans])
     #expect(PictureMetadata.removed(from: whole + bytes("a film"), .jpeg) == kept)
     #expect(PictureMetadata.removed(from: kept, .jpeg) == kept)
@@ -113,12 +113,13 @@ struct PictureMetadataTests {
   @Test("A PNG keeps its image and the numbers of its colours, and loses whatever may hold a text")
   func png() {
     let kept = Self.pngParts.map { Self.chunk($0.type, [UInt8](repeating: 5, count: $0.size)) }
-    let told = [
+    let removed = [
       "tEXt", "zTXt", "iTXt", "eXIf", "tIME", "iCCP", "sPLT", "hIST", "mDCV", "cLLI", "caBX",
       "mkBT",
       "prVW",
     ].map { Self.chunk($0, bytes("Secret")) }
-    let whole = Self.signature + kept.flatMap { told.joined() + $0 } + told.joined() + Self.end
+    let whole =
+      Self.signature + kept.flatMap { removed.joined() + $0 } + removed.joined() + Self.end
     let found = PictureMetadata.removed(from: whole + bytes("behind"), .png)
     #expect(found == Self.signature + kept.joined() + Self.end)
   }
@@ -159,8 +160,8 @@ struct PictureMetadataTests {
       Self.part("ANIM", [1]), Self.frame([Self.part("VP8L", [2])]), Self.part("ALPH", [3]),
       Self.part("VP8 ", [4, 4, 4]), Self.part("VP8L", [5]),
     ]
-    let told = ["ICCP", "EXIF", "XMP ", "JUNK"].map { Self.part($0, bytes("Secret!")) }
-    let whole = Self.webP([Self.extended(flags: 0b11_1110)] + told + image + told)
+    let removed = ["ICCP", "EXIF", "XMP ", "JUNK"].map { Self.part($0, bytes("Secret!")) }
+    let whole = Self.webP([Self.extended(flags: 0b11_1110)] + removed + image + removed)
     let kept = Self.webP([Self.extended(flags: 0b01_0010)] + image)
     #expect(PictureMetadata.removed(from: whole + bytes("behind"), .webP) == kept)
   }
@@ -173,8 +174,8 @@ struct PictureMetadataTests {
   @Test("The frames of a WebP that moves lose the same, and one that can't be followed is refused")
   func webPFrames() {
     let image = [Self.part("ALPH", [3]), Self.part("VP8 ", [4, 4, 4])]
-    let told = ["ICCP", "EXIF", "XMP ", "JUNK"].map { Self.part($0, bytes("Secret!")) }
-    let whole = Self.webP([Self.extended(flags: 2), Self.frame(told + image + told)])
+    let removed = ["ICCP", "EXIF", "XMP ", "JUNK"].map { Self.part($0, bytes("Secret!")) }
+    let whole = Self.webP([Self.extended(flags: 2), Self.frame(removed + image + removed)])
     let kept = Self.webP([Self.extended(flags: 2), Self.frame(image)])
     #expect(PictureMetadata.removed(from: whole, .webP) == kept)
     for broken in [

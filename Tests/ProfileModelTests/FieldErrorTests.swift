@@ -115,10 +115,10 @@ struct FieldErrorTests {
         counts[kind, default: 0] += 1
       }
       if !field.isRequired, !Self.either.contains(field.testDescription) {
-        // A location of which nothing is left is told to be empty.
-        let told: [IssueCode] = field.record == "location" ? [.blankText] : []
+        // A location of which nothing is left is expected to be empty.
+        let expected: [IssueCode] = field.record == "location" ? [.blankText] : []
         #expect(
-          Self.without(field).map(\.code) == told, "\(field.testDescription) can be left out")
+          Self.without(field).map(\.code) == expected, "\(field.testDescription) can be left out")
       }
     }
     let total = counts.values.reduce(0, +)

@@ -10,39 +10,39 @@ extension Check {
     code: .malformedLink,
     run: { checked, check, reading in
       for (address, offset) in checked.values.addresses {
-        tell(WrittenAddress.mistake(in: address), "this address", check, offset, &reading)
+        report(WrittenAddress.mistake(in: address), "this address", check, offset, &reading)
       }
       for (links, offset) in checked.values.linkedTexts {
-        for link in links { tell(link, check, offset, &reading) }
+        for link in links { report(link, check, offset, &reading) }
       }
       checkContact(checked.values, check, &reading)
     })
 
   private static let asShown = "write it as a browser shows it"
 
-  private static func tell(
+  private static func report(
     _ mistake: WrittenAddress.Mistake?, _ subject: String, _ check: Check, _ offset: Int,
     _ reading: inout Reading
   ) {
     switch mistake {
     case .problem(let problem):
       reading.report(check.code, "\(subject) \(problem)", hint: asShown, at: offset)
-    case .noScheme(let meant):
+    case .noScheme(let suggestion):
       reading.report(
         check.code, "\(subject) has no scheme, and leads to a file beside the page",
-        hint: "write \(meant)", at: offset)
+        hint: "write \(suggestion)", at: offset)
     case nil: break
     }
   }
 
   /// A link in a text.
-  private static func tell(
+  private static func report(
     _ link: WrittenLink, _ check: Check, _ offset: Int, _ reading: inout Reading
   ) {
     switch link {
     case .link(let address) where LinkDestination.isAllowed(address):
       let subject = "a link to \"\(address.quotation)\""
-      tell(WrittenAddress.mistake(in: address), subject, check, offset, &reading)
+      report(WrittenAddress.mistake(in: address), subject, check, offset, &reading)
     case .link(let address):
       reading.report(
         check.code, "a link to \"\(address.quotation)\" is not allowed, and is shown as text",

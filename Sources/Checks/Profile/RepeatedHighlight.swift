@@ -3,7 +3,8 @@ import JSONText
 import ProfileModel
 
 extension Check {
-  /// A highlight that stands in the profile twice; alike in two languages it is still one.
+  /// Reports a highlight that the profile contains twice. The same text in two languages of one
+  /// highlight counts once.
   package static let repeatedHighlight = Check(
     code: .repeatedHighlight,
     run: { checked, check, reading in

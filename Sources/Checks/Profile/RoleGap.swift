@@ -2,8 +2,8 @@ import Diagnostics
 import ProfileModel
 
 extension Check {
-  /// Time between two roles that nothing else covers: a study, work for a community, an entry of a
-  /// custom section, a project that has ended. One that goes on may be done beside anything.
+  /// Reports time between two roles that nothing else covers. A study, work for a community, an entry of
+  /// a custom section or a finished project covers time; an ongoing project may be a side project.
   package static let roleGap = Check(
     code: .roleGap,
     run: { checked, check, reading in
@@ -24,7 +24,7 @@ extension Check {
       }
     })
 
-  /// The longest time between roles that nobody asks about, in months.
+  /// The longest time between roles that isn't reported, in months.
   private static let longestGap = 6
 
   /// How far time is covered, in months counted from year 0.
@@ -46,7 +46,7 @@ extension Check {
       + " dates; or silence \"\(check.code.name)\""
   }
 
-  /// The months that a period covers; nil where its start is not known.
+  /// The months that a period covers; nil if its start is not known.
   private static func months(of period: Period, _ today: CalendarDay) -> ClosedRange<Int>? {
     guard let start = period.start.map({ month(of: $0.firstDay) }) else { return nil }
     let end = month(of: period.endDate?.lastDay ?? today)

@@ -3,7 +3,7 @@ import JSONText
 import ProfileModel
 
 extension Check {
-  /// A role that goes on by a statement that is long past.
+  /// Reports an ongoing role whose `asOf` date is long past.
   package static let staleRole = Check(
     code: .staleRole,
     run: { checked, check, reading in

@@ -10,11 +10,11 @@ extension Check {
       let names = IssueCode.all.filter(\.canBeSilenced).map(\.name)
       for (name, offset) in checked.values.silenced where !names.contains(name) {
         let isCode = IssueCode.all.contains { $0.name == name }
-        let meant = isCode ? nil : closest(to: name, among: names)
+        let suggestion = isCode ? nil : closest(to: name, among: names)
         reading.report(
           check.code,
           isCode ? "\"\(name)\" can't be silenced" : "there is no warning \"\(name.quotation)\"",
-          hint: meant.map { "did you mean \"\($0)\"?" }
+          hint: suggestion.map { "did you mean \"\($0)\"?" }
             ?? "what can be silenced is \(names.joined(separator: ", "))", at: offset)
       }
     })

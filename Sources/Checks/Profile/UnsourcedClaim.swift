@@ -4,7 +4,8 @@ import Markdown
 import ProfileModel
 
 extension Check {
-  /// A number that nobody can check. A year alone is no claim, and a link is a source.
+  /// Reports a claim with a number and without a source. A year alone is not a claim, and a link
+  /// is a source.
   package static let unsourcedClaim = Check(
     code: .unsourcedClaim,
     run: { checked, check, reading in

@@ -4,7 +4,7 @@ import Markdown
 import ProfileModel
 
 extension Check {
-  /// A text by language that lacks a language which others have. A blank translation is none.
+  /// Reports a text by language that lacks a language of other texts. A blank translation doesn't count.
   package static let untranslatedText = Check(
     code: .untranslatedText,
     run: { checked, check, reading in

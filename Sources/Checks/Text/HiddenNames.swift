@@ -29,7 +29,7 @@ struct HiddenNames {
     inside.link()
   }
 
-  /// Whether there are none.
+  /// Whether there are no names.
   var isEmpty: Bool { whole.isEmpty }
 
   /// Looks for the names in a text.

@@ -28,7 +28,7 @@ struct WordSequences {
   private var states = [State(word: -1, parent: 0)]
   private var steps: [Step: Int32] = [:]
 
-  /// Adds a sequence; what goes on behind another one adds nothing to find.
+  /// Adds a sequence. One that continues another sequence finds nothing more.
   mutating func add(_ sequence: Words) {
     var state: Int32 = 0
     for word in sequence where !states[Int(state)].isEnd {

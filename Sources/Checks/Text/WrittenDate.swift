@@ -1,6 +1,6 @@
 /// Dates in running text that are written in digits alone: `2020-05-12`, `12/05/2020`, `2015–2019`.
 enum WrittenDate {
-  /// The place behind the date that begins at a place; nil where none does.
+  /// The place behind the date that begins at a place; nil if none does.
   static func end(in letters: [Unicode.Scalar], at start: Int) -> Int? {
     var numbers: [Int] = []
     var separator: Unicode.Scalar?
@@ -41,7 +41,7 @@ enum WrittenDate {
   private static func isDay(_ number: Int) -> Bool { (1...31).contains(number) }
 }
 
-/// Years in running text. A number such as 2000 is one unless what it counts stands behind it.
+/// Years in running text. A number such as 2000 is one unless what it counts follows it.
 enum WrittenYear {
   /// Whether the number at a place is a year or a decade: `in 2019`, `1990s`, `’90s`, `’98`, and
   /// neither `2000 users` nor `2000+`.
@@ -65,7 +65,7 @@ enum WrittenYear {
     return !counts(letters, at: number)
   }
 
-  /// Whether a number counts what stands behind it: a small word that goes on with no sentence,
+  /// Whether a number counts what follows it: a small word that goes on with no sentence,
   /// unless a word before it says that it is a year.
   private static func counts(_ letters: [Unicode.Scalar], at number: Range<Int>) -> Bool {
     guard number.upperBound < letters.count else { return false }

@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// Something wrong with what documents print, told once for all documents and sections that it is in.
+/// Something wrong with what documents print, reported once for all documents and sections with it.
 struct DocumentFinding {
   /// The kind of issue.
   let code: IssueCode
   /// What is wrong, behind the document's name: `does not show the person's name`.
   let message: String
   let hint: String
-  /// The keys of the sections that it is wrong in; empty where it is no matter of sections.
+  /// The keys of the sections that it concerns; empty if it doesn't concern sections.
   var sections: [String] = []
   /// The profile that shows it, where others don't: `an empty profile`.
   var specimen: String?

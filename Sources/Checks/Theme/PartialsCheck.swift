@@ -18,23 +18,24 @@ struct PartialsCheck {
       let ending = String(file.dropFirst(stem.count + 1))
       guard let format = Format.of(ending), let names = included[format], !names.contains(stem)
       else { continue }
-      let meant = closest(to: stem, among: names.sorted())
+      let suggestion = closest(to: stem, among: names.sorted())
       issues.append(
         Issue(
           .unusedFile, "\(layer.folder.shownPath("partials/\(file)")) is never included",
-          hint: meant.map { "did you mean \($0).\(ending)?" }
+          hint: suggestion.map { "did you mean \($0).\(ending)?" }
             ?? "include it with {{> \(stem)}}, or take it out of the theme's folder"))
-      if let meant { checkNames(in: stem, format, insteadOf: meant) }
+      if let suggestion { checkNames(in: stem, format, insteadOf: suggestion) }
     }
   }
 
   /// Tries a partial in the place that it was meant for.
-  private mutating func checkNames(in stem: String, _ format: Format, insteadOf meant: String) {
+  private mutating func checkNames(in stem: String, _ format: Format, insteadOf suggestion: String)
+  {
     let path = "partials/\(stem).\(format.fileExtension)"
     guard let file = try? theme.file(path) else { return }
     for name in DocumentName.renderable where name.format == format {
       do {
-        _ = try theme.template(of: name, with: (meant, file))
+        _ = try theme.template(of: name, with: (suggestion, file))
       } catch {
         issues += error.issues.filter { $0.place?.file == file.name }
       }

@@ -43,7 +43,7 @@ struct StyleCascade {
       declaration, of: selector.text, in: rule, under: rule.conditions.union(others))
   }
 
-  /// The colour that a declaration comes to; nil where it can't be told.
+  /// The colour that a declaration results in, or nil if that can't be determined.
   func colour(of declaration: StyleDeclaration, depth: Int = 0) -> Found? {
     guard depth < 8, declaration.value.count == 1, let part = declaration.value.first else {
       return nil
@@ -57,7 +57,7 @@ struct StyleCascade {
     }
     guard part.text == "var", let name = arguments.first?.first?.text else { return nil }
     guard let property = index.declaration([name], of: StyleIndex.page) else {
-      // All that stands behind the first comma stands for the property.
+      // All that follows the first comma stands for the property.
       let rest = part.components.drop { !$0.isSign(",") }.dropFirst()
       return colour(of: declaration.with(value: Self.trimmed(Array(rest))), depth: depth + 1)
     }
@@ -87,7 +87,7 @@ extension StyleCascade {
     case known(Found)
     /// The page's, if it stands in nothing that has a background of its own.
     case page(Found?)
-    /// Something that can't be told.
+    /// A value that can't be determined.
     case unknown
   }
 

@@ -3,7 +3,7 @@ import Styles
 import Templating
 import Themes
 
-/// What the style sheets of a theme show badly, as far as plain rules and custom properties tell.
+/// Finds faults in the style sheets of a theme, as far as plain rules and custom properties show them.
 struct StyleCheck {
   private(set) var issues: [Issue] = []
   private let sheets: StyleSheets
@@ -40,10 +40,10 @@ struct StyleCheck {
 
   private mutating func reportProperty(_ name: String, in declaration: StyleDeclaration) {
     let isOwn = sheets.isOwn(declaration)
-    let meant = closest(to: name, among: sheets.properties.sorted())
+    let suggestion = closest(to: name, among: sheets.properties.sorted())
     let hint =
       isOwn
-      ? meant.map { "did you mean \($0)?" }
+      ? suggestion.map { "did you mean \($0)?" }
         ?? "declare it for :root, or say what else counts: var(\(name), …)"
       : "declare it for :root in style.css: inherited pages use it"
     issues.append(

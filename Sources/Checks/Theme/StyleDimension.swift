@@ -4,7 +4,7 @@ import Styles
 /// A number of CSS with its unit: `1.5rem`.
 struct StyleDimension {
   let number: Double
-  /// The unit in lower case; empty where none stands there.
+  /// The unit in lower case; empty if none stands there.
   let unit: String
 
   /// Nil for what is no number.

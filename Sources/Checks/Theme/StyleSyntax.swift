@@ -23,13 +23,13 @@ struct StyleSyntax {
     }
   }
 
-  /// Whether what stands behind a token can be read.
+  /// Whether what follows a token can be read.
   private mutating func read(_ token: StyleToken) -> Bool {
     let place = token.range.lowerBound
     switch token.kind {
     case .comment where !token.isClosed:
       report(place, "a comment that is never closed", hint: "close it with */")
-      // What stands behind is not read, so nothing else is left open by it.
+      // The rest is not read, so it can't leave anything else open.
       open = []
     case .delimiter(UInt8(ascii: "{")): return openBlock(at: place)
     case .delimiter(UInt8(ascii: "}")):

@@ -13,7 +13,7 @@ package struct ThemeCheck {
   private var assets = ThemeAssets()
   private(set) var issues: [Issue] = []
   /// Where each issue stands among them.
-  private var indices: [Told: Int] = [:]
+  private var indices: [IssueKey: Int] = [:]
   private var findings = DocumentFindings()
   /// The names of the partials that documents include, by format.
   private var included: [Format: Set<String>] = [:]
@@ -27,8 +27,8 @@ package struct ThemeCheck {
   /// How plain text is laid out to be judged.
   private static let settings = TextSettings(width: 80)
 
-  /// What is told once.
-  private struct Told: Hashable {
+  /// Issues with the same place and message are reported as one.
+  private struct IssueKey: Hashable {
     let place: Place?
     let message: String
   }
@@ -64,7 +64,7 @@ package struct ThemeCheck {
     checkStyle()
   }
 
-  /// The template of a document; nil where there is none, or with what is wrong with it kept.
+  /// The template of a document; nil if there is none, or with what is wrong with it kept.
   private mutating func template(
     of name: DocumentName
   ) -> (name: DocumentName, template: CompiledTemplate)? {
@@ -112,7 +112,7 @@ package struct ThemeCheck {
     findings.add(PageCheck(reading, of: specimen).findings, in: name.templateFile)
   }
 
-  /// One page tells what is wrong with a document's template; another one would tell it again.
+  /// Only one page of a document reports what is wrong with its template; others would repeat it.
   private mutating func judge(_ output: [UInt8], _ page: DocumentPage) {
     guard !gate.refused.contains(page.name) else { return }
     do {
@@ -132,15 +132,15 @@ package struct ThemeCheck {
     }
   }
 
-  /// Keeps what was found; a mistake in a partial is told once, with all documents that include it.
+  /// Adds issues. A mistake in a partial is reported once, with all documents that include it.
   private mutating func add(_ found: [Issue]) {
     for issue in found {
-      let told = Told(place: issue.place, message: issue.message)
-      if let known = indices[told] {
-        let notes = issues[known].notes
-        issues[known].notes += issue.notes.filter { !notes.contains($0) }
+      let key = IssueKey(place: issue.place, message: issue.message)
+      if let index = indices[key] {
+        let notes = issues[index].notes
+        issues[index].notes += issue.notes.filter { !notes.contains($0) }
       } else {
-        indices[told] = issues.count
+        indices[key] = issues.count
         issues.append(issue)
       }
     }

@@ -8,7 +8,8 @@ import Themes
 /// What is wrong with the files of a theme itself, without those it extends.
 struct ThemeFilesCheck {
   private(set) var issues: [Issue] = []
-  /// The sections that an order names wrongly: a list for both documents is told once.
+  /// The unknown sections of an order that were reported, so that a list for both documents is reported
+  /// once.
   private var unknownSections: Set<UnknownSection> = []
 
   private struct UnknownSection: Hashable {
@@ -109,8 +110,8 @@ struct ThemeFilesCheck {
     let key = String(stem.dropFirst("section-".count))
     guard stem.hasPrefix("section-"), !keys.contains(key) else { return }
     // Sections of the person's own making have keys of their own: only a slip of a key is a mistake.
-    if let meant = closest(to: key, among: keys, within: 1) {
-      unused(file, layer, among: ["partials/section-\(meant).\(ending)"])
+    if let suggestion = closest(to: key, among: keys, within: 1) {
+      unused(file, layer, among: ["partials/section-\(suggestion).\(ending)"])
     }
   }
 

@@ -15,7 +15,7 @@ package struct PlacedText: Sendable {
   package let record: RecordID
   /// Where that record stands.
   package let recordOffset: Int
-  /// Whether it stands in something that says where its claims can be checked.
+  /// Whether it belongs to something that names a source for its claims.
   package let hasSource: Bool
   /// Whether it stands in something that is private.
   package let isPrivate: Bool
@@ -25,7 +25,7 @@ package struct PlacedText: Sendable {
   /// The texts of every language.
   package var translations: [LocalizedText.Translation] { text.translations }
 
-  /// The links and images in a text of it. Most texts hold none, and need not be parsed to tell.
+  /// The links and images in a text of it. Most texts hold none, and need not be parsed.
   package func links(in text: String) -> [WrittenLink] {
     let mayHaveLinks = text.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }
     return mayHaveLinks ? form.markdown(text)?.writtenLinks ?? [] : []

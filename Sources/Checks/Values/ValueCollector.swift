@@ -28,7 +28,7 @@ struct ValueCollector: RecordVisitor {
     guard let json = field.json, let text = json.string else { return }
     switch field.form {
     case .date where text != "present": dates.append((field.key, text, json.offset))
-    // A blank address that the record requires was told when the profile was opened.
+    // Opening the profile already reports a blank address that the record requires.
     case .address where !field.isRequired || !Escaping.isBlank(text):
       addresses.append((text, json.offset))
     default: break

@@ -3,30 +3,30 @@ import JSONText
 import ProfileModel
 
 extension JSONResumeExport {
-  /// An entry of a section as JSON Resume writes it; of an organisation one for each role.
+  /// An entry of a section as JSON Resume writes it; for an organisation, one entry for each role.
   mutating func entries(of entry: JSONValue, _ section: ResumeSection) -> [JSONValue] {
     guard section.roleFields.isEmpty else { return jobs(at: entry, section) }
     return [record(entry, section.fields, section.noun)]
   }
 
-  /// The roles at an organisation. Each tells of it what JSON Resume has one place for, where it
-  /// doesn't say that itself.
+  /// The roles at an organisation. JSON Resume has one place for some fields of both, which takes the
+  /// role's value, or else the organisation's.
   private mutating func jobs(at entry: JSONValue, _ section: ResumeSection) -> [JSONValue] {
     let roles = entry["roles"]?.elements ?? []
     let shared = entry.members.filter { member in
       ["url", "location"].contains(member.key)
         && section.roleFields.contains { $0.profile == member.key }
-        && (member.value.isBlank || roles.contains { !$0.tells(member.key) })
+        && (member.value.isBlank || roles.contains { !$0.hasContent(at: member.key) })
     }
     let organization = members(of: entry, section.fields)
     let known = section.fields.map(\.profile) + ["roles"] + shared.map(\.key)
     report(entry, known: known, section.noun)
     reportKept(of: entry, section.noun)
-    let isDescribed = SharedDescription.isTold(by: roles.map(Self.kept), section)
+    let isDescribed = SharedDescription.isGiven(by: roles.map(Self.kept), section)
     return roles.map { role in
-      let whole = Self.role(role, with: shared.filter { !role.tells($0.key) }, at: entry)
-      let (own, kept) = SharedDescription.parted(
-        organization, Self.kept(in: role), section, isTold: isDescribed)
+      let whole = Self.role(role, with: shared.filter { !role.hasContent(at: $0.key) }, at: entry)
+      let (own, kept) = SharedDescription.restored(
+        organization, Self.kept(in: role), section, isGiven: isDescribed)
       return record(whole, section.roleFields, Role.noun, at: own, kept: kept)
     }
   }
@@ -52,8 +52,8 @@ extension JSONResumeExport {
     at organization: [JSONMember] = [], kept: [JSONMember]? = nil
   ) -> JSONValue {
     report(json, known: fields.map(\.profile), noun)
-    let told = organization + members(of: json, fields)
-    let all = Self.filled(told, with: kept ?? Self.kept(in: json))
+    let converted = organization + members(of: json, fields)
+    let all = Self.filled(converted, with: kept ?? Self.kept(in: json))
     return JSONValue(.object(JSONResumeVersionZero.restored(all, of: json)))
   }
 
@@ -73,6 +73,6 @@ extension JSONResumeExport {
 }
 
 extension JSONValue {
-  /// Whether a record says something under a key.
-  fileprivate func tells(_ key: String) -> Bool { self[key].map { !$0.isBlank } == true }
+  /// Whether a record has a value under a key that is not blank.
+  fileprivate func hasContent(at key: String) -> Bool { self[key].map { !$0.isBlank } == true }
 }

@@ -4,7 +4,7 @@ import JSONText
 import ProfileModel
 
 extension JSONResumeExport {
-  /// A member of a résumé without what the schema doesn't take, of what was kept; nil where that is
+  /// A member of a résumé without what the schema doesn't take, of what was kept; nil if that is
   /// all of it, but for `basics`, which a résumé is known by.
   mutating func fitted(_ member: JSONMember, _ shape: ResumeShape) -> JSONMember? {
     var fitted = member
@@ -40,14 +40,14 @@ extension JSONResumeExport {
 
   private mutating func leaveOut(_ member: JSONMember) {
     let key = member.key.quotation
-    guard KeptValues.saysSomething(member.value) else {
+    guard UnshownValues.hasContent(member.value) else {
       let what = member.value == JSONValue(.null) ? "null" : "blank"
       losses.report(
         .leftOut, "\"\(key)\" is \(what), and left out: JSON Resume's schema forbids it",
         at: member.keyOffset)
       return
     }
-    lose(
+    reportLoss(
       "JSON Resume has no place for \(member.value.description) as \"\(key)\"", at: member.keyOffset
     )
   }

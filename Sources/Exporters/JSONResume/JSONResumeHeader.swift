@@ -37,7 +37,7 @@ extension JSONResumeExport {
     guard let value = member.value["value"] else { return member }
     let isMail = member.key == "email"
     for part in member.value.members where part.key == "private" {
-      if part.value == JSONValue(.bool(isMail)) { lose(part, of: ContactValue.noun) }
+      if part.value == JSONValue(.bool(isMail)) { reportLoss(part, of: ContactValue.noun) }
     }
     var plain = member
     plain.value = value
@@ -55,7 +55,7 @@ extension JSONResumeExport {
       parts[index].value.string.map(JSONResumeImport.isCountryCode) == false,
       parts[index].value != keptCountry
     else { return parts }
-    lose(
+    reportLoss(
       "JSON Resume has no place for a country's name", hint: "write its code, such as SE",
       at: location["country"]?.offset ?? location.offset)
     parts.remove(at: index)
@@ -94,7 +94,7 @@ extension JSONResumeExport {
       } else if includesPrivate || !profile.isPrivate {
         merged.append(profile)
       } else {
-        lose(
+        reportLoss(
           "\(Link.noun) is private and stays here", hint: "--private lets it go", at: profile.offset
         )
       }
@@ -106,7 +106,7 @@ extension JSONResumeExport {
 extension JSONMember {
   fileprivate var isCountry: Bool { key == "countryCode" }
 
-  /// Kept basics without the profiles among them, which were told beside the links, or are private. A
+  /// Kept basics without the profiles among them, which were exported with the links, or are private. A
   /// list without any is no profile, and stays.
   fileprivate var withoutProfiles: JSONMember {
     guard case .object(let members) = value.content else { return self }
@@ -119,7 +119,7 @@ extension JSONMember {
   /// A kept location without the country that the profile has too, and may say otherwise by now.
   fileprivate var withoutCountry: JSONMember? {
     guard key == "location", case .object(let parts) = value.content else { return self }
-    let others = parts.filter { !$0.isCountry || !ForeignRecord.isTold($0.value, .text) }
+    let others = parts.filter { !$0.isCountry || !ForeignRecord.canConvert($0.value, to: .text) }
     if others.isEmpty, !parts.isEmpty { return nil }
     var rest = self
     rest.value.content = .object(others)

@@ -5,7 +5,7 @@ import Markdown
 import ProfileModel
 
 extension JSONResumeExport {
-  /// A value as JSON Resume writes it; nil where there is nothing to say. What a text by language, a
+  /// A value as JSON Resume writes it; nil if there is nothing to say. What a text by language, a
   /// date or a highlight says beyond that is lost.
   mutating func value(of member: JSONMember, _ kind: ResumeField.Kind) -> JSONValue? {
     switch kind {
@@ -26,7 +26,7 @@ extension JSONResumeExport {
     }
   }
 
-  /// A text in the profile's language; nil where it is blank, as one that stands in for an absent one.
+  /// A text in the profile's language; nil if it is blank, as one that stands in for an absent one.
   mutating func text(_ value: JSONValue) -> JSONValue? {
     if case .number(let literal) = value.content { return .string(literal) }
     if let text = value.string { return Escaping.isBlank(text) ? nil : value }
@@ -35,7 +35,8 @@ extension JSONResumeExport {
     let nearest = LanguageTag.nearest(to: language, among: translations.map(\.key))
     let chosen = nearest.map { translations[$0] } ?? first
     for other in translations where other.key != chosen.key {
-      lose("JSON Resume has no place for a text in \"\(other.key.quotation)\"", at: other.keyOffset)
+      reportLoss(
+        "JSON Resume has no place for a text in \"\(other.key.quotation)\"", at: other.keyOffset)
     }
     return text(chosen.value)
   }
@@ -44,12 +45,12 @@ extension JSONResumeExport {
   private mutating func newest(of values: [JSONValue], _ member: JSONMember) -> JSONValue? {
     let newest = values.newest(asOf: day) { $0["asOf"]?.date }
     if values.count > 1 || newest == nil {
-      lose(
+      reportLoss(
         "JSON Resume has no place for other values of \"\(member.key.quotation)\"",
         at: member.keyOffset)
     }
     for part in newest?.members ?? [] where part.key != "value" {
-      lose(part, of: DatedValue.noun)
+      reportLoss(part, of: DatedValue.noun)
     }
     return newest?["value"].flatMap { text($0) }
   }
@@ -59,10 +60,10 @@ extension JSONResumeExport {
     guard var text = member.value.string, text != "present" else { return nil }
     if text.hasSuffix("~") {
       text.removeLast()
-      lose("JSON Resume has no place for an approximate date", at: member.value.offset)
+      reportLoss("JSON Resume has no place for an approximate date", at: member.value.offset)
     }
     guard text.hasPrefix("1") || text.hasPrefix("2") else {
-      lose("JSON Resume has no place for the year \(text.prefix(4))", at: member.value.offset)
+      reportLoss("JSON Resume has no place for the year \(text.prefix(4))", at: member.value.offset)
       return nil
     }
     return .string(text)
@@ -72,7 +73,7 @@ extension JSONResumeExport {
     // A blank text among others stays where it is.
     guard let inner = value["text"] else { return value.string == nil ? text(value) : value }
     for member in value.members where member.key != "text" && !member.isPublic {
-      lose(member, of: Highlight.noun)
+      reportLoss(member, of: Highlight.noun)
     }
     return text(inner)
   }

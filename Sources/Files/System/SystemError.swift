@@ -33,7 +33,7 @@ struct SystemError: Error, Equatable {
     [EINVAL, ENOTSUP, EOPNOTSUPP, ENOSYS, ENOLCK].contains(number)
   }
 
-  /// The problem as it is told to the person.
+  /// The problem as messages describe it.
   var problem: FileError.Problem {
     switch number {
     case ENOENT: .noSuchFile

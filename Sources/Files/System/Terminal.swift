@@ -28,8 +28,8 @@ enum Terminal {
     for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
   }
 
-  /// A variable of the environment; nil where it is not set. What is not UTF-8 in it is U+FFFD, so that
-  /// it is told of, and not taken for one that is not set.
+  /// A variable of the environment; nil if it is not set. Bytes that are not UTF-8 become
+  /// U+FFFD, so that the variable doesn't count as one that is not set.
   static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
@@ -50,7 +50,7 @@ enum Terminal {
     return Int(now) + Int(parts.tm_gmtoff)
   }
 
-  /// A clock that never goes back, in nanoseconds.
+  /// A monotonic clock, in nanoseconds.
   static var nanoseconds: Int {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)

@@ -1,11 +1,11 @@
 import JSONText
 import ProfileModel
 
-// What is wrong with the shape of a résumé, in the words of its own format. What is wrong with a value
-// is told by the field of the profile that it becomes.
+// Reports what is wrong with the shape of a résumé, in the words of its own format. What is wrong with a
+// value is reported by the field of the profile that it becomes.
 
 extension JSONResumeImport {
-  /// Reports lists that are none, and what is no entry in them.
+  /// Reports values that should be lists, and elements of lists that should be entries.
   static func check(_ root: JSONValue, in reading: inout Reading) {
     if let basics = root["basics"] { check(basics: basics, in: &reading) }
     for section in ResumeSection.all {
@@ -39,7 +39,8 @@ extension JSONResumeImport {
     }
   }
 
-  /// The elements of a list; none, with an error, of what is no list. null says nothing.
+  /// The elements of a list. Reports an error and returns none if the value is not a list; null counts as
+  /// absent.
   private static func elements(
     of list: JSONValue, _ form: ListForm, in reading: inout Reading
   ) -> [JSONValue] {

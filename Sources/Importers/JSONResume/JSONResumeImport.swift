@@ -44,7 +44,7 @@ package enum JSONResumeImport {
 }
 
 extension JSONResumeImport {
-  /// The entries of a list. What is no entry is passed over: the check tells what is wrong with it.
+  /// The entries of a list. Skips any other element, which the check reports.
   private static func entries(_ list: JSONValue, _ section: ResumeSection) -> JSONValue {
     guard section.roleFields.isEmpty else { return organizations(of: list, section) }
     let entries = list.elements.compactMap { value -> JSONValue? in
@@ -125,7 +125,7 @@ extension JSONResumeImport {
     var place = ForeignRecord(street.left, ResumeBasics.location)
     // What is no code comes back out as long as the profile says the same.
     place.left += street.left.filter { member in
-      member.key == "countryCode" && ForeignRecord.isTold(member.value, .text)
+      member.key == "countryCode" && ForeignRecord.canConvert(member.value, to: .text)
         && member.value.string.map(isCountryCode) == false
     }
     if !place.members.isEmpty {
@@ -152,7 +152,7 @@ extension JSONResumeImport {
     for member in basics where member.key == "url" || member.key == "profiles" {
       keyOffset = member.keyOffset
       if member.key == "url" {
-        if ForeignRecord.isTold(member.value, .address) {
+        if ForeignRecord.canConvert(member.value, to: .address) {
           links.insert(object([member], like: member.value), at: 0)
         } else {
           result.left.append(member)

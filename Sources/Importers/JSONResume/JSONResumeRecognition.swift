@@ -2,7 +2,7 @@ import Diagnostics
 package import JSONText
 import ProfileModel
 
-// Which JSON texts are a JSON Resume: the shape tells it, for few of them name their schema.
+// Recognises a JSON Resume by its shape, since few of them name their schema.
 
 extension JSONResumeImport {
   /// Whether a JSON text is a résumé by its shape: it has `basics`, or no name but JSON Resume's
@@ -45,7 +45,7 @@ extension JSONResumeImport {
     }
   }
 
-  /// Whether entries of lists that both formats have tell by their keys that they are JSON Resume's.
+  /// Whether the entries of lists that both formats have use keys of JSON Resume.
   private static func hasResumeEntries(_ root: JSONValue) -> Bool {
     var isResume = false
     for section in ResumeSection.all where section.resume == section.profile {

@@ -27,7 +27,7 @@ package enum JSONResumeVersionZero {
       guard let index = modern.firstIndex(where: { $0.key == old }),
         let field = fields.first(where: { $0.resume == new }),
         !modern.contains(where: { $0.key == new }), modern[index].value.string != nil,
-        ForeignRecord.isTold(modern[index].value, field.kind)
+        ForeignRecord.canConvert(modern[index].value, to: field.kind)
       else { continue }
       modern[index].key = new
       names.append(JSONMember(key: new, value: JSONValue(.string(old))))

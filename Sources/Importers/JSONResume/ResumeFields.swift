@@ -2,7 +2,7 @@ import ProfileModel
 
 /// A key of JSON Resume 1.0 and the field of a profile that means the same.
 package struct ResumeField: Sendable {
-  /// What a value of it is.
+  /// The kind of its value.
   package enum Kind: Sendable {
     /// A text.
     case text
@@ -25,7 +25,8 @@ package struct ResumeField: Sendable {
   /// What its value is.
   package let kind: Kind
 
-  /// A key of JSON Resume, the field of the same name unless told otherwise, and what its value is.
+  /// Creates a field from a key of JSON Resume, a key of the profile, which is the same by default, and
+  /// the kind of the value.
   package init(_ resume: String, _ profile: String? = nil, _ kind: Kind = .text) {
     self.resume = resume
     self.profile = profile ?? resume
@@ -72,7 +73,7 @@ extension ResumeSection {
     ResumeSection(
       resume: resume, profile: profile, noun: Organization.noun,
       fields: [ResumeField(name, "name")] + fields, required: ["name"],
-      roleFields: [ResumeField("position", "title")] + roleFields + [url] + span + told
+      roleFields: [ResumeField("position", "title")] + roleFields + [url] + span + textFields
         + [isPrivate])
   }
 
@@ -80,9 +81,9 @@ extension ResumeSection {
   private static let span = [
     ResumeField("startDate", "start", .date), ResumeField("endDate", "end", .date),
   ]
-  /// No key of JSON Resume; whoever writes it means that it stays out of every output.
+  /// Not a key of JSON Resume. It keeps an entry out of every output.
   private static let isPrivate = ResumeField("private", nil, .flag)
-  private static let told = [ResumeField("summary"), ResumeField("highlights", nil, .texts)]
+  private static let textFields = [ResumeField("summary"), ResumeField("highlights", nil, .texts)]
 
   private static var simple: [ResumeSection] {
     [
@@ -136,7 +137,7 @@ extension ResumeSection {
   }
 }
 
-/// The fields of `basics` that are told in one member of the profile.
+/// The fields of `basics` that become one member of the profile.
 package enum ResumeBasics {
   /// The fields of the profile itself.
   package static let profile = [

@@ -1,4 +1,4 @@
-/// What JSON Resume's schema takes under the keys that it has.
+/// The values that JSON Resume's schema accepts under its keys.
 package indirect enum ResumeShape: Sendable {
   /// A text.
   case text
@@ -6,7 +6,7 @@ package indirect enum ResumeShape: Sendable {
   case date
   /// A list of values of one shape.
   case list(ResumeShape)
-  /// An object; keys that are not told of may hold anything.
+  /// An object; keys that are not listed may hold anything.
   case record([(key: String, shape: ResumeShape)])
 
   /// A whole résumé.

@@ -1,6 +1,6 @@
 package import JSONText
 
-/// The description of an employer that only some of its consecutive jobs tell in a résumé.
+/// The description of an employer that a résumé gives in only some of the consecutive jobs there.
 ///
 /// It becomes the employer's, and a role whose job lacked it keeps `"description": []` for the way
 /// back, or `[""]` with what stood there. No job of a résumé has a list there by itself: a description
@@ -9,7 +9,7 @@ package enum SharedDescription {
   /// The key in both formats.
   static let key = "description"
 
-  /// Gives jobs one after another at one employer its description, where one of them tells it.
+  /// Gives consecutive jobs at one employer its description, if one of them has it.
   static func share(among jobs: inout [(organization: ForeignRecord, role: ForeignRecord)]) {
     var start = 0
     while start < jobs.count {
@@ -45,24 +45,24 @@ package enum SharedDescription {
     job.role.left.append(JSONMember(key: key, value: .array(blank)))
   }
 
-  /// Whether one of the jobs at an organisation tells its description, by what was kept for each.
-  package static func isTold(by jobs: [[JSONMember]], _ section: ResumeSection) -> Bool {
+  /// Whether one of the jobs at an organisation gives its description, according to what was kept for each.
+  package static func isGiven(by jobs: [[JSONMember]], _ section: ResumeSection) -> Bool {
     jobs.contains { mark(in: $0, section) == nil }
   }
 
-  /// What a job tells of its organisation, and what was kept for it. It tells the description though
-  /// it didn't, where no other job is left that does.
-  package static func parted(
-    _ organization: [JSONMember], _ kept: [JSONMember], _ section: ResumeSection, isTold: Bool
+  /// The organisation of a job as the résumé had it, and what was kept for the job. If no other job is
+  /// left that gives the description, this one does.
+  package static func restored(
+    _ organization: [JSONMember], _ kept: [JSONMember], _ section: ResumeSection, isGiven: Bool
   ) -> (organization: [JSONMember], kept: [JSONMember]) {
     guard let blank = mark(in: kept, section) else { return (organization, kept) }
     let others = kept.filter { $0.key != key }
-    guard isTold else { return (organization, others) }
+    guard isGiven else { return (organization, others) }
     let own = blank.prefix(1).map { JSONMember(key: key, keyOffset: $0.offset, value: $0) }
     return (organization.filter { $0.key != key }, others + own)
   }
 
-  /// What stood in place of a description; nil for a job that tells the organisation's.
+  /// What the job had in place of a description, or nil if it gave the organisation's.
   private static func mark(in kept: [JSONMember], _ section: ResumeSection) -> [JSONValue]? {
     guard section.fields.contains(where: { $0.resume == key }),
       case .array(let blank)? = kept.first(where: { $0.key == key })?.value.content

@@ -40,32 +40,33 @@ enum RenderCVCustom {
     guard let key = entry.lineKey, entry.isText(key) else { return RenderCVRecords.custom(entry) }
     var entry = entry
     let line = [entry.take(key)?.value].compactMap(\.self)
-    let said = said(line, entry.shape, at: index, of: count)
+    let content = member(of: line, entry.shape, at: index, of: count)
     let parts = entry.take([RenderCVRecords.isPrivate])
     return untitled(
-      [said] + parts.members, at: entry.value.offset, beside: entry.rest(with: parts.left))
+      [content] + parts.members, at: entry.value.offset, beside: entry.rest(with: parts.left))
   }
 
   /// Several lines as one record.
   private static func record(of run: ArraySlice<RenderCVEntry>, of count: Int) -> JSONValue {
     let lines = run.map { $0.members.first?.value ?? $0.value }
     let (shape, offset) = (run.first?.shape ?? .text, run.first?.value.offset ?? 0)
-    return untitled([said(lines, shape, at: run.startIndex, of: count)], at: offset, beside: [])
+    return untitled(
+      [member(of: lines, shape, at: run.startIndex, of: count)], at: offset, beside: [])
   }
 
   private static func untitled(
-    _ said: [JSONMember], at offset: Int, beside left: [JSONMember]
+    _ content: [JSONMember], at offset: Int, beside left: [JSONMember]
   ) -> JSONValue {
     let title = JSONMember(
       key: "title", keyOffset: offset, value: JSONValue(.string(""), offset: offset))
     return JSONValue(
-      .object([title] + said + ForeignRecord.extra(left, of: RenderCVImport.extraKey)),
+      .object([title] + content + ForeignRecord.extra(left, of: RenderCVImport.extraKey)),
       offset: offset)
   }
 
-  /// What lines of one type say, the first of them at an index in a section of so many.
-  private static func said(
-    _ lines: [JSONValue], _ shape: RenderCVShape, at index: Int, of count: Int
+  /// Lines of one type as one member. The first of them is at an index in a section of `count` entries.
+  private static func member(
+    of lines: [JSONValue], _ shape: RenderCVShape, at index: Int, of count: Int
   ) -> JSONMember {
     let offset = lines.first?.offset ?? 0
     if shape == .bullet {
@@ -85,7 +86,7 @@ enum RenderCVCustom {
 
   /// Texts as the paragraphs of one.
   static func paragraphs(_ values: [JSONValue]) -> JSONValue {
-    said(values, .text, at: 0, of: values.count).value
+    member(of: values, .text, at: 0, of: values.count).value
   }
 }
 

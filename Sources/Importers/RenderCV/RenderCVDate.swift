@@ -13,7 +13,7 @@ struct RenderCVDate: Equatable {
   /// Whether it is a single date.
   var isMoment: Bool { start.map(Period.End.date) == end }
 
-  /// The time that a text names; nil where it names none.
+  /// The time that a text names; nil if it names none.
   init?(_ text: String) {
     let words = RenderCVDateWords.words(of: text)
     guard let time = Self.time(words) ?? Self.years(of: text) else { return nil }

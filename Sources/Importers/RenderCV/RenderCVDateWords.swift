@@ -77,7 +77,7 @@ enum RenderCVDateWords {
 extension RenderCVDateWords {
   /// The date that a text is.
   static func date(_ text: String) -> PartialDate? {
-    (try? PartialDate(edtf: text)) ?? PartialDate(meantBy: text)
+    (try? PartialDate(edtf: text)) ?? PartialDate(guessedFrom: text)
   }
 
   /// The year that two digits behind another year mean, where they are no month: `2018-20`.
@@ -93,7 +93,7 @@ extension RenderCVDateWords {
     !word.unicodeScalars.contains { ("0"..."9").contains($0) } && date("\(word) 2000")?.month != nil
   }
 
-  /// Whether a word says that something goes on: in English, and as RenderCV's other languages have it.
+  /// Whether a word says that something is ongoing: in English, and as RenderCV's other languages have it.
   static func meansPresent(_ word: String) -> Bool {
     let small = word.lowercased()
     return presents.contains(small.hasSuffix(".") ? String(small.dropLast()) : small)

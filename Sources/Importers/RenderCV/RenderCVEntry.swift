@@ -185,7 +185,7 @@ extension JSONMember {
   /// The same value, or another text in its place, under another key.
   func renamed(_ key: String, _ text: String? = nil) -> JSONMember {
     let offset = value.offset
-    let said = text.map { JSONValue(.string($0), offset: offset) } ?? value
-    return JSONMember(key: key, keyOffset: keyOffset, value: said)
+    let written = text.map { JSONValue(.string($0), offset: offset) } ?? value
+    return JSONMember(key: key, keyOffset: keyOffset, value: written)
   }
 }

@@ -50,13 +50,13 @@ enum RenderCVHeader {
       guard let member = entry.take(key) else { continue }
       let values = Self.values(of: member)
       if values.isEmpty { entry.keep([member]) }
-      var unsaid: [JSONValue] = []
+      var unconverted: [JSONValue] = []
       for value in values {
-        if let link = link(key, value) { links.append(link) } else { unsaid.append(value) }
+        if let link = link(key, value) { links.append(link) } else { unconverted.append(value) }
       }
       if !values.isEmpty { offset = offset ?? member.keyOffset }
-      guard !unsaid.isEmpty else { continue }
-      let others = JSONValue(.array(unsaid), offset: member.value.offset)
+      guard !unconverted.isEmpty else { continue }
+      let others = JSONValue(.array(unconverted), offset: member.value.offset)
       entry.keep([JSONMember(key: key, keyOffset: member.keyOffset, value: others)])
     }
     guard !links.isEmpty, let offset else { return [] }

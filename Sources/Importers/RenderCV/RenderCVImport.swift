@@ -10,7 +10,7 @@ enum RenderCVImport {
     root["name"] == nil && root["cv"].map { !$0.members.isEmpty } == true
   }
 
-  /// Reports sections that are no object; what else is wrong is told by the fields of the profile.
+  /// Reports `sections` that is not an object; the fields of the profile report all other mistakes.
   static func check(_ root: JSONValue, in reading: inout Reading) {
     guard let sections = root["cv"]?["sections"], sections != JSONValue(.null) else { return }
     if case .object = sections.content { return }

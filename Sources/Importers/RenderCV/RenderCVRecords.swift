@@ -21,18 +21,19 @@ enum RenderCVRecords {
       .object(blanks + record.members + extra), offset: entry.value.offset)
   }
 
-  /// No key of RenderCV; whoever writes it means that it stays out of every output.
+  /// Not a key of RenderCV. It keeps an entry out of every output.
   static let isPrivate = ResumeField("private", nil, .flag)
   private static let address = ResumeField("url", nil, .address)
-  private static let said = [ResumeField("summary"), ResumeField("highlights", nil, .texts)]
-  private static let told = [ResumeField("location")] + said + [address]
+  private static let textFields = [ResumeField("summary"), ResumeField("highlights", nil, .texts)]
+  private static let commonFields = [ResumeField("location")] + textFields + [address]
 
   /// A study of an `EducationEntry`, which a single date is the end of.
   static func study(_ entry: RenderCVEntry) -> JSONValue {
     var entry = entry
     let time = entry.takePeriod(.end)
     return record(
-      entry, [ResumeField("institution"), ResumeField("area"), ResumeField("degree")] + told,
+      entry,
+      [ResumeField("institution"), ResumeField("area"), ResumeField("degree")] + commonFields,
       linkOf: "institution", at: time, needs: ["institution"])
   }
 
@@ -45,7 +46,7 @@ enum RenderCVRecords {
       [
         ResumeField("title"), ResumeField("authors", nil, .texts), ResumeField("doi"),
         ResumeField("journal", "venue"),
-      ] + said + [address], linkOf: "title", at: time, needs: ["title"])
+      ] + textFields + [address], linkOf: "title", at: time, needs: ["title"])
   }
 
   /// A project of a `NormalEntry`, which has no place.
@@ -53,7 +54,8 @@ enum RenderCVRecords {
     var entry = entry
     let time = entry.takePeriod()
     return record(
-      entry, [ResumeField("name")] + said + [address], linkOf: "name", at: time, needs: ["name"])
+      entry, [ResumeField("name")] + textFields + [address], linkOf: "name", at: time,
+      needs: ["name"])
   }
 
   /// An award of a `NormalEntry`.
@@ -61,7 +63,8 @@ enum RenderCVRecords {
     var entry = entry
     let time = entry.takePeriod(.date)
     return record(
-      entry, [ResumeField("name", "title")] + told, linkOf: "name", at: time, needs: ["title"])
+      entry, [ResumeField("name", "title")] + commonFields, linkOf: "name", at: time,
+      needs: ["title"])
   }
 
   /// A certificate of a `NormalEntry`.
@@ -69,7 +72,8 @@ enum RenderCVRecords {
     var entry = entry
     let time = entry.takeDate()
     return record(
-      entry, [ResumeField("name")] + said + [address], linkOf: "name", at: time, needs: ["name"])
+      entry, [ResumeField("name")] + textFields + [address], linkOf: "name", at: time,
+      needs: ["name"])
   }
 
   /// A talk of a `NormalEntry`, or of a `PublicationEntry` whose journal is the event.
@@ -78,7 +82,8 @@ enum RenderCVRecords {
     let time = entry.takeDate()
     let title = entry.has("title") ? "title" : "name"
     return record(
-      entry, [ResumeField(title, "title"), ResumeField("journal", "event")] + told, linkOf: title,
+      entry, [ResumeField(title, "title"), ResumeField("journal", "event")] + commonFields,
+      linkOf: title,
       at: time, needs: ["title"])
   }
 
@@ -86,7 +91,7 @@ enum RenderCVRecords {
   static func testimonial(_ entry: RenderCVEntry) -> JSONValue {
     let fields =
       entry.has("name")
-      ? [ResumeField("name"), ResumeField("summary", "quote"), said[1]]
+      ? [ResumeField("name"), ResumeField("summary", "quote"), textFields[1]]
       : [ResumeField("label", "name"), ResumeField("details", "quote")]
     return record(
       entry, fields + [address], linkOf: "name", at: [], needs: ["name", "quote"])
@@ -126,7 +131,7 @@ extension RenderCVRecords {
     organization.left = []
     let time = entry.takePeriod()
     let role = record(
-      entry, [ResumeField("position", "title")] + told, linkOf: "position", at: time,
+      entry, [ResumeField("position", "title")] + commonFields, linkOf: "position", at: time,
       needs: ["title"])
     return (role, organization)
   }
@@ -151,10 +156,10 @@ extension RenderCVRecords {
     }
     entry.keep(parts.left)
     return record(
-      entry, told, linkOf: title, at: parts.members + time, needs: ["title"])
+      entry, commonFields, linkOf: title, at: parts.members + time, needs: ["title"])
   }
 
-  /// The key of an entry's title, and the keys of what stands behind it.
+  /// The key of an entry's title, and the keys of what follows it.
   private static func headings(of entry: RenderCVEntry) -> (title: String, subtitle: [String]) {
     switch entry.shape {
     case .experience:

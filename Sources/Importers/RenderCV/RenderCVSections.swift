@@ -67,7 +67,7 @@ struct RenderCVSections {
   /// The sections whose entries stand as in the file anyway.
   private static let inFileOrder = ["skills", "languages", "interests", "testimonials"]
 
-  /// Where a section goes; nil where it becomes one of the person's own.
+  /// Where a section goes; nil if it becomes one of the person's own.
   private func target(
     of section: JSONMember, _ entries: [RenderCVEntry], _ taken: Set<String>
   ) -> String? {

@@ -35,7 +35,7 @@ struct Container {
 }
 
 extension JSONReader {
-  /// The values of an array, from its opening bracket to behind its closing one.
+  /// The values of an array, from its opening bracket to after its closing one.
   mutating func array() throws(JSONError) -> [JSONValue] {
     let container = try open(.array)
     var values: [JSONValue] = []
@@ -46,7 +46,7 @@ extension JSONReader {
     return values
   }
 
-  /// The members of an object, from its opening brace to behind its closing one.
+  /// The members of an object, from its opening brace to after its closing one.
   mutating func object() throws(JSONError) -> [JSONMember] {
     let container = try open(.object)
     var members: [JSONMember] = []
@@ -70,7 +70,7 @@ extension JSONReader {
     return JSONMember(key: key, keyOffset: start, value: try value(.afterColon))
   }
 
-  /// Steps over an opening bracket and the spaces behind it.
+  /// Steps over an opening bracket and the spaces after it.
   private mutating func open(_ kind: Container.Kind) throws(JSONError) -> Container {
     let container = Container(kind: kind, opening: place)
     guard depth < maximumDepth else { throw tooDeep() }

@@ -31,7 +31,7 @@ extension JSONReader {
     while let byte, Byte.isDigit(byte) { place += 1 }
   }
 
-  /// A byte that can't stand behind a number because it reads as a part of it: `2019-02`, `0x1F`.
+  /// A byte that can't stand after a number because it reads as a part of it: `2019-02`, `0x1F`.
   private static func lengthensWord(_ byte: UInt8) -> Bool {
     Byte.isLetter(byte) || byte == Byte.minus || byte == Byte.plus || byte == Byte.point
       || byte == UInt8(ascii: "_")

@@ -1,5 +1,5 @@
 extension JSONReader {
-  /// A string, from its opening quote to behind its closing one, with its escapes resolved.
+  /// A string, from its opening quote to after its closing one, with its escapes resolved.
   mutating func string() throws(JSONError) -> String {
     let opening = place
     place += 1

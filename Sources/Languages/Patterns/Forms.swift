@@ -8,7 +8,7 @@ package struct Forms<Value: Sendable & Equatable>: Sendable, Equatable {
   /// The name of the form that every language has.
   static var aloneKey: String { "alone" }
 
-  /// The form that stands where no other is asked for.
+  /// The default form.
   var alone: Value
   /// The other forms.
   private var others: [String: Value] = [:]

@@ -2,14 +2,6 @@
 ///
 /// UTS #35, Part 3, Language Plural Rules.
 struct PluralCondition: Sendable, Equatable {
-  /// What a text is that is no condition.
-  struct SyntaxError: Error, Equatable {
-    /// What was expected there.
-    let message: String
-    /// Where, counted in bytes.
-    let position: Int
-  }
-
   /// One comparison of the number, or of its rest in a division, with some numbers.
   struct Relation: Sendable, Equatable {
     /// Whether it is about the number; else about its fraction or exponent, which whole numbers have
@@ -30,7 +22,7 @@ struct PluralCondition: Sendable, Equatable {
   private let alternatives: [[Relation]]
 
   /// A condition from its text.
-  init(_ text: String) throws(SyntaxError) {
+  init(_ text: String) throws(PluralSyntaxError) {
     var tokens = PluralTokens(text)
     var alternatives = [[try tokens.relation()]]
     while !tokens.isAtEnd {

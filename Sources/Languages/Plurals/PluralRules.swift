@@ -5,7 +5,7 @@ import ProfileModel
 /// Which words a language has for which numbers, by the rules of CLDR.
 package struct PluralRules: Sendable, Equatable {
   private var rules: [Rule] = []
-  /// Whether they were said, and read without an error: else nothing can be held against them.
+  /// Whether the file has rules that were read without an error. Otherwise nothing can be checked by them.
   private(set) var areKnown = false
 
   private struct Rule: Sendable, Equatable {
@@ -50,7 +50,7 @@ extension PluralRules {
           areKnown = false
           continue
         }
-        do throws(PluralCondition.SyntaxError) {
+        do throws(PluralSyntaxError) {
           let condition = try PluralCondition(text)
           rules.append(Rule(category: category, condition: condition))
         } catch {

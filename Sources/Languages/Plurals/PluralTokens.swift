@@ -37,16 +37,16 @@ struct PluralTokens {
     return true
   }
 
-  /// What to say where something else was expected.
-  func expected(_ what: String) -> PluralCondition.SyntaxError {
+  /// The error where something else was expected.
+  func expected(_ what: String) -> PluralSyntaxError {
     let found = isAtEnd ? "the end" : "\"\(tokens[index].text)\""
-    return PluralCondition.SyntaxError(
+    return PluralSyntaxError(
       message: "expected \(what) in a plural rule, found \(found)",
       position: isAtEnd ? length : tokens[index].position)
   }
 
   /// `n % 10 = 2..4,9`.
-  mutating func relation() throws(PluralCondition.SyntaxError) -> PluralCondition.Relation {
+  mutating func relation() throws(PluralSyntaxError) -> PluralCondition.Relation {
     var relation = PluralCondition.Relation(isOfNumber: try isOfNumber())
     if take("%") {
       let place = self
@@ -62,13 +62,13 @@ struct PluralTokens {
 
   /// Takes an operand: `n` and `i` are the number, `v`, `w`, `f`, `t`, `c` and `e` tell of its fraction
   /// and its exponent.
-  private mutating func isOfNumber() throws(PluralCondition.SyntaxError) -> Bool {
+  private mutating func isOfNumber() throws(PluralSyntaxError) -> Bool {
     if take("n") || take("i") { return true }
     for operand in ["v", "w", "f", "t", "c", "e"] where take(operand) { return false }
     throw expected("n, i, v, w, f, t, c or e")
   }
 
-  private mutating func range() throws(PluralCondition.SyntaxError) -> ClosedRange<Int> {
+  private mutating func range() throws(PluralSyntaxError) -> ClosedRange<Int> {
     let first = try number()
     guard take("..") else { return first...first }
     let place = self
@@ -77,7 +77,7 @@ struct PluralTokens {
     return first...last
   }
 
-  private mutating func number() throws(PluralCondition.SyntaxError) -> Int {
+  private mutating func number() throws(PluralSyntaxError) -> Int {
     guard !isAtEnd, let number = Int(tokens[index].text) else { throw expected("a number") }
     index += 1
     return number

@@ -1,6 +1,6 @@
 package import ProfileModel
 
-/// How a career that is drawn to scale is told in a sentence.
+/// The sentence that describes a career timeline.
 package struct CareerWords: Record, Equatable {
   /// A career within one year.
   var year = Pattern()
@@ -20,7 +20,7 @@ package struct CareerWords: Record, Equatable {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing known yet.
+  /// Creates career words without texts.
   package init() {}
 
   /// Which record it is.

@@ -13,7 +13,7 @@ package struct DateWords: Record, Equatable {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing known yet.
+  /// Creates date words without texts.
   package init() {}
 
   /// Which record it is.

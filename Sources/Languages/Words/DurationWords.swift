@@ -1,6 +1,6 @@
 package import ProfileModel
 
-/// How lengths of time are told.
+/// The words for lengths of time.
 package struct DurationWords: Record, Equatable {
   /// So many years.
   var years = CountedText()
@@ -10,13 +10,13 @@ package struct DurationWords: Record, Equatable {
   var days = CountedText()
   /// Years and months.
   var yearsAndMonths = Pattern()
-  /// About so many years.
+  /// An approximate number of years.
   var aboutYears = CountedText()
 
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing known yet.
+  /// Creates duration words without texts.
   package init() {}
 
   /// Which record it is.

@@ -14,7 +14,7 @@ package struct LineWords: Record, Equatable {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing known yet.
+  /// Creates line words without texts.
   package init() {}
 
   /// Which record it is.

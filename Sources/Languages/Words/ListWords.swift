@@ -14,7 +14,7 @@ package struct ListWords: Record, Equatable {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing known yet.
+  /// Creates list words without texts.
   package init() {}
 
   /// Which record it is.

@@ -8,7 +8,7 @@ package struct NumberWords: Record, Equatable {
   private var digits: [Character] = []
   /// What stands between groups of digits.
   private var group = ""
-  /// How many digits a group has, from the right; the last size goes on.
+  /// The number of digits in each group, from the right; the last number applies to all further groups.
   private var groupSizes: [Int] = []
   /// How many digits stand before the first group at least: from 2 on, a number of four digits has none.
   private var minimumGroupingDigits = 1
@@ -16,7 +16,7 @@ package struct NumberWords: Record, Equatable {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing known yet.
+  /// Creates number words without texts.
   package init() {}
 
   /// Which record it is.

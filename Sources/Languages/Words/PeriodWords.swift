@@ -10,11 +10,11 @@ package struct PeriodWords: Record, Equatable {
   var years = Pattern()
   /// From a date on, and not ended.
   var ongoing = Pattern()
-  /// What goes on, and nobody knows since when.
+  /// An ongoing period with an unknown start.
   var present = Pattern()
   /// Since a date.
   var since = Pattern()
-  /// Ended on a date, and nobody knows when it began.
+  /// A period with a known end and an unknown start.
   var until = Pattern()
   /// Known to be true on a date.
   var asOf = Pattern()
@@ -24,7 +24,7 @@ package struct PeriodWords: Record, Equatable {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing known yet.
+  /// Creates period words without texts.
   package init() {}
 
   /// Which record it is.

@@ -48,7 +48,7 @@ struct BlockParser {
       interrupts = false
       if open(start, &cursor) { return }
     }
-    // A line of text may go on a paragraph without the marks of its quote or item.
+    // A line of text may continue a paragraph without the marks of its quote or item.
     let isLazy = !opened && isInParagraph && !cursor.isBlank
     if !isWhole, !opened, !isLazy { close(to: depth) }
     addText(cursor)
@@ -68,7 +68,7 @@ struct BlockParser {
 // MARK: Open containers
 
 extension BlockParser {
-  /// How many of the open containers the line belongs to; the cursor goes on behind their marks.
+  /// How many of the open containers the line belongs to; the cursor continues after their marks.
   private mutating func matchContainers(_ cursor: inout LineCursor) -> Int {
     for (depth, index) in path.enumerated() {
       switch blocks[index].kind {
@@ -155,7 +155,7 @@ extension BlockParser {
     cursor.skipIndentation()
     cursor.advance(marker.width)
     let spaces = cursor.indentation
-    // Farther away, the item's text would be indented code: it stands one space behind the marker.
+    // Farther away, the item's text would be indented code: it stands one space after the marker.
     let isNear = !cursor.isBlank && (1...Self.codeIndentation).contains(spaces)
     let gap = isNear ? spaces : 1
     cursor.advance(gap)
@@ -166,7 +166,7 @@ extension BlockParser {
     path.append(item)
   }
 
-  /// The list that an item goes on, or a new one.
+  /// The list that an item continues, or a new one.
   private mutating func list(for marker: LineStart.ListMarker) -> Int {
     if let last = blocks[path[path.count - 1]].children.last,
       case .list(let character, _) = blocks[last].kind, character == marker.character

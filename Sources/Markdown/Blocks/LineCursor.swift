@@ -1,4 +1,4 @@
-/// A place in a line, which knows columns: a tab goes on to the next multiple of four.
+/// A place in a line, which knows columns: a tab continues to the next multiple of four.
 struct LineCursor {
   private let bytes: ArraySlice<UInt8>
   private var index: Int
@@ -36,12 +36,12 @@ struct LineCursor {
 
   private static let tabStop = 4
 
-  /// Goes on to what follows after spaces and tabs.
+  /// Moves on to what follows after spaces and tabs.
   mutating func skipIndentation() {
     advance(indentation)
   }
 
-  /// Goes on by so many columns, or to the end.
+  /// Advances by a number of columns, or to the end.
   mutating func advance(_ columns: Int) {
     var columns = columns
     while columns > 0, index < bytes.endIndex {

@@ -11,7 +11,7 @@ enum LineStart {
 
   /// A bullet or a number.
   struct ListMarker {
-    /// The bullet, or the `.` or `)` behind the number.
+    /// The bullet, or the `.` or `)` after the number.
     let character: UInt8
     /// The number, nil for a bullet.
     let number: Int?
@@ -49,7 +49,7 @@ enum LineStart {
     return count >= 3
   }
 
-  /// A bullet or number with white space behind it.
+  /// A bullet or number with white space after it.
   static func listMarker(_ content: ArraySlice<UInt8>) -> ListMarker? {
     guard let first = content.first else { return nil }
     var marker = ListMarker(character: first, number: nil, width: 1)

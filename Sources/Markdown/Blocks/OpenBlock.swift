@@ -4,7 +4,7 @@ struct OpenBlock {
   enum Kind {
     case document
     case quote
-    /// A list, with the bullet or the character behind its numbers.
+    /// A list, with the bullet or the character after its numbers.
     case list(character: UInt8, start: Int?)
     /// A list item, whose lines are indented by so many columns.
     case item(indentation: Int)

@@ -97,7 +97,7 @@ struct Emphasis {
     return run
   }
 
-  /// Matches a closer with the nearest opener, and gives the run to go on with.
+  /// Matches a closer with the nearest opener, and returns the run to continue with.
   private mutating func close(_ closer: Int32, _ bottoms: inout Bottoms) -> Int32 {
     let run = runs[Int(closer)]
     guard let opener = opener(for: run, downTo: bottoms[run]) else {

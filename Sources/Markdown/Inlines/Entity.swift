@@ -14,7 +14,7 @@ enum Entity {
   }
 
   /// Whether bytes begin with `&` and could begin a reference to some reader, perhaps with what stands
-  /// behind them.
+  /// after them.
   static func mayBegin(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.first == UInt8(ascii: "&") else { return false }
     return bytes.dropFirst().first.map { $0.isLetter || $0 == UInt8(ascii: "#") } ?? true

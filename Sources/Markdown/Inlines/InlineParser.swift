@@ -71,7 +71,7 @@ struct InlineParser {
     }
   }
 
-  /// Appends so many bytes as text.
+  /// Appends a number of bytes as text.
   mutating func addText(_ count: Int) {
     addText(place..<place + count)
     place += count

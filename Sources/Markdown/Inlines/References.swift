@@ -13,7 +13,7 @@ struct References {
   /// The links and images that were met, where they are asked for.
   private(set) var written: [WrittenLink]?
 
-  /// No references yet, for a text of so many bytes.
+  /// Creates an empty set of references for a text with a number of bytes.
   init(budgetFor count: Int, recordsLinks: Bool = false) {
     budget = max(count, Limits.expansion)
     if recordsLinks { written = [] }
@@ -27,7 +27,7 @@ struct References {
   /// Gives the links and images away, so that they are added to in place.
   mutating func releaseLinks() { written = nil }
 
-  /// Whether the text defines none.
+  /// Whether the text defines no references.
   var isEmpty: Bool { targets.isEmpty }
 
   /// Keeps a target; the first of a label counts.

@@ -87,7 +87,7 @@ private struct MarkdownTextEscaper {
   let syntax: MarkdownSyntax
   /// Whether it stands in the text of a link.
   let isInLink: Bool
-  /// Whether it is all of a value, behind which the template goes on.
+  /// Whether it is all of a value, after which the template continues.
   let isWhole: Bool
   /// Whether a block could begin at the place.
   var isAtLineStart: Bool
@@ -127,7 +127,7 @@ private struct MarkdownTextEscaper {
   }
 
   /// Whether a mark makes one thing with what stands around the text: a link with `[x]` of the template,
-  /// or an image with a link behind.
+  /// or an image with a link after it.
   private func joins(_ index: Int, _ output: [UInt8]) -> Bool {
     switch syntax.scalars[index] {
     case "(", ":": index == syntax.scalars.startIndex && output.endsUnescaped(in: UInt8(ascii: "]"))

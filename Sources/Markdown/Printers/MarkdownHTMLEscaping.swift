@@ -1,5 +1,5 @@
 extension Escaping {
-  /// Writes a text that is the same text in an HTML block of Markdown and behind the end of one, wherever
+  /// Writes a text that is the same text in an HTML block of Markdown and after the end of one, wherever
   /// in a line it stands: every mark that means something to either is a character reference.
   ///
   /// Spaces around it go, and two in a row are one, as at the start of a line they would be indentation.

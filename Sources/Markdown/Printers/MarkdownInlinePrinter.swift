@@ -16,7 +16,7 @@ struct MarkdownInlinePrinter {
   /// The next that is no emphasis, as far as it was looked for.
   private var nextContent = 0
 
-  /// Prints running text that stands behind a prefix.
+  /// Prints running text that follows a prefix.
   ///
   /// A few trees that references and images lead to can't be written with stars: then emphasis in
   /// emphasis goes, or all of it, but never a word.

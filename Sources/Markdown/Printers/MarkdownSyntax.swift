@@ -36,7 +36,7 @@ struct MarkdownSyntax {
     isAfter(index, \.isASCIIWhitespace) && follows(index) { ("0"..."9").contains($0) }
   }
 
-  /// Whether `&` could begin a character reference, perhaps with what stands behind this text.
+  /// Whether `&` could begin a character reference, perhaps with what stands after this text.
   func mayBeginReference(_ index: Int) -> Bool {
     index + 1 == scalars.endIndex || follows(index) { $0 == "#" || $0.isASCIILetter }
   }

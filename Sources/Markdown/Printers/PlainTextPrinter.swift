@@ -41,7 +41,7 @@ struct PlainTextPrinter {
     by columns: Int, _ blocks: [Block], isTight: Bool = false, into output: inout [UInt8]
   ) {
     indentation += columns
-    // A quote's first line is indented as well, but what stands behind a bullet is there already.
+    // A quote's first line is indented as well, but what follows a bullet is there already.
     let isBehindBullet = output.last == LayoutMark.hang || output.last == LayoutMark.itemHang
     if hasMarks, !isBehindBullet { output += repeatElement(0x20, count: columns) }
     print(blocks, isTight: isTight, into: &output)
@@ -71,7 +71,7 @@ struct PlainTextPrinter {
     }
   }
 
-  /// Prints running text; an address stands in parentheses behind its link.
+  /// Prints running text; an address stands in parentheses after its link.
   mutating func print(_ inlines: [Inline], into output: inout [UInt8]) {
     for inline in inlines {
       switch inline {

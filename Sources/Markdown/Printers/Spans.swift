@@ -16,7 +16,7 @@ extension [Inline] {
     return joined
   }
 
-  /// Without breaks behind which nothing stands.
+  /// Without breaks at the end.
   var trimmingBreaks: [Inline] {
     let end = lastIndex { inline in
       switch inline {

@@ -1,4 +1,4 @@
-/// A length of time in the unit it is told in.
+/// A length of time in the unit that it is shown in.
 package struct CalendarDuration: Sendable, Hashable {
   /// How many days, where both ends are known to the day and are under a month apart; else 0.
   package let days: Int
@@ -12,7 +12,7 @@ package struct CalendarDuration: Sendable, Hashable {
 }
 
 extension Period {
-  /// Its length on a day that it may still go on at; nil where a start or an end is not known, and
+  /// Its length on a day that it may still go on at; nil if a start or an end is not known, and
   /// for a single date.
   package func duration(asOf day: CalendarDay) -> CalendarDuration? {
     guard !isMoment, let start, let span = MonthSpan(self, asOf: day) else { return nil }
@@ -32,7 +32,7 @@ extension Period {
 }
 
 extension CalendarDuration {
-  /// The time that periods cover together, overlaps counted once; nil where none has a length.
+  /// The time that periods cover together, overlaps counted once; nil if none has a length.
   package static func total(of periods: [Period], asOf day: CalendarDay) -> CalendarDuration? {
     let spans = periods.compactMap { MonthSpan($0, asOf: day) }
     guard !spans.isEmpty else { return nil }

@@ -80,7 +80,7 @@ extension PartialDate {
     self.init(year: year, month: month, day: day, isApproximate: isApproximate)
   }
 
-  /// The two digits behind a hyphen, nil where the text ends before.
+  /// The two digits behind a hyphen, nil if the text ends before.
   private static func part(of digits: [UInt8], at index: Int) throws(ParsingError) -> Int? {
     guard digits.count > index else { return nil }
     guard digits[index] == UInt8(ascii: "-"), let part = number(digits[index + 1...index + 2])

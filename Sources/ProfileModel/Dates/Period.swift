@@ -1,6 +1,6 @@
 /// The time an entry covers.
 ///
-/// A start without an end goes on; no dates is no period, and never going on.
+/// A period with a start and no end is ongoing. Without dates, it is empty, and not ongoing.
 package struct Period: Sendable, Hashable {
   /// How a period ends.
   package enum End: Sendable, Hashable {
@@ -42,7 +42,7 @@ package struct Period: Sendable, Hashable {
     start?.isApproximate == true || endDate?.isApproximate == true
   }
 
-  /// The date of the end, nil where it goes on or none was said.
+  /// The date of the end, or nil if the period is ongoing or has no known end.
   package var endDate: PartialDate? {
     if case .date(let date) = end { date } else { nil }
   }

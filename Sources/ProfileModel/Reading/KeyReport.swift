@@ -22,8 +22,8 @@ package struct RecordPart: Sendable {
   }
 
   /// The key of the part that a name means.
-  fileprivate func key(meantBy name: String) -> String? {
-    keys.contains(name) ? name : Synonyms.keys(meantBy: name).first(where: keys.contains)
+  fileprivate func key(for name: String) -> String? {
+    keys.contains(name) ? name : Synonyms.keys(for: name).first(where: keys.contains)
   }
 
   /// The part with some of its keys: `"contact": { "email": … }`.
@@ -96,11 +96,11 @@ struct KeyReport {
       return reading.report(
         .unknownKey, "unknown key \"\(member.key.quotation)\" in \(noun)", at: member.keyOffset)
     }
-    var key = Synonyms.keys(meantBy: member.key).first(where: needed.contains)
+    var key = Synonyms.keys(for: member.key).first(where: needed.contains)
     if key == nil, place(member) { return }
-    key = key ?? Synonyms.key(meantBy: member.key, among: free)
+    key = key ?? Synonyms.key(for: member.key, among: free)
     if let key { free.removeAll { $0 == key } }
-    let known = key ?? Synonyms.key(meantBy: member.key, among: all)
+    let known = key ?? Synonyms.key(for: member.key, among: all)
     let hint =
       hintOfMoment(member) ?? known.map { "did you mean \"\($0)\"?" } ?? list(for: member.key)
     reading.report(
@@ -115,7 +115,7 @@ struct KeyReport {
     else { return nil }
     let text: String? =
       if case .number(let literal) = member.value.content { literal } else { member.value.string }
-    guard let date = text.flatMap({ PartialDate(meantBy: $0) }) else {
+    guard let date = text.flatMap({ PartialDate(guessedFrom: $0) }) else {
       return "write \"start\" and \"end\", both alike for one date"
     }
     let unit = date.day != nil ? "day" : date.month != nil ? "month" : "year"
@@ -125,7 +125,7 @@ struct KeyReport {
   /// Whether a key belongs in a part: it is kept for the error of that part.
   private mutating func place(_ member: JSONMember) -> Bool {
     for (index, part) in parts.enumerated() {
-      guard let key = part.key(meantBy: member.key) else { continue }
+      guard let key = part.key(for: member.key) else { continue }
       misplaced[index].add(member, key)
       free.removeAll { $0 == part.key }
       return true

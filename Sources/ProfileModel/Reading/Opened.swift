@@ -1,20 +1,20 @@
 package import Diagnostics
 package import JSONText
 
-/// A profile that was opened: its text, and what that says.
+/// An opened profile: its text, and what was read from it.
 package struct Opened: Sendable {
   /// The text.
   package let source: SourceText
-  /// Nil where it could not be read at all.
+  /// The profile, or nil if the text could not be read at all.
   package let profile: Profile?
-  /// The tree of JSON that says it, in our format; nil where it is no JSON.
+  /// The JSON tree of the profile in our format, or nil if the text is not JSON.
   package let tree: JSONValue?
-  /// Everything that is wrong, in the order of the text, but for what the profile silences.
+  /// Every issue in the order of the text, except those that the profile silences.
   package let issues: [Issue]
   /// Whether the text is a résumé in a format of another tool.
   package let isForeign: Bool
 
-  /// What a text says.
+  /// Creates the result of opening a text.
   package init(
     _ source: SourceText, profile: Profile? = nil, tree: JSONValue? = nil, issues: [Issue],
     isForeign: Bool = false
@@ -29,7 +29,7 @@ package struct Opened: Sendable {
   /// Whether an error was found.
   package var hasErrors: Bool { issues.contains { $0.severity == .error } }
 
-  /// What later stages found, without what the profile silences.
+  /// The issues of later stages, except those that the profile silences.
   package func told(_ issues: [Issue]) -> [Issue] { Self.told(issues, of: profile) }
 
   /// The only place where a profile silences anything.
@@ -39,6 +39,6 @@ package struct Opened: Sendable {
     return issues.filter { !$0.code.canBeSilenced || !names.contains($0.code.name) }
   }
 
-  /// The issues without those that say what documents don't show: for commands that make none.
+  /// The issues without those about what documents don't show, for commands that make no documents.
   package var issuesOfValues: [Issue] { issues.filter { $0.code != .notShown } }
 }

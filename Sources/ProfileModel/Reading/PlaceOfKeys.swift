@@ -2,7 +2,7 @@ package import Diagnostics
 import JSONText
 
 extension SourceText {
-  /// The place of a value by the keys that lead to it; nil where there is none.
+  /// The place of a value by the keys that lead to it; nil if there is none.
   package func place(of keys: [String]) -> Place? {
     var value = try? JSONReader.read(bytes, maximumDepth: Limits.maximumNesting).root
     for key in keys {

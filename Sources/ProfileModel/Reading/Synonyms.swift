@@ -65,13 +65,13 @@ enum Synonyms {
   ]
 
   /// The keys that a name may mean, the likeliest first.
-  static func keys(meantBy name: String) -> [String] {
+  static func keys(for name: String) -> [String] {
     let plain = name.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " }
     return table.filter { $0.names.contains(plain) }.flatMap(\.keys)
   }
 
   /// The key of a few that a name most likely means, by its meaning or by its letters.
-  static func key(meantBy name: String, among known: [String]) -> String? {
-    keys(meantBy: name).first(where: known.contains) ?? closest(to: name, among: known)
+  static func key(for name: String, among known: [String]) -> String? {
+    keys(for: name).first(where: known.contains) ?? closest(to: name, among: known)
   }
 }

@@ -25,7 +25,7 @@ package struct EntryFields: Sendable {
   /// Any JSON of other tools: kept, never checked.
   package var extra: JSONValue?
 
-  /// None of them, to be read into.
+  /// Creates a record in which no field is set.
   package init() {}
 }
 

@@ -18,7 +18,7 @@ extension EntryRecord {
   package var period: Period { Period() }
   /// An entry has dates of its own, if any.
   package static var isDatedByParts: Bool { false }
-  /// Nothing to take where the period is worked out or absent.
+  /// Ignores the period, which is computed or absent.
   package mutating func take(_ period: Period) {}
 
   /// The fields that every entry may have, for the end of its table.
@@ -76,19 +76,19 @@ extension Period {
   /// The one field of something that happened at one time.
   package static let momentField = Field<Period>("date", \.moment, .date, "When it was.")
 
-  /// The start of a span. A single date has none, and stays as it is when none is set.
+  /// The start of a span. A single date has none; setting nil leaves it unchanged.
   private var spanStart: PartialDate? {
     get { isMoment ? nil : start }
     set { if !isMoment || newValue != nil { start = newValue } }
   }
 
-  /// The end of a span. A single date has none, and stays as it is when none is set.
+  /// The end of a span. A single date has none; setting nil leaves it unchanged.
   private var spanEnd: End? {
     get { isMoment ? nil : end }
     set { if !isMoment || newValue != nil { end = newValue } }
   }
 
-  /// The one date, where the period is one. A span has none, and stays as it is when none is set.
+  /// The date, if the period is a single one. A span has none; setting nil leaves it unchanged.
   private var moment: PartialDate? {
     get { isMoment ? start : nil }
     set { if isMoment || newValue != nil { self = Period(on: newValue) } }

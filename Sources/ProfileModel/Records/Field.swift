@@ -17,7 +17,7 @@ package struct Field<Root>: Sendable {
   package let schema: SchemaSource
   /// Reads a value into a record.
   package let read: @Sendable (JSONValue, inout Root, inout Reading) -> Void
-  /// Writes the value of a record back; nil where it has none.
+  /// Writes the value of a record back; nil if it has none.
   package let write: @Sendable (Root) -> JSONValue?
   /// Leads a visitor through the value of a record, which it may change.
   package let visit: @Sendable (inout Root, inout any RecordVisitor) -> Void
@@ -156,7 +156,7 @@ extension Field {
 
 /// A table of fields.
 extension Array {
-  /// Reads a member into a record; false where no field has its key.
+  /// Reads a member into a record; false if no field has its key.
   func read<Root>(_ member: JSONMember, _ record: inout Root, _ reading: inout Reading) -> Bool
   where Element == Field<Root> {
     guard let field = first(where: { $0.key == member.key }) else { return false }

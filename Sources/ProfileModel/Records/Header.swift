@@ -11,7 +11,7 @@ package struct Image: Record {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// Which record it is.
@@ -26,7 +26,7 @@ package struct Image: Record {
     Field("alt", \.alternative, .text, "What the picture shows.", required: true),
   ]
 
-  /// A blank `alt` is told as what it is.
+  /// Allows a blank `alt`, which a check of its own reports.
   package func mayBeBlank(_ key: String) -> Bool { key == "alt" }
 
   /// A blank text is none for those who can't see the picture.
@@ -56,7 +56,7 @@ package struct Link: Record {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// Which record it is.
@@ -100,7 +100,7 @@ package struct ThemeChoice: Record {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// Which record it is.

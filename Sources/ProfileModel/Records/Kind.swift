@@ -10,14 +10,14 @@ package struct Kind<Value: Sendable>: Sendable {
   package let form: ValueForm
   /// How a schema describes it.
   package let schema: SchemaSource
-  /// Reads a value, adding what is wrong to the reading; nil where there is nothing to keep.
+  /// Reads a value, adding what is wrong to the reading; returns nil if there is nothing to keep.
   package let read: @Sendable (JSONValue, inout Reading) -> Value?
-  /// Writes a value back; nil where there is nothing to write.
+  /// Writes a value back; returns nil if there is nothing to write.
   package let write: @Sendable (Value) -> JSONValue?
-  /// Leads a visitor through a value; gives what stays of it, nil for nothing.
+  /// Leads a visitor through a value. Returns what stays of it, or nil if nothing does.
   package let visit: @Sendable (Value, inout any RecordVisitor) -> Value?
 
-  /// A kind; a schema takes any value for it, and nobody visits one, unless told otherwise.
+  /// Creates a kind. By default, a schema accepts any value for it, and visitors leave it unchanged.
   package init(
     _ name: String, form: ValueForm = .single,
     schema: @escaping SchemaSource = { _ in JSONValue(.object([])) },

@@ -17,7 +17,7 @@ package struct Organization: EntryRecord {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// From the first start to the last end of its roles.

@@ -12,7 +12,7 @@ package protocol Record: Sendable {
   static var noun: String { get }
   /// The table of its fields, in the order the reference shows them.
   static var fields: [Field<Self>] { get }
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   init()
   /// What a schema says of the record beyond its fields: members of its definition.
   static var schemaRules: [JSONMember] { get }
@@ -24,7 +24,7 @@ package protocol Record: Sendable {
   func check(_ members: Members, in reading: inout Reading)
   /// Whether something is left to show after a part of it was taken out.
   var hasContent: Bool { get }
-  /// Where its keys are told, if there are too many for a hint.
+  /// Where to find its keys, if there are too many for a hint.
   static var reference: String? { get }
   /// Whether a required text may be blank, since the record has something else to show.
   func mayBeBlank(_ key: String) -> Bool
@@ -33,7 +33,7 @@ package protocol Record: Sendable {
 }
 
 extension Record {
-  /// Nothing beyond single fields.
+  /// No rules beyond those of single fields.
   package static var schemaRules: [JSONMember] { [] }
 
   /// No parts that are missed.
@@ -42,7 +42,7 @@ extension Record {
   /// The schema of a profile.
   package static var reference: String? { "\"vita schema\" tells them all" }
 
-  /// Nothing to check beyond single fields.
+  /// Checks nothing beyond single fields.
   package func check(_ members: Members, in reading: inout Reading) {}
 
   /// A record shows unless it says otherwise.
@@ -51,10 +51,10 @@ extension Record {
   /// A blank text leaves a gap unless the record says otherwise.
   package func mayBeBlank(_ key: String) -> Bool { false }
 
-  /// Nothing, unless the record says otherwise.
+  /// Says that nothing is shown for it.
   package func hint(ofBlank key: String) -> String { "nothing is shown for it" }
 
-  /// Reads a record from an object, adding every issue to the reading; nil where the value is no
+  /// Reads a record from an object, adding every issue to the reading; nil if the value is no
   /// object.
   package static func read(_ json: JSONValue, in reading: inout Reading) -> Self? {
     var record = Self()
@@ -62,13 +62,13 @@ extension Record {
   }
 
   /// Reads an object into a record of which something is known already, adding every issue to the
-  /// reading; false where the value is no object.
+  /// reading; false if the value is no object.
   package mutating func change(by json: JSONValue, in reading: inout Reading) -> Bool {
     guard case .object(let object) = json.content else {
-      // What is only counted needs no hint.
-      let isToldAlone = reading.isForeign || reading.isFull(of: .wrongType)
+      // An issue that is only counted needs no hint.
+      let omitsHint = reading.isForeign || reading.isFull(of: .wrongType)
       reading.refuse(
-        json, expected: "\(Self.noun) in braces", hint: isToldAlone ? nil : Self.hint(for: json))
+        json, expected: "\(Self.noun) in braces", hint: omitsHint ? nil : Self.hint(for: json))
       return false
     }
     let fields = Self.fields
@@ -145,11 +145,11 @@ package struct Members: Sendable {
   package func misspell(_ keys: [String], among known: [String]) -> Bool {
     members.contains { member in
       !known.contains(member.key)
-        && Synonyms.key(meantBy: member.key, among: known).map(keys.contains) == true
+        && Synonyms.key(for: member.key, among: known).map(keys.contains) == true
     }
   }
 
-  /// The value of a key, nil where it is absent.
+  /// The value of a key, nil if it is absent.
   package subscript(key: String) -> JSONValue? {
     members.first { $0.key == key }?.value
   }

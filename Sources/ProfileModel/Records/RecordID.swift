@@ -1,4 +1,4 @@
-/// Which record something is: `role`. What people read of it is its noun, which nothing compares.
+/// Identifies a type of record: `role`. People read its noun instead, which code never compares.
 package struct RecordID: Sendable, Hashable {
   /// The name of its definition in a schema: `education-entry`.
   package let name: String

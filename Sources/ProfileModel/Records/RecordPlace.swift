@@ -21,7 +21,7 @@ package struct RecordPlace: Sendable, Hashable {
     self.offset = offset
   }
 
-  /// The value of a key; nil where there is none.
+  /// The value of a key; nil if there is none.
   package subscript(key: String) -> JSONValue? {
     members.first { $0.key == key }?.value
   }

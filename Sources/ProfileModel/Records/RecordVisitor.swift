@@ -1,7 +1,7 @@
 package import JSONText
 
-/// What goes through the fields of records, and may change or take out what it meets. A record stays,
-/// and every value in it as it is, unless a visitor says otherwise.
+/// Walks through the fields of records, and may change or remove what it finds. By default, every record
+/// stays, with its values unchanged.
 ///
 /// Fields are visited in the order of the text, those of a record made in code in that of its table.
 ///
@@ -26,7 +26,7 @@ package protocol RecordVisitor: Sendable {
   mutating func enter(_ contact: inout ContactValue, isPrivate: Bool) -> Bool
   /// The text to keep, nil for none.
   mutating func visit(_ text: LocalizedText, _ form: TextForm) -> LocalizedText?
-  /// The name of a record that stands elsewhere in the profile; nil where it isn't to be named.
+  /// The name of a record that stands elsewhere in the profile; nil if it isn't to be named.
   mutating func visit(_ name: LocalizedText, of record: RecordID) -> LocalizedText?
   /// The values to keep of one that changed over time, before their fields are visited.
   mutating func visit(_ values: [DatedValue]) -> [DatedValue]

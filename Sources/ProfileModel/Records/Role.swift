@@ -16,7 +16,7 @@ package struct Role: DatedRecord {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// Which record it is.

@@ -13,7 +13,7 @@ package struct SectionChoice: Record {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// Which record it is.
@@ -77,8 +77,8 @@ enum SectionKeys {
   private static let mostNames = 100
 
   private static func hint(for key: String, among names: ArraySlice<String>) -> String {
-    let meant = closest(to: key, among: names).map { "did you mean \"\($0)\"?" }
-    return meant ?? "the sections are \(Array(names).joined(separator: ", "))"
+    let suggestion = closest(to: key, among: names).map { "did you mean \"\($0)\"?" }
+    return suggestion ?? "the sections are \(Array(names).joined(separator: ", "))"
   }
 
   private typealias PlacedKey = (text: String, offset: Int)

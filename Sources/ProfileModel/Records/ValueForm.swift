@@ -1,4 +1,4 @@
-/// What a value is made of, as far as hints, schemas and visitors tell kinds apart.
+/// What a value is made of, as far as hints, schemas and visitors distinguish kinds.
 package enum ValueForm: Sendable, Equatable {
   /// One value: a text, a number.
   case single

@@ -39,7 +39,7 @@ package struct Award: DatedRecord {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// Which record it is.

@@ -12,7 +12,7 @@ package struct CustomSection: Record {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// Without an entry there is nothing to show.
@@ -51,7 +51,7 @@ package struct CustomEntry: DatedRecord {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// Which record it is.

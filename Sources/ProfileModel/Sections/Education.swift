@@ -22,7 +22,7 @@ package struct Study: DatedRecord {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// Which record it is.

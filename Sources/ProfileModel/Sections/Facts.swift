@@ -15,7 +15,7 @@ package struct LabelledFact: EntryRecord {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// A fact whose every value is newer than the day is not shown.

@@ -16,7 +16,7 @@ package struct Interview: DatedRecord {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// A question with its answer.
@@ -29,7 +29,7 @@ package struct Interview: DatedRecord {
     /// Where it stands.
     package var place = RecordPlace()
 
-    /// An empty record, to be read into.
+    /// Creates an empty record.
     package init() {}
 
     /// Which record it is.

@@ -10,7 +10,7 @@ package struct SpokenLanguage: EntryRecord {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// Which record it is.

@@ -24,7 +24,7 @@ package struct Project: DatedRecord {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// A figure that changed over time: stars, downloads, users.
@@ -37,7 +37,7 @@ package struct Project: DatedRecord {
     /// Where it stands.
     package var place = RecordPlace()
 
-    /// An empty record, to be read into.
+    /// Creates an empty record.
     package init() {}
 
     /// A figure whose every value is newer than the day is not shown.

@@ -12,7 +12,7 @@ package struct Contact: Record {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// Which record it is.
@@ -46,13 +46,13 @@ extension Contact {
 package struct ContactValue: Record {
   /// The number or address.
   package var value = LocalizedText("")
-  /// Whether it stays out of every public output; nil where nothing was said.
+  /// Whether it stays out of every public output; nil if nothing was said.
   package var isPrivate: Bool?
 
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// An empty record, to be read into.
+  /// Creates an empty record.
   package init() {}
 
   /// Which record it is.
@@ -101,7 +101,7 @@ extension Kind where Value == ContactValue {
   @Sendable private static func readContactValue(
     _ json: JSONValue, _ reading: inout Reading
   ) -> ContactValue? {
-    if ContactValue.isMeant(by: json, in: reading) {
+    if ContactValue.isIntended(by: json, in: reading) {
       return ContactValue.read(json, in: &reading)
     }
     return Kind<LocalizedText>.text.read(json, &reading).map { text in

@@ -23,7 +23,7 @@ package enum LanguageTag {
   /// ```
   package static func isRightToLeft(_ tag: String) -> Bool {
     let subtags = tag.lowercased().split(separator: "-")
-    // What stands behind a single letter is an extension.
+    // What follows a single letter is an extension.
     let script = subtags.prefix { $0.utf8.count > 1 }.dropFirst()
       .first { $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isLetter) }
     guard let script else { return subtags.first.map(isUsuallyRightToLeft) ?? false }

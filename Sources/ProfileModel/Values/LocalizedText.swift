@@ -6,7 +6,7 @@ import Markdown
 package struct LocalizedText: Sendable, Hashable {
   /// The text in one language.
   package struct Translation: Sendable, Hashable {
-    /// A language tag by BCP 47; nil where the text stands alone.
+    /// A language tag by BCP 47; nil if the text stands alone.
     package var language: String?
     /// The text in that language.
     package var text: String
@@ -54,7 +54,7 @@ package struct LocalizedText: Sendable, Hashable {
   /// Whether it is written by language.
   package var isByLanguage: Bool { first.language != nil }
 
-  /// The text in a language or the nearest to it; nil where it is written in others.
+  /// The text in a language or the nearest to it; nil if it is written in others.
   package func nearest(to language: String) -> LocalizedText? {
     index(of: language).map { LocalizedText(translations[$0].text, offset: offset) }
   }
@@ -88,6 +88,6 @@ private struct TextPlace: Sendable, Hashable {
 }
 
 extension LocalizedText {
-  /// The text, nil where it is blank.
+  /// The text, nil if it is blank.
   package var shown: String? { Escaping.isBlank(text) ? nil : text }
 }

@@ -12,7 +12,7 @@ package struct Location: Sendable, Hashable {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// A place of which nothing is known, to be read into.
+  /// Creates a location without any part.
   package init() {}
 
   /// A place as one text.

@@ -3,7 +3,7 @@ import Markdown
 
 /// The addresses of people's pages on networks, by the names that résumés give them.
 package enum NetworkAddress {
-  /// The address of a person's page on a network; nil where the network isn't known, or the name is
+  /// The address of a person's page on a network; nil if the network isn't known, or the name is
   /// none of its names. A name that is an address by itself is that address.
   package static func url(of username: String, on network: String) -> String? {
     let name = trimmed(username)

@@ -1,31 +1,31 @@
 import Diagnostics
 import Markdown
 
-/// What people get wrong in an address of the web or of e-mail.
+/// Finds mistakes in web and e-mail addresses.
 package enum WrittenAddress {
   /// What is wrong with an address.
   package enum Mistake {
-    /// To be said of it: `has a space in it`.
+    /// A predicate for a message: `has a space in it`.
     case problem(String)
-    /// It has no scheme; the address that was probably meant.
-    case noScheme(meant: String)
+    /// It has no scheme; the suggestion is the address with one.
+    case noScheme(suggestion: String)
   }
 
-  /// What is wrong with an address; nil where nothing is.
+  /// What is wrong with an address, or nil if nothing is.
   package static func mistake(in address: String) -> Mistake? {
     if let problem = problem(of: address) { return .problem(problem) }
-    return meant(by: address).map { .noScheme(meant: $0) }
+    return addressWithScheme(for: address).map { .noScheme(suggestion: $0) }
   }
 
   /// How to write the scheme of an address that may not be linked to.
   package static func hint(ofSchemeIn address: String) -> String {
     let scheme = trimmed(address.prefix { $0 != ":" }).lowercased()
-    let meant = closest(to: scheme, among: LinkDestination.schemes.sorted(by: >))
-    return meant.map { "did you mean \"\($0):\"?" }
+    let suggestion = closest(to: scheme, among: LinkDestination.schemes.sorted(by: >))
+    return suggestion.map { "did you mean \"\($0):\"?" }
       ?? "an address begins with https:, http:, mailto: or tel:"
   }
 
-  /// Whether an address is meant to be one of the web, whatever else is wrong with it.
+  /// Whether an address is intended as a web address, even if it is wrong in other ways.
   package static func isWeb(_ address: String) -> Bool {
     let start = trimmed(address.prefix(16)).lowercased()
     return ["https:", "http:", "www."].contains(where: start.hasPrefix)
@@ -55,9 +55,9 @@ package enum WrittenAddress {
     return parts.isOfWeb ? webProblem(of: parts.rest) : nil
   }
 
-  /// The address that was meant by one without a scheme; nil for one that has a scheme, or that
+  /// An address without a scheme, completed by one; nil for an address that has a scheme, or that
   /// leads to a file: `talks/slides.pdf`.
-  private static func meant(by address: String) -> String? {
+  private static func addressWithScheme(for address: String) -> String? {
     for scheme in ["https", "http"] where address.lowercased().hasPrefix(scheme) {
       let rest = address.dropFirst(scheme.count)
       let slashes = rest.drop { ";,.".contains($0) }

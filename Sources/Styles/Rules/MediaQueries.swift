@@ -1,13 +1,13 @@
-/// The list of queries behind `@media`, by Media Queries Level 4.
+/// The list of queries after `@media`, by Media Queries Level 4.
 struct MediaQueries: Sendable {
   private let queries: [Query]
 
   /// A query of the list.
   private struct Query: Sendable {
     var isNegated = false
-    /// The media type; nil where none stands there.
+    /// The media type; nil if none stands there.
     var type: String?
-    /// What stands behind the type, or alone, without white space.
+    /// What follows the type, or alone, without white space.
     var condition: ArraySlice<StyleComponent>
   }
 

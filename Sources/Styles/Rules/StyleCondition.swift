@@ -10,7 +10,7 @@ package struct StyleMedium: Sendable, Hashable {
   /// Paper.
   package static let print = StyleMedium(isPaper: true, isDark: false)
 
-  /// Whether it has a colour scheme, by the word for it; nothing has what other words name.
+  /// Whether it has a colour scheme, given by its keyword; false for any other word.
   func has(scheme: String?) -> StyleTruth {
     switch scheme {
     case "dark": isDark ? .always : .never
@@ -54,7 +54,7 @@ package enum StyleTruth: Int, Sendable, Comparable {
 package struct StyleCondition: Sendable, Hashable {
   /// The name in lower case: `media`.
   package let name: String
-  /// What stands behind the name, as text that is equal where conditions are.
+  /// What follows the name, as text that is equal where conditions are.
   package let text: String
   /// The list of media; nil of other at-rules.
   private let media: MediaQueries?

@@ -1,6 +1,6 @@
 /// A rule of a style sheet with declarations, flat: a nested one stands by itself.
 package struct StyleRule: Sendable {
-  /// What it is for; empty where its declarations are of an at-rule, such as `@font-face`.
+  /// What it is for; empty if its declarations are of an at-rule, such as `@font-face`.
   package let selectors: [StyleSelector]
   /// The at-rules that it stands in, the outermost first.
   package let conditions: [StyleCondition]
@@ -21,7 +21,7 @@ package struct StyleDeclaration: Sendable {
   package let name: String
   /// Its value, without `!important` and white space around it.
   package let value: [StyleComponent]
-  /// Whether `!important` stands behind the value.
+  /// Whether `!important` follows the value.
   package let isImportant: Bool
   /// The number that its sheet was given.
   package let sheet: Int
@@ -39,7 +39,7 @@ package struct StyleDeclaration: Sendable {
 }
 
 extension StyleDeclaration {
-  /// What tokens declare; nil where they are no declaration.
+  /// What tokens declare; nil if they are no declaration.
   init?(_ components: [StyleComponent], sheet: Int, end: Int) {
     guard let first = components.first, first.kind == .token(.identifier) else { return nil }
     let colon = components.dropFirst().prefix(2).firstIndex { !$0.isWhitespace }

@@ -54,7 +54,7 @@ package struct StyleRules: Sendable {
     keep(&open)
   }
 
-  /// Keeps a rule with the declarations before a nested one; those behind it are a rule again.
+  /// Keeps a rule with the declarations before a nested one; those after it are a rule again.
   private mutating func keep(_ rule: inout StyleRule) {
     if !rule.declarations.isEmpty { all.append(rule) }
     rule.declarations = []
@@ -67,7 +67,7 @@ package struct StyleRules: Sendable {
     rule.declarations.append(declaration)
   }
 
-  /// The rule for what stands in a block behind a prelude.
+  /// The rule for what stands in a block after a prelude.
   private mutating func inner(
     of outer: StyleRule, _ prelude: ArraySlice<StyleToken>
   ) -> StyleRule {
@@ -94,7 +94,7 @@ package struct StyleRules: Sendable {
     while place < tokens.count, tokens[place].kind == .whitespace { place += 1 }
   }
 
-  /// Goes on to the `{`, `;` or `}` that ends what stands here.
+  /// Moves on to the `{`, `;` or `}` that ends what stands here.
   private mutating func skipToEnd() {
     let isCustom = startsCustomProperty
     var depth = 0

@@ -53,7 +53,7 @@ enum GuardAddress {
     value.prefix(5).lazy.map(\.lowercased).elementsEqual("data:".utf8)
   }
 
-  /// Whether each address of a list does, with at most one width or density behind it.
+  /// Whether each address of a list does, with at most one width or density after it.
   static func isListOfData(_ value: ArraySlice<UInt8>) -> Bool {
     var rest = value[...]
     while true {

@@ -1,7 +1,7 @@
 /// What the guard goes by when it judges where an element stands.
 struct GuardElement: Sendable {
   var kinds: GuardKinds
-  /// What the element around it has to be, one of them; empty where it may be any.
+  /// What the element around it has to be, one of them; empty if it may be any.
   var parents: GuardKinds = []
 }
 

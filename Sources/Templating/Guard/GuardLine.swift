@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A line of Markdown behind the marks that were read of it.
+/// A line of Markdown after the marks that were read of it.
 struct GuardLine {
   private let page: [UInt8]
   /// The first byte that is no white space, and the column that it stands in.
@@ -17,7 +17,7 @@ struct GuardLine {
     skipSpace()
   }
 
-  /// What the line holds behind its indentation.
+  /// What the line holds after its indentation.
   private var content: ArraySlice<UInt8> { page[place..<end] }
 
   /// The first byte of that; 0 where there is none.
@@ -28,7 +28,7 @@ struct GuardLine {
   /// How far what comes next is indented, in columns.
   var indentation: Int { placeColumn - column }
 
-  /// Goes on behind so many columns of indentation.
+  /// Continues after so many columns of indentation.
   mutating func skip(columns: Int) {
     column += min(columns, indentation)
   }
@@ -53,7 +53,7 @@ struct GuardLine {
     skipSpace()
   }
 
-  /// Goes on behind `>` and a space.
+  /// Continues after `>` and a space.
   mutating func skipQuoteMark() -> Bool {
     guard place < end, page[place] == UInt8(ascii: ">") else { return false }
     skipBytes(1)
@@ -61,7 +61,7 @@ struct GuardLine {
     return true
   }
 
-  /// Goes on behind the mark of a list item, if one stands here.
+  /// Continues after the mark of a list item, if one stands here.
   mutating func skipItemMark(interrupts: Bool) -> MarkdownGuard.Container? {
     guard let length = markLength else { return nil }
     var text = place + length
@@ -146,8 +146,8 @@ extension GuardLine {
 /// Blocks of HTML, by CommonMark 4.6. Instructions, declarations and CDATA are refused wherever they
 /// stand, and so need no block.
 extension GuardLine {
-  /// What ends the block of HTML that begins here, nil where none does. A tag alone on its line may not
-  /// go on a paragraph; some readers let it.
+  /// What ends the block of HTML that begins here, nil if none does. A tag alone on its line may not
+  /// continue a paragraph; some readers let it.
   var htmlStart: MarkdownGuard.HTMLBlockEnd? {
     guard first == UInt8(ascii: "<") else { return nil }
     let line = content
@@ -163,7 +163,7 @@ extension GuardLine {
     return ends && Self.isLoneTag(behind) ? .blankLine : nil
   }
 
-  /// Whether nothing but white space stands behind the end of a tag.
+  /// Whether nothing but white space follows the end of a tag.
   private static func isLoneTag(_ tag: ArraySlice<UInt8>) -> Bool {
     var quote: UInt8 = 0
     for (place, byte) in zip(tag.indices, tag) {

@@ -33,7 +33,7 @@ struct GuardName: Hashable, Sendable {
     hasher.combine(words.1)
   }
 
-  /// A number for a table: its names are fixed, so that nobody can choose them to collide.
+  /// A hash for a table. The names in the table are fixed, so no input can make them collide.
   fileprivate var number: Int {
     var mixed = words.0 &* 0x9E37_79B9_7F4A_7C15
     mixed ^= words.1 &* 0xC2B2_AE3D_27D4_EB4F
@@ -41,7 +41,7 @@ struct GuardName: Hashable, Sendable {
     return Int(truncatingIfNeeded: mixed >> 40)
   }
 
-  /// Whether the name begins with a prefix of less than eight letters, and goes on.
+  /// Whether the name begins with a prefix of less than eight letters, and continues.
   func goesOn(behind prefix: GuardName) -> Bool {
     count > prefix.count && words.0 & Self.mask(prefix.count) == prefix.words.0
   }
@@ -63,7 +63,7 @@ struct GuardName: Hashable, Sendable {
   }
 
   /// Each byte of eight in lower case: what is added carries into its highest bit from `A` on, and from
-  /// behind `Z` on.
+  /// the byte after `Z` on.
   private static func lowercased(_ word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let low = word & (0x7F * ones)

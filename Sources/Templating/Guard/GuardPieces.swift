@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Pieces of pages, such as partials, which nobody judges before they stand in a page.
+/// Pieces of pages, such as partials, which are judged only as parts of a page.
 extension GuardReader {
   /// Reads the tags, attributes and texts up to the end, and skips what a page may not hold.
   mutating func readPiece() {

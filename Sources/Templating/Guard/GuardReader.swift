@@ -12,7 +12,7 @@ struct GuardReader {
   /// The names of the open tag's attributes, where each stands, and what is known of it.
   var attributes: [(name: GuardName, range: Range<Int>)] = []
   var sheets: GuardSheets
-  /// What was read; nil where nobody asks.
+  /// What was read; nil unless it is asked for.
   var events: [GuardEvent]?
   let elements = GuardElement.table
   let attributeTable = GuardAttribute.table
@@ -44,7 +44,7 @@ struct GuardReader {
     place = 0
   }
 
-  /// The byte so many bytes on, 0 behind the end.
+  /// The byte so many bytes on, 0 after the end.
   func byte(_ distance: Int = 0) -> UInt8 {
     place + distance < end ? bytes[place + distance] : 0
   }
@@ -63,7 +63,7 @@ struct GuardReader {
     while place < end, bytes[place].isSpace { place += 1 }
   }
 
-  /// Goes on behind text, up to the next `<` or the end.
+  /// Continues after text, up to the next `<` or the end.
   mutating func readText() throws(GuardFault) {
     let start = place
     while place < end, bytes[place] != UInt8(ascii: "<") {
@@ -92,7 +92,7 @@ struct GuardReader {
 
 /// Comments, declarations and style sheets.
 extension GuardReader {
-  /// Goes on behind the comment that begins here; one that browsers end in two ways is refused.
+  /// Continues after the comment that begins here; one that browsers end in two ways is refused.
   mutating func readComment() throws(GuardFault) {
     let start = place
     place += 4
@@ -120,7 +120,7 @@ extension GuardReader {
     throw unfinished(start, "a comment")
   }
 
-  /// Goes on behind the doctype, the only declaration that a page may hold.
+  /// Continues after the doctype, the only declaration that a page may hold.
   mutating func readDoctype() throws(GuardFault) {
     guard stands("<!doctype html>", at: place) else {
       throw GuardFault(place, .strayDeclaration, "only <!doctype html> can stand here")
@@ -128,7 +128,7 @@ extension GuardReader {
     place += 15
   }
 
-  /// Goes on behind white space and comments.
+  /// Continues after white space and comments.
   mutating func skipSpaceAndComments() throws(GuardFault) {
     skipSpace()
     while byte() == UInt8(ascii: "<"), stands("<!--", at: place) {

@@ -4,7 +4,7 @@ import Styles
 struct GuardSheets: Sendable {
   private var sound: [[UInt8]] = []
 
-  /// The lengths of the sheets among them that a page goes on with.
+  /// The lengths of the sheets among them that a page continues with.
   func lengths(at place: Int, in page: [UInt8]) -> [Int] {
     sound.filter { Self.stands($0, at: place, in: page) }.map(\.count)
   }

@@ -111,7 +111,7 @@ extension GuardReader {
       && zip(one, other).allSatisfy { bytes[$0].lowercased == bytes[$1].lowercased }
   }
 
-  /// What an attribute's value is; nil where it may not stand.
+  /// What an attribute's value is; nil if it may not stand.
   private func use(of name: GuardName, _ namespace: Namespace) -> GuardAttribute.Use? {
     if let attribute = attributeTable[name] {
       let isAllowed =
@@ -165,7 +165,7 @@ extension GuardReader {
     return start..<place
   }
 
-  /// Reads an end tag, which has nothing but its name, and gives that name.
+  /// Reads an end tag, which has only a name, and returns the name.
   mutating func readEndTag() throws(GuardFault) -> GuardName {
     let start = place
     place += 2

@@ -49,7 +49,7 @@ enum GuardText {
     text.starts(with: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
   }
 
-  /// The place is at the `#` behind `&`.
+  /// The place is at the `#` after `&`.
   private static func decode(
     number text: ArraySlice<UInt8>, _ place: inout Int, into decoded: inout [UInt8]
   ) {

@@ -65,7 +65,7 @@ extension HTMLGuard {
 
   private static let dataStart: StaticString = "<script type=\"application/ld+json\">"
 
-  /// Goes on behind text without any `<`, and the end tag behind it.
+  /// Continues after text without any `<`, and the end tag after it.
   private mutating func skipText(before ending: StaticString) throws(GuardFault) {
     try reader.readText()
     guard reader.stands(ending, at: reader.place) else {

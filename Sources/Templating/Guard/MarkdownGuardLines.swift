@@ -1,4 +1,4 @@
-/// The blocks that a line goes on or begins, by CommonMark 5 and its appendix.
+/// The blocks that a line continues or begins, by CommonMark 5 and its appendix.
 extension MarkdownGuard {
   mutating func readLine(_ range: Range<Int>) throws(GuardFault) {
     line = GuardLine(page, range)
@@ -16,7 +16,7 @@ extension MarkdownGuard {
     try addText(matched, isNew: isNew)
   }
 
-  /// How many of the open quotes and items the line goes on.
+  /// How many of the open quotes and items the line continues.
   private mutating func match() -> Int {
     for index in containers.indices {
       switch containers[index] {
@@ -42,7 +42,7 @@ extension MarkdownGuard {
     containers.removeLast(containers.count - count)
   }
 
-  /// Whether the line goes on fenced code or a block of HTML, or ends it.
+  /// Whether the line continues fenced code or a block of HTML, or ends it.
   private mutating func goOn() throws(GuardFault) -> Bool {
     switch leaf {
     case .none, .paragraph: return false
@@ -127,7 +127,7 @@ extension MarkdownGuard {
       leaf = .paragraph
       return try endLeaf()
     }
-    // A paragraph goes on without the marks of what it stands in.
+    // A paragraph continues without the marks of what it stands in.
     if leaf != .paragraph, !isNew { try close(to: matched) }
     addLine()
     leaf = .paragraph

@@ -69,7 +69,7 @@ struct MarkdownPiece {
     }
   }
 
-  /// Goes on behind text up to the next byte that may mean something: `<`, or one from `[` to a backtick.
+  /// Continues after text up to the next byte that may mean something: `<`, or one from `[` to a backtick.
   private mutating func skipPlain() {
     let text = text
     var place = place + 1
@@ -114,7 +114,7 @@ struct MarkdownPiece {
     place += 1
   }
 
-  /// Goes on behind a code span, or behind backticks that begin none.
+  /// Continues after a code span, or after backticks that begin none.
   private mutating func skipCode() {
     let start = place
     while place < text.count, text[place] == UInt8(ascii: "`") { place += 1 }

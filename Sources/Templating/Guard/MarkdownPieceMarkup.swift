@@ -68,7 +68,7 @@ extension MarkdownPiece {
     throw GuardFault(backtick, .strayCharacter, "a backtick stands in markup")
   }
 
-  /// Goes on behind an address in angle brackets, if one stands here.
+  /// Continues after an address in angle brackets, if one stands here.
   private mutating func skipAddress() throws(GuardFault) -> Bool {
     let rest = text[(place + 1)...]
     let address = rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<") }
@@ -92,7 +92,7 @@ extension MarkdownPiece {
 
 /// Links, images and definitions.
 extension MarkdownPiece {
-  /// Judges what stands behind a `]`.
+  /// Judges what follows a `]`.
   mutating func judgeLink(behind bracket: Bracket?) throws(GuardFault) {
     let isImage = bracket?.isImage ?? false
     if isImage, namedImage == nil { namedImage = bracket?.place }
@@ -113,7 +113,7 @@ extension MarkdownPiece {
     place += 1
   }
 
-  /// Judges where an address leads that begins at a place. Some readers let one in a link go on in the
+  /// Judges where an address leads that begins at a place. Some readers let one in a link continue in the
   /// next line.
   func judge(destination start: Int, isInline: Bool = false) throws(GuardFault) {
     let reach = text[start...].prefix(Limits.schemeReach)
@@ -133,7 +133,7 @@ extension MarkdownPiece {
     }
   }
 
-  /// Whether what ends a scheme stands in an address, so that what comes behind matters no more.
+  /// Whether what ends a scheme stands in an address, so that what comes after matters no more.
   private static func isDecided(_ address: ArraySlice<UInt8>) -> Bool {
     GuardText.decoded(unescaped(address)).contains { ":/?#\\".utf8.contains($0) }
   }

@@ -2,7 +2,7 @@
 /// hold, a page may not hold either, whoever let it pass.
 ///
 /// It shares no state and no judgement with the compiler of templates, only tables of what elements
-/// there are. A page is judged as a template without values would be, behind the head that vita printed
+/// there are. A page is judged as a template without values would be, after the head that vita printed
 /// for it; that head is judged by rules of its own.
 package struct PageGuard: Sendable {
   private let policy: [UInt8]
@@ -13,7 +13,7 @@ package struct PageGuard: Sendable {
     self.policy = Array(policy.utf8)
   }
 
-  /// What is wrong with a page, nil where nothing is; the head is what vita printed for `{{> head}}`.
+  /// What is wrong with a page, or nil if nothing is; the head is what vita printed for `{{> head}}`.
   package mutating func fault(
     in page: [UInt8], language: TemplateLanguage, head: [UInt8]
   ) -> GuardFault? {

@@ -67,7 +67,7 @@ package struct PageElement: Sendable {
   package struct Attribute: Sendable {
     /// The name in lower case.
     package let name: String
-    /// The value, with the character references resolved that vita writes; empty where none stands there.
+    /// The value, with the character references resolved that vita writes; empty if none stands there.
     package let value: String
     /// Where the value stands in the bytes that were read, without its quotes.
     package let range: Range<Int>
@@ -89,7 +89,7 @@ package struct PageElement: Sendable {
     String(decoding: bytes[range].lazy.map(\.lowercased), as: UTF8.self)
   }
 
-  /// The value of an attribute, by its name in lower case; nil where the tag has none of the name.
+  /// The value of an attribute, by its name in lower case; nil if the tag has none of the name.
   package subscript(attribute: String) -> String? {
     attributes.first { $0.name == attribute }?.value
   }

@@ -1,7 +1,7 @@
 /// The attributes that templates may hold, by the living standard of HTML and by SVG 2. Those that run,
 /// load, send or change what other attributes mean are not among them.
 extension HTMLAttributes {
-  /// Why an attribute must not stand in a template, nil where nothing is known against it.
+  /// Why an attribute must not stand in a template, or nil if it may.
   static func reason(against name: String) -> String? {
     name.hasPrefix("on") ? "a theme is data and runs no code" : forbidden[name]
   }

@@ -5,7 +5,7 @@ extension HTMLContext {
   /// Whether a section that begins here may end there.
   ///
   /// Inside a tag its attributes, and whether a space has to follow, may differ: the section holds whole
-  /// attributes, and what stands behind it is judged as if either had come before.
+  /// attributes, and what follows it is judged as if either had come before.
   func agrees(withSectionEnd end: HTMLContext) -> Bool {
     guard state == .tag, end.state == .tag else { return self == end }
     var end = end
@@ -15,7 +15,7 @@ extension HTMLContext {
     return self == end
   }
 
-  /// The context behind a section that begins here and ends there, and may be left out. Two sections may
+  /// The context after a section that begins here and ends there, and may be left out. Two sections may
   /// hold one attribute, of which a browser takes the first: each was judged.
   func joined(withSectionEnd end: HTMLContext) -> HTMLContext {
     var joined = self
@@ -25,7 +25,7 @@ extension HTMLContext {
     return joined
   }
 
-  /// Whether a block that begins here may end there. It is printed exactly once, and what stands behind
+  /// Whether a block that begins here may end there. It is printed exactly once, and what stands after
   /// it is judged in the context that it really ends in: only its author is told of what it leaves
   /// open.
   func agrees(withBlockEnd end: HTMLContext) -> Bool {
@@ -34,7 +34,7 @@ extension HTMLContext {
       && styleNumber == end.styleNumber && outline == end.outline
   }
 
-  /// Goes on inside a section, which may be left out or repeated: nothing of it is first in `<head>`,
+  /// Continues inside a section, which may be left out or repeated: nothing of it is first in `<head>`,
   /// and no `=` in it gives a value to the attribute before it.
   mutating func enterSection() {
     lastAttribute = ""
@@ -42,12 +42,12 @@ extension HTMLContext {
   }
 
   /// Whether a partial that a value names may stand here: nothing of one may become a part of what
-  /// stands before or behind it.
+  /// stands before or after it.
   var takesAnyPartial: Bool {
     state == .text || (state == .rawText && style.isBetween)
   }
 
-  /// What a partial that includes itself depends on, nil where none may.
+  /// What a partial that includes itself depends on, nil if none may.
   ///
   /// Deeper in, the same elements are open once more. Of the open elements the judgement asks for the
   /// innermost, for whether one of a name is open, and for how many there are, which is limited.

@@ -6,14 +6,14 @@ struct HTMLContext: Hashable {
   /// The states that matter to escaping.
   enum State: Hashable {
     case text
-    /// Behind `<`.
+    /// After `<`.
     case tagOpen
     case tagName
     case endTag
     /// Inside a tag, between its attributes.
     case tag
     case attributeName
-    /// Behind the `=` of an attribute.
+    /// After the `=` of an attribute.
     case beforeValue
     case value(quote: UInt8)
     case unquotedValue
@@ -30,7 +30,7 @@ struct HTMLContext: Hashable {
     case start
     /// Perhaps a scheme, whose colon did not come yet.
     case scheme
-    /// Behind a value that is the start of the address.
+    /// After a value that is the start of the address.
     case afterValue
     case rest
   }
@@ -47,7 +47,7 @@ struct HTMLContext: Hashable {
   var attribute = ""
   /// The attribute whose name stands last in the open tag, if its value may still come.
   var lastAttribute = ""
-  /// Whether only white space may go on: behind a tag's name and a quoted value.
+  /// Whether only white space may follow: after a tag's name and a quoted value.
   var needsSpace = false
   var address = AddressPart.start
   /// The text of the open tag's name, attribute or judged value so far, or the end of a comment's.
@@ -68,7 +68,7 @@ struct HTMLContext: Hashable {
     let chain: [TemplateError.Link]
   }
 
-  /// Where things began. Messages tell it and nothing is judged by it, so all origins are equal.
+  /// Where things began. Only messages use it, so all origins are equal.
   struct Origins: Hashable {
     /// Where the open elements begin.
     var openings: [Origin] = []
@@ -76,7 +76,7 @@ struct HTMLContext: Hashable {
     var tag: Origin?
     /// Where the text of a name, value, comment or style sheet begins.
     var text: Origin?
-    /// How many tags and how many `<style>` began in the page, to tell one from the next.
+    /// How many tags and how many `<style>` began in the page, to distinguish them.
     var tagCount = 0
     var styleCount = 0
 
@@ -85,7 +85,7 @@ struct HTMLContext: Hashable {
     func hash(into hasher: inout Hasher) {}
   }
 
-  /// Goes on in text, where nothing is left of a tag or comment that stood before.
+  /// Continues in text, where nothing is left of a tag or comment that stood before.
   mutating func enterText() {
     state = .text
     tagNumber = 0

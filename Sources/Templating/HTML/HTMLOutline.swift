@@ -9,14 +9,14 @@ enum HTMLOutline: Hashable {
   case fragment
   /// Before `<html>`.
   case start
-  /// Behind `<html>`.
+  /// After `<html>`.
   case html
-  /// Behind `<head>`.
+  /// After `<head>`.
   case head
-  /// Behind `<body>`.
+  /// After `<body>`.
   case body
 
-  /// The outline behind the start of an element.
+  /// The outline after the start of an element.
   func behind(_ tag: String) -> HTMLOutline {
     switch (self, tag) {
     case (.start, "html"): .html

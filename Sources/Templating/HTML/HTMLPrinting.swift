@@ -68,7 +68,7 @@ extension HTMLContext {
     case .resource where kind == .setting(.asset) && tag == "img" && attribute == "src":
       guard text.isEmpty else { throw Self.assetRefusal }
       return .htmlAttribute
-    // Behind its "#" it names an element of the page, whatever the value is.
+    // After its "#" it names an element of the page, whatever the value is.
     case .fragment where text.first == UInt8(ascii: "#"): return .htmlAddressPart
     case .resource, .fragment:
       throw Refusal(
@@ -98,7 +98,7 @@ extension HTMLContext {
     }
   }
 
-  /// Goes on behind a value of a kind.
+  /// Continues after a value of a kind.
   mutating func passValue(of kind: SlotKind) {
     isFirstInHead = false
     switch state {

@@ -78,11 +78,11 @@ extension HTMLScanner {
     place = end
   }
 
-  /// Text of a style sheet that goes on behind a tag of the template must not go on a token whose end
+  /// Text of a style sheet that continues after a tag of the template must not continue a token whose end
   /// nobody has seen, and no long one.
   mutating func checkGoingOn() {
     let isBroken = context.style.isInsideToken || context.style.tail.count > Limits.wordLength
-    guard isBroken, !context.style.isTold else { return }
+    guard isBroken, !context.style.isReported else { return }
     refuse(
       place, .brokenToken,
       "a string, comment or long word of a style sheet goes on behind a tag of the template",

@@ -23,7 +23,7 @@ struct HTMLScanner {
     place = bytes.startIndex
   }
 
-  /// Reads to the end of the bytes; the context is then the one behind them.
+  /// Reads to the end of the bytes; the context is then the one after them.
   mutating func scan() {
     if context.state == .rawText { checkGoingOn() }
     while place < bytes.endIndex {
@@ -136,11 +136,11 @@ struct HTMLScanner {
     close(name)
   }
 
-  /// A comment, and no other than one that ends where it seems to: a browser ends it behind `<!-->`,
+  /// A comment, and no other than one that ends where it seems to: a browser ends it after `<!-->`,
   /// `<!--->` and `--!>` too.
   private mutating func scanComment() {
     let byte = bytes[place]
-    // More of it than the longest end tells nothing.
+    // Only as much of it matters as the longest end has.
     if context.text.count > 4 { context.text.removeFirst() }
     context.text.append(byte)
     place += 1

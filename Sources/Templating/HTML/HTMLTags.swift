@@ -109,7 +109,7 @@ extension HTMLScanner {
 }
 
 extension HTMLContext {
-  /// Goes on inside `<style>`.
+  /// Continues inside `<style>`.
   mutating func startStyle() {
     state = .rawText
     style = StylePlace()

@@ -19,16 +19,16 @@ struct StylePlace: Hashable {
   var isAtStart = true
   /// Whether what comes next is a token by itself.
   var isDelimited = true
-  /// The value that stands directly before, nil where none does.
+  /// The value that stands directly before, nil if none does.
   var value: Value?
-  /// What stands behind the last token that nothing can go on, such as the start of a word. With what
+  /// What follows the last token that nothing can continue, such as the start of a word. With what
   /// comes next it is read once more.
   var tail: [UInt8] = []
 
   /// What loads, in the declaration that is open.
   private var loads = StyleLoads()
-  /// Whether it is told already that the token of the tail can't go on.
-  var isTold = false
+  /// Whether an error was reported for the unfinished token in the tail.
+  var isReported = false
 
   /// Between two declarations or rules, where a section may stand.
   var isBetween: Bool {
@@ -68,7 +68,7 @@ extension StylePlace {
     let refusal: Refusal
   }
 
-  /// Goes on behind text, which follows the tail. Faults are counted from the start of the tail.
+  /// Continues after text, which follows the tail. Faults are counted from the start of the tail.
   mutating func read(_ text: ArraySlice<UInt8>, endsSheet: Bool) -> [Fault] {
     if value == .address, text.first == UInt8(ascii: ")") {
       value = nil
@@ -77,7 +77,7 @@ extension StylePlace {
       }
     }
     if !text.isEmpty { value = nil }
-    isTold = false
+    isReported = false
     let css = tail + text
     var tokenizer = StyleTokenizer(css[...])
     var tokens: [StyleToken] = []

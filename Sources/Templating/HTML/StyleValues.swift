@@ -1,7 +1,7 @@
 import Diagnostics
 import Styles
 
-/// Values in a style sheet: where they may stand, and what stands behind them.
+/// Values in a style sheet: where they may stand, and what follows them.
 extension StylePlace {
   /// How a value is printed here.
   func printing(of setting: Setting) throws(Refusal) -> Printing {
@@ -14,7 +14,7 @@ extension StylePlace {
       return .cssToken
     }
     var place = self
-    // What stands before the value is all there: no value goes on a word.
+    // What stands before the value is all there: no value continues a word.
     let isClosed = !place.isInsideToken && place.read([], endsSheet: true).isEmpty
     guard isClosed, place.isInValue, place.isDelimited, value == nil else {
       throw Refusal(
@@ -24,7 +24,7 @@ extension StylePlace {
     return setting == .text ? .cssString : .cssToken
   }
 
-  /// Goes on behind a value that is refused here, without a second error.
+  /// Continues after a value that is refused here, without a second error.
   mutating func passRefusedValue() {
     var tokenizer = StyleTokenizer(tail[...])
     var last: StyleToken?
@@ -34,7 +34,7 @@ extension StylePlace {
     case .string, .comment:
       // Of `url("` only the quote stays: without the value it would be an empty address.
       tail = Array(tail.suffix(last?.range.count ?? 0))
-      isTold = true
+      isReported = true
     default: passValue()
     }
     value = nil
@@ -45,7 +45,7 @@ extension StylePlace {
     tail = []
   }
 
-  /// Goes on behind a value.
+  /// Continues after a value.
   mutating func passValue() {
     if isBehindURL {
       tail = []

@@ -6,13 +6,13 @@
 struct HTMLBlocks: OptionSet, Hashable {
   let rawValue: UInt8
 
-  /// Up to an empty line: behind a tag of a block at the start of a line, or any tag alone on it.
+  /// Up to an empty line: after a tag of a block at the start of a line, or any tag alone on it.
   static let untilBlank = HTMLBlocks(rawValue: 1)
   /// Up to the end of a line that holds `</pre>`.
   static let untilPre = HTMLBlocks(rawValue: 2)
-  /// Up to the end of the line: behind a comment that its line begins with.
+  /// Up to the end of the line: after a comment that its line begins with.
   static let untilLineEnd = HTMLBlocks(rawValue: 4)
-  /// From the next line on, if nothing but white space goes on behind a tag.
+  /// From the next line on, if nothing but white space follows a tag.
   static let fromNextLine = HTMLBlocks(rawValue: 8)
 
   /// Whether HTML may be read at the place.

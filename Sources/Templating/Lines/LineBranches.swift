@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// What a section's content takes for granted of the place where the section begins: behind the first time
+/// What a section's content takes for granted of the place where the section begins: after the first time
 /// through, it begins where it ends.
 struct Assumptions: Hashable {
-  /// Whether no line end stood in the section yet, so that its first line is one that goes on before it.
+  /// Whether no line end stood in the section yet, so that its first line is one that continues before it.
   var isInFirstLine = false
   /// Whether no empty line stood in it yet, which would have ended a block of HTML.
   var isInFirstBlock = false
@@ -13,7 +13,7 @@ struct Assumptions: Hashable {
   var needsNoText = false
   /// Whether something relies on no HTML being open.
   var needsMarkdown = false
-  /// Whether something does at all: `<pre>` goes on behind an empty line.
+  /// Whether something does at all: `<pre>` continues after an empty line.
   var needsNoPre = false
 
   func joined(with other: Assumptions) -> Assumptions {
@@ -50,14 +50,14 @@ extension LineContext {
     }
   }
 
-  /// Goes on inside a section, which may begin again where it ends if it is repeated.
+  /// Continues inside a section, which may begin again where it ends if it is repeated.
   mutating func enterSection(isRepeated: Bool) {
     guard language == .markdown, isRepeated else { return }
     assumptions = Assumptions(isInFirstLine: true, isInFirstBlock: true)
     mayStartLine = true
   }
 
-  /// Whether two branches may go on as one.
+  /// Whether two branches may continue as one.
   ///
   /// Left out are facts that `joined` keeps as the more dangerous of both: how far a line has begun and by
   /// what marks, what may stand in the line before and how far list items are indented; whether `<pre>`
@@ -70,7 +70,7 @@ extension LineContext {
 
   /// Whether a section that begins here may end there.
   ///
-  /// One that is left out or stands once leaves the more dangerous of both behind it, so that only what is
+  /// One that is left out or stands once leaves the more dangerous of both after it, so that only what is
   /// open has to be the same. One that is repeated begins again where it ends: there as little may be open
   /// as where it began, as far as anything in it relies on that.
   func mayHold(sectionEndingIn end: LineContext, isRepeated: Bool) -> Bool {
@@ -87,7 +87,7 @@ extension LineContext {
       && (isBehindText || !end.isBehindText || !end.assumptions.needsNoText)
   }
 
-  /// Whether a partial that begins here may include itself: behind it everything is as before it.
+  /// Whether a partial that begins here may include itself: after it everything is as before it.
   ///
   /// Left out are the assumptions, which only sections have, and whether an empty line may stand before,
   /// which only tells indented code, where nothing is at stake but how a value looks.
@@ -105,7 +105,7 @@ extension LineContext {
       && isBehindBackslash == other.isBehindBackslash && isIndentedCode == other.isIndentedCode
   }
 
-  /// The context behind a section that begins here and ends in another context, or behind one of two
+  /// The context after a section that begins here and ends in another context, or after one of two
   /// partials.
   func joined(with end: LineContext) -> LineContext {
     var joined = self
@@ -143,9 +143,9 @@ extension OutputContext {
   var endRefusal: Refusal? {
     guard case .lines(let context) = self else { return nil }
     switch context.place {
-    case .tag(isTold: false), .comment(isTold: false):
+    case .tag(isReported: false), .comment(isReported: false):
       return Refusal(.unclosedTag, "the template ends in \(context.description)")
-    case .code(_, isTold: false): return .unclosedCode
+    case .code(_, isReported: false): return .unclosedCode
     default: return nil
     }
   }

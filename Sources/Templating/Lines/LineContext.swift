@@ -8,18 +8,18 @@ struct LineContext: Hashable {
   /// What the place is in Markdown.
   enum Place: Hashable {
     case text
-    /// Behind `](` or the `]:` of a definition.
+    /// After `](` or the `]:` of a definition.
     case destination(MarkdownAddress)
-    /// In a code span that so many backticks opened, which has to stand in one piece: whether it is told
-    /// that it doesn't.
-    case code(Int, isTold: Bool)
-    /// In an HTML tag, likewise.
-    case tag(isTold: Bool)
-    /// In a comment, likewise.
-    case comment(isTold: Bool)
+    /// In a code span, by the number of backticks that opened it. It must stand in one piece;
+    /// `isReported` is whether an error was reported because it doesn't.
+    case code(Int, isReported: Bool)
+    /// In an HTML tag, which must stand in one piece too.
+    case tag(isReported: Bool)
+    /// In a comment, which must stand in one piece too.
+    case comment(isReported: Bool)
   }
 
-  /// What opened fenced code: so many of a mark.
+  /// What opened fenced code: a mark and how often it is repeated.
   struct Fence: Hashable {
     let mark: UInt8
     let length: Int
@@ -34,7 +34,7 @@ struct LineContext: Hashable {
   var isAtLineStart = true
   /// Whether such a mark may stand in the line.
   var hasMarks = false
-  /// How many bytes those are; nil where it depends on sections.
+  /// How many bytes those are; nil if it depends on sections.
   var margin: Int? = 0
   /// Whether that may be all that stands before: values may be empty.
   var mayStartLine = true
@@ -52,7 +52,7 @@ struct LineContext: Hashable {
   var isIndentedCode = false
   /// Whether an empty line may stand before this one.
   var mayFollowBlank = true
-  /// Whether text may stand in the line before, which would go on in this one.
+  /// Whether text may stand in the line before, which would continue in this one.
   var isBehindText = false
   /// How far the text of the list item around is indented at least.
   var itemIndentation = 0
@@ -99,8 +99,8 @@ struct LineContext: Hashable {
     }
   }
 
-  /// Paragraphs, lists and code begin a line, and those behind them hang under it: not where it is not
-  /// known how far, nor behind text, which they could be taken for.
+  /// Paragraphs, lists and code begin a line, and those after them hang under it: not where it is not
+  /// known how far, nor after text, which they could be taken for.
   private var blockRefusal: Refusal? {
     guard isAtLineStart, let margin, margin <= Limits.margin, !isBehindText else {
       return Refusal(
@@ -110,7 +110,7 @@ struct LineContext: Hashable {
     return nil
   }
 
-  /// Goes on behind a value of a kind.
+  /// Continues after a value of a kind.
   mutating func passValue(of kind: SlotKind) {
     if language == .markdown {
       let isRich = kind == .inline || kind == .block
@@ -127,12 +127,12 @@ struct LineContext: Hashable {
     margin = nil
   }
 
-  /// Goes on behind a value that may not stand here, for which what it stands in is not told again.
+  /// Continues after a value that may not stand here, without a second error for what encloses it.
   mutating func passRefusedValue() {
     switch place {
-    case .code(let length, _): place = .code(length, isTold: true)
-    case .tag: place = .tag(isTold: true)
-    case .comment: place = .comment(isTold: true)
+    case .code(let length, _): place = .code(length, isReported: true)
+    case .tag: place = .tag(isReported: true)
+    case .comment: place = .comment(isReported: true)
     case .destination(var address):
       address.passValue()
       place = .destination(address)

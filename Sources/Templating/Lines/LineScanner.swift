@@ -37,7 +37,7 @@ struct LineScanner {
     place = bytes.startIndex
   }
 
-  /// The text with layout marks; the context is then the one behind it.
+  /// The text with layout marks; the context is then the one after it.
   mutating func scan() -> [UInt8] {
     let isMarkdown = context.language == .markdown
     if isMarkdown { joinText() }
@@ -123,7 +123,7 @@ struct LineScanner {
     context.assumptions.isInFirstBlock = false
   }
 
-  /// A link or a code span goes on in the next line, but for a heading.
+  /// A link or a code span continues in the next line, but for a heading.
   private mutating func endMarkdownLine() {
     if case .destination(let address) = context.place {
       if address.owner == .definition, address.part != .start { context.place = .text }
@@ -156,7 +156,7 @@ struct LineScanner {
     let indentation = place - start
     var hasMarks = false
     while context.fence == nil, let length = markLength {
-      // No other number begins a list behind text.
+      // No other number begins a list after text.
       if bytes[place].isDigit, !bytes[place...].starts(with: "1. ".utf8) { context.margin = nil }
       output += bytes[place..<place + length]
       output.append(LayoutMark.hang)
@@ -170,7 +170,7 @@ struct LineScanner {
     }
   }
 
-  /// The mark for a line of only `=` or `-`, and the place behind it.
+  /// The mark for a line of only `=` or `-`, and the place after it.
   private var rule: (mark: UInt8, end: Int)? {
     guard place < bytes.endIndex, "=-".utf8.contains(bytes[place]) else { return nil }
     let sign = bytes[place]

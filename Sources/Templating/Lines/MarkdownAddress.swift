@@ -7,7 +7,7 @@ struct MarkdownAddress: Hashable {
     case start
     /// Perhaps a scheme, whose colon did not come yet.
     case scheme
-    /// Behind a value that is the start of the address.
+    /// After a value that is the start of the address.
     case afterValue
     case rest
   }
@@ -41,7 +41,7 @@ struct MarkdownAddress: Hashable {
     }
   }
 
-  /// Goes on behind a value.
+  /// Continues after a value.
   mutating func passValue() {
     part = part == .start && owner != .image ? .afterValue : .rest
   }

@@ -3,9 +3,9 @@ import Markdown
 
 /// What the start of a line means in Markdown.
 extension LineScanner {
-  /// Goes on behind the white space and the marks of lists and quotes that a line begins with.
+  /// Continues after the white space and the marks of lists and quotes that a line begins with.
   ///
-  /// A line that is indented by four more than the text of the item before it, behind an empty line, is
+  /// A line that is indented by four more than the text of the item before it, after an empty line, is
   /// code. To take a line for code that is none is an error that is told; the other way round a value only
   /// looks wrong, since nothing is read in code.
   mutating func followIndentation(_ indentation: Int, hasMarks: Bool, length: Int) {
@@ -19,7 +19,7 @@ extension LineScanner {
       indentation >= context.itemIndentation + 4
       || (next == 0x09 && context.itemIndentation == 0)
     if isFar, context.mayFollowBlank, !context.html.isHere { context.isIndentedCode = true }
-    // Behind text such a line would go on with it.
+    // After text such a line would continue with it.
     if isFar { context.margin = nil }
     if !hasMarks {
       context.itemIndentation = min(context.itemIndentation, indentation)
@@ -39,7 +39,7 @@ extension LineScanner {
     if "`~".utf8.contains(bytes[place]) { readFence(bytes[place]) }
   }
 
-  /// Whether up to six `#` stand here, and white space behind them.
+  /// Whether up to six `#` stand here, and white space after them.
   private var isHeading: Bool {
     let length = run(of: UInt8(ascii: "#"), from: place)
     let next = bytes[(place + length)...].first
@@ -65,7 +65,7 @@ extension LineScanner {
   }
 }
 
-/// Code: what stands in it is read by nobody, if it is code.
+/// Code, whose content no reader interprets, if it is code.
 extension LineScanner {
   private static let shortestFence = 3
 
@@ -104,7 +104,7 @@ extension LineScanner {
     }
     context.fence = nil
     context.brackets = Brackets()
-    // Nothing that stands in fenced code is open behind it.
+    // Nothing that stands in fenced code is open after it.
     context.html = []
     passFence(upTo: end)
   }
@@ -123,9 +123,9 @@ extension LineScanner {
     append(upTo: start + length)
     if mayStartLine, length >= Self.shortestFence { return refuse(start, .misplacedFence) }
     guard let end = codeSpanEnd(length) else {
-      let isTold = bytes[place...].contains(0x0A)
-      if isTold { refuse(start, .unclosedCode) }
-      context.place = .code(length, isTold: isTold)
+      let isReported = bytes[place...].contains(0x0A)
+      if isReported { refuse(start, .unclosedCode) }
+      context.place = .code(length, isReported: isReported)
       return
     }
     codeEnd = end
@@ -144,7 +144,7 @@ extension LineScanner {
     return nil
   }
 
-  /// Goes on in a code span that doesn't end on its line.
+  /// Continues in a code span that doesn't end on its line.
   mutating func followCode(_ length: Int) {
     let found = run(of: UInt8(ascii: "`"), from: place - 1)
     if found > 1 { append(upTo: place - 1 + found) }

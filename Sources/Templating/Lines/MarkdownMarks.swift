@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Links, images, code spans and tags of Markdown.
 extension LineScanner {
-  /// Goes on from what stands before the text, which it may not be one thing with.
+  /// Continues from what stands before the text, which it may not be one thing with.
   mutating func joinText() {
     guard let first = bytes.first else { return }
     if context.isBehindBackslash, first.isPunctuation { refuse(place, .valueBehindBackslash) }
@@ -10,39 +10,39 @@ extension LineScanner {
     context.isBehindBackslash = false
     context.isBehindBracket = false
     switch context.place {
-    case .code(let length, isTold: false):
+    case .code(let length, isReported: false):
       refuse(place, .unclosedCode)
-      context.place = .code(length, isTold: true)
-    case .tag(let isTold): skipMarkup(isTold: isTold)
-    case .comment(let isTold): skipMarkup(isTold: isTold)
+      context.place = .code(length, isReported: true)
+    case .tag(let isReported): skipMarkup(isReported: isReported)
+    case .comment(let isReported): skipMarkup(isReported: isReported)
     case .destination(var address) where address.part == .scheme && !") \t\n".utf8.contains(first):
       refuseHiddenScheme(place)
       address.part = .rest
       context.place = .destination(address)
     case .text where first == UInt8(ascii: "`") && context.fence == nil:
-      // Behind the backticks of a value it would be another code span.
+      // After the backticks of a value it would be another code span.
       if !context.isAtLineStart { refuse(place, .codeBehindValue) }
       context.assume(line: true)
     default: break
     }
   }
 
-  /// Goes on behind the rest of a tag that doesn't stand in one piece.
-  private mutating func skipMarkup(isTold: Bool) {
-    if !isTold { refuse(place, .brokenMarkup) }
+  /// Continues after the rest of a tag that doesn't stand in one piece.
+  private mutating func skipMarkup(isReported: Bool) {
+    if !isReported { refuse(place, .brokenMarkup) }
     let end = bytes.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
     append(upTo: end ?? bytes.endIndex)
     context.isAtLineStart = false
     if end != nil {
       context.place = .text
     } else if case .tag = context.place {
-      context.place = .tag(isTold: true)
+      context.place = .tag(isReported: true)
     } else {
-      context.place = .comment(isTold: true)
+      context.place = .comment(isReported: true)
     }
   }
 
-  /// A `!` before a value or section could begin an image with what stands behind it.
+  /// A `!` before a value or section could begin an image with what follows it.
   mutating func endText() {
     if let opensMarkup { context.place = opensMarkup }
     guard isBehindBang, context.place == .text, context.fence == nil else { return }
@@ -50,7 +50,7 @@ extension LineScanner {
     output += "&#33;".utf8
   }
 
-  /// Goes on behind a byte.
+  /// Continues after a byte.
   mutating func follow(_ byte: UInt8) {
     let index = place - 1
     if context.isBehindBlock, byte > 0x20 {
@@ -91,7 +91,7 @@ extension LineScanner {
     }
   }
 
-  /// A `]`, with what stands behind it: the address of a link or definition.
+  /// A `]`, with what follows it: the address of a link or definition.
   private mutating func closeBracket() {
     let isOnlyOne = context.brackets.depth == 1
     let mayDefine = isOnlyOne && context.brackets.startsLine
@@ -116,8 +116,8 @@ extension LineScanner {
     context.isBehindBracket = next == nil
   }
 
-  /// Goes on behind the mark that a backslash takes its meaning from. From `<` it takes none here: in a
-  /// block of HTML a backslash is a letter like any other, and the tag behind it is one.
+  /// Continues after the mark that a backslash takes its meaning from. From `<` it takes none here: in a
+  /// block of HTML a backslash is a letter like any other, and the tag after it is one.
   mutating func passEscaped() {
     guard place < bytes.endIndex else {
       context.isBehindBackslash = true

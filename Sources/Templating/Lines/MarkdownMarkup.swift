@@ -95,6 +95,6 @@ extension LineScanner {
 
   /// What the text ends in is no tag or comment in one piece.
   private mutating func leaveOpen(isComment: Bool) {
-    opensMarkup = isComment ? .comment(isTold: false) : .tag(isTold: false)
+    opensMarkup = isComment ? .comment(isReported: false) : .tag(isReported: false)
   }
 }

@@ -32,7 +32,7 @@ enum OutputContext: Hashable {
     }
   }
 
-  /// What a partial that includes itself depends on, nil where none may.
+  /// What a partial that includes itself depends on, nil if none may.
   var surroundings: Surroundings? {
     switch self {
     case .html(let context): context.surroundings.map(Surroundings.html)
@@ -62,7 +62,7 @@ enum OutputContext: Hashable {
     }
   }
 
-  /// Goes on inside a section, which may be left out, or repeated where it goes through a list.
+  /// Continues inside a section, which may be left out, or repeated where it goes through a list.
   mutating func enterSection(isRepeated: Bool = false) {
     switch taken() {
     case .html(var context):
@@ -74,7 +74,7 @@ enum OutputContext: Hashable {
     }
   }
 
-  /// Goes on behind a value.
+  /// Continues after a value.
   mutating func passValue(of kind: SlotKind = .trustedHTML) {
     switch taken() {
     case .html(var context):
@@ -94,7 +94,7 @@ enum OutputContext: Hashable {
     return context
   }
 
-  /// Goes on behind a value that may not stand here: a `url()` or doctype without it would be a
+  /// Continues after a value that may not stand here: a `url()` or doctype without it would be a
   /// second error.
   mutating func passRefusedValue() {
     guard case .html(var context) = self else {
@@ -145,7 +145,7 @@ enum OutputContext: Hashable {
     }
   }
 
-  /// The context behind one of several partials that begins here and ends there.
+  /// The context after one of several partials that begins here and ends there.
   func joined(withPartialEnd end: OutputContext) -> OutputContext {
     switch (self, end) {
     case (.html(let start), .html(let end)): .html(start.joined(withSectionEnd: end))
@@ -154,7 +154,7 @@ enum OutputContext: Hashable {
     }
   }
 
-  /// The context behind a section that begins here, and may be repeated, and ends there.
+  /// The context after a section that begins here, and may be repeated, and ends there.
   func joined(withSectionEnd end: OutputContext, isRepeated: Bool) -> OutputContext {
     guard case .lines(let start) = self, case .lines(let end) = end else {
       return joined(withPartialEnd: end)

@@ -10,7 +10,7 @@ struct Compiler {
   private(set) var errors: [TemplateError] = []
   /// Where errors are.
   private var places: Set<ErrorPlace> = []
-  /// Whether a limit is passed behind which nothing is looked at.
+  /// Whether a limit is exceeded, after which the rest is ignored.
   private(set) var isExhausted = false
   /// The partials that were read.
   var sources: [SourceKey: Source] = [:]
@@ -26,7 +26,7 @@ struct Compiler {
   /// The names of the blocks that were met.
   var blockNames: [String] = []
 
-  /// What tells errors apart.
+  /// What distinguishes errors.
   private struct ErrorPlace: Hashable {
     let file: String
     let offset: Int
@@ -131,7 +131,7 @@ struct Compiler {
 // MARK: Nodes
 
 extension Compiler {
-  /// Compiles nodes; the frame's context is then the one behind them.
+  /// Compiles nodes; the frame's context is then the one after them.
   mutating func compile(_ nodes: [Node], _ frame: inout Frame) -> [Instruction] {
     var instructions: [Instruction] = []
     for (index, node) in nodes.enumerated() where !isExhausted {

@@ -16,7 +16,7 @@ extension Compiler {
       .partialDepth, "partials include each other more than \(Limits.partialDepth) deep")
   }
 
-  /// Counts a text that is compiled; behind the limits nothing more is, since each may double the
+  /// Counts a text that is compiled. Beyond the limits nothing more is compiled, since each may double the
   /// work of the one before.
   mutating func spend(_ bytes: Int) throws(Refusal) {
     includeCount += 1
@@ -49,7 +49,7 @@ extension Refusal {
       isFinal: true)
   }
 
-  /// Behind so many errors nobody reads on.
+  /// The number of errors after which compiling stops.
   static var tooManyErrors: Refusal {
     Refusal(.tooManyErrors, "there are more than \(Limits.errorCount) errors", isFinal: true)
   }

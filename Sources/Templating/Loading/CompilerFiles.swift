@@ -43,7 +43,7 @@ extension Compiler {
     return procedure
   }
 
-  /// The text of a partial, read once for each indentation; nil where its tags are wrong.
+  /// The text of a partial, read once for each indentation; nil if its tags are wrong.
   mutating func source(
     of name: String, _ indentation: [UInt8], from place: Int, _ frame: Frame
   ) throws(Refusal) -> Source? {
@@ -95,7 +95,7 @@ extension Compiler {
 }
 
 extension OutputContext {
-  /// The context behind a partial that was compiled for the same context before.
+  /// The context after a partial that was compiled for the same context before.
   fileprivate func goingOn(as end: OutputContext) -> OutputContext {
     guard case .html(let start) = self, case .html(var end) = end else { return end }
     let common = min(start.origins.openings.count, end.origins.openings.count)

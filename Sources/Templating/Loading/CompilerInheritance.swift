@@ -5,7 +5,7 @@ extension Compiler {
   mutating func compile(parent: Parent, _ frame: inout Frame) -> [Instruction] {
     do throws(Refusal) {
       try check(parent, in: frame)
-      // Said once; nothing is printed anyway.
+      // One error is enough, since nothing is printed.
       guard parentCount <= Limits.parentCount else { return [] }
       let name = parent.name
       guard let source = try source(of: name.text, parent.indentation, from: name.offset, frame)

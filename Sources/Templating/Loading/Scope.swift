@@ -7,7 +7,7 @@ import Diagnostics
 struct Scope: Hashable {
   /// The numbers of the shapes in scope.
   private(set) var shapes: [Int]
-  /// What `{{.}}` prints, nil where it is a record.
+  /// What `{{.}}` prints, nil if it is a record.
   private(set) var item: SlotKind?
 
   /// The scope of a document.
@@ -63,10 +63,10 @@ extension Scope {
     let owners = library.shapes.indices.filter { library.shapes[$0].find(name) != nil }
     let elsewhere = owners.map { library.quotedName(of: $0) }.joined(separator: ", ")
     let here = shapes.map { library.quotedName(of: $0) }.joined(separator: ", ")
-    let meant = suggest(name, visible).map { "did you mean \"\($0)\"?" }
+    let suggestion = suggest(name, visible).map { "did you mean \"\($0)\"?" }
     let hint =
       owners.isEmpty
-      ? meant ?? "names are looked up in \(here)"
+      ? suggestion ?? "names are looked up in \(here)"
       : "it is a name of \(elsewhere); names are looked up in \(here) here"
     return Refusal(.unknownName, "there is no \"\(name)\" here", hint: hint)
   }
@@ -79,7 +79,7 @@ extension Scope {
     return Resolved(path: Path(record: nil, slots: []), kind: item, isPlain: false)
   }
 
-  /// Goes on from the first part of a name.
+  /// Continues from the first part of a name.
   private func follow(
     _ parts: [String], from start: Path, kind: SlotKind, in library: ShapeLibrary,
     suggest: (String, [String]) -> String?

@@ -18,7 +18,7 @@ package struct TemplateLoader {
   /// Whether what is wrong is refused, as always but in tests of the guard.
   let safeguards: Safeguards
 
-  /// A loader for templates of a language: `partial` gives the partial of a name, nil where there is
+  /// A loader for templates of a language: `partial` gives the partial of a name, nil if there is
   /// none; `suggest` gives the nearest of some names to one that does not exist.
   package init(
     shapes: ShapeLibrary, root: String, language: TemplateLanguage, partialNames: [String],

@@ -22,7 +22,7 @@ package struct CompiledTemplate: Sendable {
     package let message: String
   }
 
-  /// Appends the page of a record of the root shape; throws where it gets longer than the limit, in
+  /// Appends the page of a record of the root shape; throws if it gets longer than the limit, in
   /// bytes.
   package func render(
     _ value: TemplateValue, into output: inout [UInt8], limit: Int

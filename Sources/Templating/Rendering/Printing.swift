@@ -7,7 +7,7 @@ enum Printing: Sendable, Equatable {
   case htmlAttribute
   /// A whole address, or its start.
   case htmlAddress
-  /// What stands behind the first slash of an address.
+  /// What follows the first slash of an address.
   case htmlAddressPart
   case htmlRich
   case markdownText

@@ -18,7 +18,7 @@ package enum TemplateValue: Sendable {
   case flag(Bool)
   /// A whole number, printed in digits.
   case number(Int)
-  /// A record, whose slots are looked up in a section over it or behind a dot.
+  /// A record, whose slots are looked up in a section over it or after a dot.
   case record(any TemplateFields)
   /// Values that a section is run for, once each.
   case list([TemplateValue])

@@ -6,7 +6,7 @@ struct Parser {
   var place = 0
   private var textStart = 0
   private(set) var delimiters: Delimiters
-  /// Each tag; nil where nobody asks.
+  /// Each tag; nil unless they are asked for.
   private var tags: [TemplateTag]?
   var frames = [Frame(kind: .section, name: nil)]
 
@@ -41,7 +41,7 @@ struct Parser {
   /// The tree of a template's bytes.
   static func parse(
     _ bytes: [UInt8], _ delimiters: Delimiters = Delimiters()
-  ) throws(SyntaxError) -> [Node] {
+  ) throws(TemplateSyntaxError) -> [Node] {
     var parser = Parser(bytes, delimiters)
     return try parser.parse()
   }
@@ -60,13 +60,13 @@ struct Parser {
     self.delimiters = delimiters
   }
 
-  private mutating func parse() throws(SyntaxError) -> [Node] {
+  private mutating func parse() throws(TemplateSyntaxError) -> [Node] {
     while let start = find(delimiters.opening, from: place) {
       try readTag(at: start)
     }
     addText(upTo: bytes.count)
     if let name = frames[frames.count - 1].name {
-      throw SyntaxError(
+      throw TemplateSyntaxError(
         name.offset, .unclosedSection,
         "\(frames[frames.count - 1].kind.construct)\"\(name.text)\" is never closed",
         hint: "close it with {{/\(name.text)}}")
@@ -76,7 +76,7 @@ struct Parser {
 
   private static let sigils = Array("=#^/>!&{<$".utf8)
 
-  private mutating func readTag(at start: Int) throws(SyntaxError) {
+  private mutating func readTag(at start: Int) throws(TemplateSyntaxError) {
     var inner = start + delimiters.opening.count
     let sigil = inner < bytes.count ? bytes[inner] : 0
     var terminator = delimiters.closing
@@ -88,7 +88,7 @@ struct Parser {
     let hasSigil = Self.sigils.contains(sigil)
     if hasSigil { inner += 1 }
     guard let close = find(terminator, from: inner) else {
-      throw SyntaxError(
+      throw TemplateSyntaxError(
         start, .unclosedTag, "this tag is never closed",
         hint: "close it with \(String(decoding: terminator, as: UTF8.self))")
     }
@@ -106,7 +106,7 @@ struct Parser {
 
   private mutating func addTag(
     sigil: UInt8, _ content: Range<Int>, at start: Int, _ indentation: [UInt8]
-  ) throws(SyntaxError) {
+  ) throws(TemplateSyntaxError) {
     switch sigil {
     case UInt8(ascii: "!"): break
     case UInt8(ascii: "="): try setDelimiters(content, at: start)
@@ -125,7 +125,7 @@ struct Parser {
 
   private mutating func addPartial(
     _ content: Range<Int>, at start: Int, _ indentation: [UInt8]
-  ) throws(SyntaxError) {
+  ) throws(TemplateSyntaxError) {
     guard bytes[content].first == UInt8(ascii: "*") else {
       add(.partial(try partialName(content, at: start), indentation: indentation))
       return
@@ -134,16 +134,16 @@ struct Parser {
     add(.dynamicPartial(try name(rest, at: start), indentation: indentation))
   }
 
-  private mutating func close(_ content: Range<Int>, at start: Int) throws(SyntaxError) {
+  private mutating func close(_ content: Range<Int>, at start: Int) throws(TemplateSyntaxError) {
     let kind = frames[frames.count - 1].kind
     let name = try kind == .parent ? partialName(content, at: start) : name(content, at: start)
     guard frames.count > 1, let open = frames[frames.count - 1].name else {
-      throw SyntaxError(
+      throw TemplateSyntaxError(
         name.offset, .unopenedSection, "{{/\(name.text)}} closes a section that is not open",
         hint: "open it with {{#\(name.text)}}, or take this out")
     }
     guard open.text == name.text else {
-      throw SyntaxError(
+      throw TemplateSyntaxError(
         name.offset, .mismatchedSection,
         "{{/\(name.text)}} stands where \"\(open.text)\" has to be closed",
         hint: "write {{/\(open.text)}}")
@@ -157,15 +157,17 @@ struct Parser {
     }
   }
 
-  private mutating func setDelimiters(_ content: Range<Int>, at start: Int) throws(SyntaxError) {
+  private mutating func setDelimiters(_ content: Range<Int>, at start: Int)
+    throws(TemplateSyntaxError)
+  {
     let parts = bytes[content].split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
     guard parts.count == 2, !parts.joined().contains(UInt8(ascii: "=")) else {
-      throw SyntaxError(
+      throw TemplateSyntaxError(
         start, .badDelimiters, "delimiters are two words without \"=\"",
         hint: "write {{=<% %>=}}")
     }
     guard parts.allSatisfy({ $0.count <= Limits.nameLength }) else {
-      throw SyntaxError(
+      throw TemplateSyntaxError(
         start, .badDelimiters, "a delimiter is longer than \(Limits.nameLength) bytes",
         hint: "write {{=<% %>=}}")
     }

@@ -1,17 +1,17 @@
 /// Parents and blocks, by the specification's module of inheritance.
 extension Parser {
   /// Opens a section, block or parent.
-  mutating func open(_ frame: Frame, at place: Int) throws(SyntaxError) {
+  mutating func open(_ frame: Frame, at place: Int) throws(TemplateSyntaxError) {
     guard frames.count <= Limits.nesting else {
       let refusal = Refusal.tooDeep
-      throw SyntaxError(place, refusal.code, refusal.message)
+      throw TemplateSyntaxError(place, refusal.code, refusal.message)
     }
     frames.append(frame)
   }
 
   /// Opens a block. In a parent its first line break is none of its content; elsewhere only where its
   /// tag stands alone in its line.
-  mutating func openBlock(_ name: TagName) throws(SyntaxError) {
+  mutating func openBlock(_ name: TagName) throws(TemplateSyntaxError) {
     let isInParent = frames[frames.count - 1].kind == .parent
     if isInParent, let end = blankEnd(behind: place), end < bytes.count { go(to: end) }
     var frame = Frame(kind: .block, name: name)
@@ -31,7 +31,7 @@ extension Parser {
   }
 
   /// Opens a parent.
-  mutating func openParent(_ name: TagName) throws(SyntaxError) {
+  mutating func openParent(_ name: TagName) throws(TemplateSyntaxError) {
     var frame = Frame(kind: .parent, name: name)
     frame.indentation = indentation(before: name.offset)
     try open(frame, at: name.offset)

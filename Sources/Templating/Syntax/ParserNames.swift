@@ -3,20 +3,21 @@ import Diagnostics
 /// The names in tags.
 extension Parser {
   /// The name of a partial, which may hold dots.
-  func partialName(_ content: Range<Int>, at start: Int) throws(SyntaxError) -> TagName {
+  func partialName(_ content: Range<Int>, at start: Int) throws(TemplateSyntaxError) -> TagName {
     try checkLength(of: content, at: start)
     let text = String(decoding: bytes[content], as: UTF8.self)
     guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: " ")) else {
-      throw SyntaxError(start, .emptyTag, "this partial has no name", hint: "write {{> name}}")
+      throw TemplateSyntaxError(
+        start, .emptyTag, "this partial has no name", hint: "write {{> name}}")
     }
     return TagName(text: text, offset: start)
   }
 
-  func name(_ content: Range<Int>, at offset: Int) throws(SyntaxError) -> TagName {
+  func name(_ content: Range<Int>, at offset: Int) throws(TemplateSyntaxError) -> TagName {
     try checkLength(of: content, at: offset)
     let text = String(decoding: bytes[content], as: UTF8.self)
     guard isName(bytes[content]) else {
-      throw SyntaxError(
+      throw TemplateSyntaxError(
         offset, .badName, text.isEmpty ? "this tag is empty" : "\"\(text)\" is no name",
         hint: "a name is words joined by dots, such as period.text")
     }
@@ -43,9 +44,9 @@ extension Parser {
   }
 
   /// Messages show a name, and must not grow with it.
-  private func checkLength(of name: Range<Int>, at start: Int) throws(SyntaxError) {
+  private func checkLength(of name: Range<Int>, at start: Int) throws(TemplateSyntaxError) {
     guard name.count > Limits.nameLength else { return }
-    throw SyntaxError(
+    throw TemplateSyntaxError(
       start, .longName, "a name is longer than \(Limits.nameLength) bytes",
       hint: "perhaps the tag is never closed")
   }

@@ -46,7 +46,7 @@ extension Reindentation {
     adding = replaced ?? site.indentation
   }
 
-  /// The white space before the first text that is more; nil where there is none.
+  /// The white space before the first text that is more; nil if there is none.
   private static func indentation(of text: ArraySlice<UInt8>) -> [UInt8]? {
     let line = text.split(separator: 0x0A).first { $0.contains { $0 > 0x20 } }
     return line.map { Array($0.prefix { $0 == 0x20 || $0 == 0x09 }) }

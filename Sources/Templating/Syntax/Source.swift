@@ -8,10 +8,10 @@ struct Source {
   private let lines: [Reindentation.Line]
 
   /// Reads a file whose lines are indented.
-  init(_ file: TemplateFile, indentation: [UInt8] = []) throws(SyntaxError) {
+  init(_ file: TemplateFile, indentation: [UInt8] = []) throws(TemplateSyntaxError) {
     let text = Array(file.text.utf8)
     if let control = text.firstIndex(where: Self.isControl) {
-      throw SyntaxError(
+      throw TemplateSyntaxError(
         control, .controlCharacter, "a control character stands here", hint: "take it out")
     }
     self.file = file
@@ -22,7 +22,8 @@ struct Source {
   }
 
   /// Reads what fills a block of another template in, indented as it is there.
-  init(_ block: Block, of source: Source, _ indentation: Reindentation) throws(SyntaxError) {
+  init(_ block: Block, of source: Source, _ indentation: Reindentation) throws(TemplateSyntaxError)
+  {
     file = source.file
     let indented = indentation.apply(to: source.bytes[block.content])
     bytes = indented.bytes

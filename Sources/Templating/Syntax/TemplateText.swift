@@ -13,7 +13,7 @@ package struct TemplateText: Sendable {
   /// The name of each value that a tag prints, by the byte at which the tag begins.
   package let values: [Int: String]
 
-  /// The text of a file; nil where its tags can't be read.
+  /// The text of a file; nil if its tags can't be read.
   package init?(_ file: TemplateFile) {
     let template = Array(file.text.utf8)
     guard let tags = Parser.tags(of: template) else { return nil }

@@ -6,7 +6,7 @@ package import ProfileModel
 package struct OptionDeclaration: Record {
   /// What kind of value it takes.
   package var type: OptionType?
-  /// The value where nobody sets another.
+  /// The value unless a profile or a flag sets another.
   package var defaultValue: JSONValue?
   /// What it changes, in a sentence.
   package var description: LocalizedText?
@@ -16,7 +16,7 @@ package struct OptionDeclaration: Record {
   /// Where it stands.
   package var place = RecordPlace()
 
-  /// Nothing said.
+  /// Creates an empty declaration.
   package init() {}
 
   /// Which record it is.
@@ -53,7 +53,7 @@ package struct NamedOption: Sendable {
   package var name: String
   /// The first byte of the name in the file.
   package var offset: Int
-  /// What is said of it.
+  /// What it does, in a sentence.
   package var declaration: OptionDeclaration
   /// The first byte of its choices in the file, where it has some.
   package var choicesOffset: Int?

@@ -48,7 +48,7 @@ package enum OptionType: String, CaseIterable, Sendable {
     }
   }
 
-  /// A value from JSON; nil where it is none of this type.
+  /// A value from JSON, or nil if it is not of this type.
   func value(_ json: JSONValue, _ choices: [String]) -> TemplateValue? {
     switch json.content {
     case .bool(let flag) where self == .flag: .flag(flag)
@@ -57,7 +57,7 @@ package enum OptionType: String, CaseIterable, Sendable {
     }
   }
 
-  /// A value as it is typed; nil where it is none of this type.
+  /// A value as a person types it, or nil if it is not of this type.
   func value(_ text: String, _ choices: [String]) -> TemplateValue? {
     let isRight =
       switch self {

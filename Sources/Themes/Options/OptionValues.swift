@@ -111,7 +111,7 @@ private struct SettableOptions {
     guard !options.isEmpty else { return "it has no options" }
     let shown = options.prefix(Limits.maximumCandidates)
     let all = shown.map { "\($0.name) (\($0.type.noun))" }.joined(separator: ", ")
-    let meant = closest(to: name, among: shown.map(\.name))
-    return (meant.map { "did you mean \"\($0)\"? " } ?? "") + "it has \(all)"
+    let suggestion = closest(to: name, among: shown.map(\.name))
+    return (suggestion.map { "did you mean \"\($0)\"? " } ?? "") + "it has \(all)"
   }
 }

@@ -1,4 +1,4 @@
-/// Parses what stands behind a command: words, `--flag value`, `--flag=value`, `-o value`,
+/// Parses the arguments of a command: words, `--flag value`, `--flag=value`, `-o value`,
 /// `-ovalue`, letters in one (`-qo value`), and `--` before words that begin with a hyphen.
 struct ArgumentParser {
   private let command: Command
@@ -11,7 +11,7 @@ struct ArgumentParser {
     parsed = ParsedArguments(command: command.name)
   }
 
-  /// What was typed; nil where it asks for help.
+  /// The parsed arguments, or nil if they ask for help.
   mutating func parse() throws(UsageError) -> ParsedArguments? {
     while let argument = rest.popFirst() {
       if argument == "--" {

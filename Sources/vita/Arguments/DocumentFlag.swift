@@ -10,7 +10,7 @@ struct DocumentFlag: Sendable {
   /// Whether it changes a document. It changes no file for programs, which has no theme.
   let changes: @Sendable (DocumentName) -> Bool
 
-  /// Every such flag, in the order in which they are told.
+  /// Every such flag, in the order in which they are reported.
   static let all = [
     DocumentFlag(flag: .theme, changesData: true) { _ in true },
     DocumentFlag(flag: .set, changesData: true) { _ in true },

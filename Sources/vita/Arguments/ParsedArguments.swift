@@ -17,7 +17,7 @@ struct ParsedArguments: Sendable, Equatable {
   /// The names of flags without a value.
   var switches: Set<String> = []
 
-  /// The value of a flag, where it was given.
+  /// The value of a flag, or nil if it was not given.
   subscript(_ flag: Flag) -> String? { values[flag.name] }
 
   /// The values of a flag that may be given several times.
@@ -25,7 +25,7 @@ struct ParsedArguments: Sendable, Equatable {
     repeatedValues.filter { $0.flag == flag.name }.map(\.value)
   }
 
-  /// The words of a flag's value, between commas that spaces may stand beside; nil where the flag was
+  /// The words of a flag's value, between commas that spaces may stand beside; nil if the flag was
   /// not given.
   func list(_ flag: Flag) -> [String]? {
     self[flag]?.split(separator: ",").map { word in
@@ -41,10 +41,10 @@ struct ParsedArguments: Sendable, Equatable {
     has(flag) || self[flag] != nil || repeatedValues.contains { $0.flag == flag.name }
   }
 
-  /// The file that the result goes to; nil for standard output.
+  /// The output file, or nil for standard output.
   var outputFile: String? { self[.outputFile].flatMap { $0 == "-" ? nil : $0 } }
 
-  /// The error of a flag whose value, or a part of it, means nothing.
+  /// The error for a flag with an invalid value, or an invalid part of one.
   func invalid(
     _ flag: Flag, part: String? = nil, expected: String, hint: String? = nil
   ) -> UsageError {

@@ -6,7 +6,7 @@ import Pipeline
 struct ProfileInput: Sendable, Equatable {
   /// The path as it was typed; nil for standard input.
   let path: String?
-  /// Whether it was named at all.
+  /// Whether the command line names it.
   private let isDefault: Bool
 
   /// The file that is read when none is named.

@@ -1,6 +1,6 @@
 /// What a whole command line asks for.
 enum Request: Sendable {
-  /// Nothing was typed.
+  /// The command line is empty.
   case nothing
   /// The help of the program, of a command, or of a group of commands.
   case help(topic: String?)
@@ -9,7 +9,7 @@ enum Request: Sendable {
   /// A command.
   case run(Command, ParsedArguments)
 
-  /// Finds the command, and parses what stands behind it.
+  /// Finds the command, and parses its arguments.
   init(_ arguments: [String]) throws(UsageError) {
     guard let first = arguments.first else {
       self = .nothing
@@ -39,7 +39,7 @@ enum Request: Sendable {
     }
   }
 
-  /// The command that the first words name, and how many they are; nil where they ask for the help
+  /// The command that the first words name, and how many they are; nil if they ask for the help
   /// of a group.
   private static func command(_ words: [String]) throws(UsageError) -> (Command?, count: Int) {
     let first = words.first ?? ""

@@ -14,7 +14,7 @@ struct ShowOptions: Sendable, Equatable {
   /// The options of the theme that were set.
   let settings: [OptionSetting]
 
-  /// The width of text that goes to no terminal, in columns.
+  /// The width of text that isn't written to a terminal, in columns.
   static let normalWidth = 80
   /// The widths that can be asked for, in columns.
   static let widths = 20...1000

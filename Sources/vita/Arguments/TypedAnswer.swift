@@ -40,11 +40,4 @@ enum TypedAnswer {
   private static func skipControlSequence(_ rest: inout Substring.UnicodeScalarView) {
     while let scalar = rest.popFirst(), (0x20...0x3F).contains(scalar.value) {}
   }
-
-  private static func trimmed(_ text: String) -> String {
-    var rest = text[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
-  }
 }

@@ -34,9 +34,9 @@ private struct ConvertOptions {
   let file: String?
   let allowsLoss: Bool
   let includesPrivate: Bool
-  /// The day of which values that change over time are told.
+  /// The day for which to choose values that change over time.
   let day: CalendarDay
-  /// Whether that day is asked for: then entries are told as of it too. Without, one to come goes along.
+  /// Whether the command line names that day. If it does, entries of later days are left out.
   let isDayAsked: Bool
   let isQuiet: Bool
 
@@ -55,27 +55,27 @@ private struct ConvertOptions {
   }
 
   func convert(_ session: inout Session) {
-    var told: [Issue] = []
+    var issues: [Issue] = []
     var isDelivered = false
     do throws(Issue) {
       if let issue = input.overwriting(file, in: session.world) { throw issue }
       let read = Opened(try input.source(in: &session.world))
       session.report(read.issues, isQuiet: isQuiet)
-      told = read.issues
+      issues = read.issues
       if read.tree != nil, session.exitCode == .done {
         let converted = converted(read)
-        // What makes the command fail is told to the quiet too.
+        // Losses that make the command fail are reported even if it is quiet.
         session.report(converted.losses, isQuiet: isQuiet && allowsLoss)
-        told = converted.losses
+        issues = converted.losses
         let text = JSONWriter.text(of: converted.json, indentation: 2) + "\n"
         isDelivered = session.deliver(Array(text.utf8), to: file, isQuiet: isQuiet)
-        if isDelivered, Self.hasLoss(told), !allowsLoss { session.exitCode = .inputHasProblems }
+        if isDelivered, Self.hasLoss(issues), !allowsLoss { session.exitCode = .inputHasProblems }
       }
     } catch {
       session.report([error], isQuiet: isQuiet)
-      told = [error]
+      issues = [error]
     }
-    if !isQuiet { session.report(summary(of: told, isDelivered: isDelivered)) }
+    if !isQuiet { session.report(summary(of: issues, isDelivered: isDelivered)) }
   }
 
   /// The input in the other format, and what that can't hold.

@@ -28,7 +28,7 @@ private struct NewOptions {
     isQuiet = arguments.has(.quiet)
   }
 
-  /// Nothing is asked and nothing is written where there is a profile already.
+  /// Neither asks nor writes anything if there is a profile already.
   func write(_ session: inout Session) {
     if let issue = mistakenFile(in: &session.world) {
       session.report([issue], isQuiet: isQuiet)
@@ -58,14 +58,14 @@ private struct NewOptions {
   /// The error for the name of a file, which other commands take here; nil for a folder's.
   private func mistakenFile(in world: inout World) -> Issue? {
     guard folder.hasSuffix(".json"), !world.exists("\(folder)/.") else { return nil }
-    let meant = folder.dropLast(".json".count)
+    let name = folder.dropLast(".json".count)
     return Issue(
       .folderNeeded, "\(folder) looks like a file; \"vita new\" takes the folder to write into",
-      hint: meant.isEmpty || meant.hasSuffix("profile")
-        ? "leave it out for this folder, or name another" : "name it without .json: \(meant)")
+      hint: name.isEmpty || name.hasSuffix("profile")
+        ? "leave it out for this folder, or name another" : "name it without .json: \(name)")
   }
 
-  /// What a person at a terminal answers; the example where nobody does.
+  /// The answers of a person at a terminal, or else the example.
   private func profile(_ world: World) -> JSONValue {
     func answer(_ question: String) -> String? {
       let answer = world.ask?(question).map { TypedAnswer.text(of: $0) } ?? ""

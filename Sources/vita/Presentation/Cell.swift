@@ -13,10 +13,10 @@ struct Cell: Sendable, Equatable {
   /// Whether it stands out.
   var isBold = false
 
-  /// Nothing.
+  /// An empty cell.
   static let blank = Cell(text: " ")
 
-  /// Whether there is nothing to see.
+  /// Whether it shows nothing.
   var isBlank: Bool { text == " " && background == nil }
 
   /// How it is set off, in a sequence of ECMA-48.
@@ -29,7 +29,7 @@ struct Cell: Sendable, Equatable {
 }
 
 extension [Cell] {
-  /// A row of nothing.
+  /// A row of empty cells.
   static func blank(_ columns: Int) -> [Cell] {
     [Cell](repeating: .blank, count: columns)
   }

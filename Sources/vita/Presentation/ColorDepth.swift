@@ -21,7 +21,7 @@ enum ColorDepth: Sendable {
     }
   }
 
-  /// The most colours that the terminal says it has; sixteen where it says nothing.
+  /// The most colours that the terminal reports; sixteen if it reports nothing.
   static func best(_ variable: (String) -> String?) -> ColorDepth {
     let hasMore = isOn("COLORTERM", variable) || variable("TERM")?.hasSuffix("256color") == true
     return hasMore ? .twoHundredFiftySix : .sixteen
@@ -38,6 +38,6 @@ enum ColorChoice: String, CaseIterable, Sendable {
   case auto
   /// Also in a pipe or a file.
   case always
-  /// Nowhere.
+  /// Never.
   case never
 }

@@ -1,4 +1,4 @@
-/// Characters that show nothing: they can make two names look alike, or carry a text that nobody sees.
+/// Invisible characters: they can make two names look alike, or carry a hidden text.
 /// Some belong into what is written around them, and are needed there.
 enum InvisibleText {
   /// Whether a scalar shows nothing by itself (Default_Ignorable_Code_Point, UAX #44), or marks what

@@ -42,7 +42,7 @@ struct IssueGroup {
     self.issue = issue
   }
 
-  /// How many others there are, and where: `and 8 more on lines 14, 22, 31, …`; nil where there are none.
+  /// How many others there are, and where: `and 8 more on lines 14, 22, 31, …`; nil if there are none.
   var others: String? {
     if lines.isEmpty { return nil }
     var distinct: [Int] = []

@@ -1,4 +1,4 @@
-/// How words are set off: by escape sequences of a terminal (ECMA-48), or not at all.
+/// How words are highlighted: by escape sequences of a terminal (ECMA-48), or not at all.
 struct Style: Sendable {
   /// How many colours there are.
   let depth: ColorDepth

@@ -5,7 +5,7 @@ struct TerminalColor: Sendable, Equatable {
   /// Its number in the palette of xterm, 16 to 255.
   let extended: Int
 
-  /// What it is as the colour of text, in a sequence of ECMA-48; nil where there is no colour.
+  /// What it is as the colour of text, in a sequence of ECMA-48; nil if there is no colour.
   func foreground(_ depth: ColorDepth) -> String? {
     switch depth {
     case .none: nil
@@ -14,7 +14,7 @@ struct TerminalColor: Sendable, Equatable {
     }
   }
 
-  /// What it is behind text, in a sequence of ECMA-48; nil where there is no colour.
+  /// What it is behind text, in a sequence of ECMA-48; nil if there is no colour.
   func background(_ depth: ColorDepth) -> String? {
     switch depth {
     case .none: nil

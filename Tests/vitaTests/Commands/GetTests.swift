@@ -115,11 +115,11 @@ struct GetTests {
   @Test(
     "What documents don't show of a résumé is told by commands that make some, and by check",
     arguments: [("get name", false), ("facts", false), ("check", true), ("render cv.txt", true)])
-  func notShown(command: String, isTold: Bool) {
+  func notShown(command: String, isReported: Bool) {
     let resume = #"{"basics": {"name": "Ada Example", "shoeSize": 39}}"#
     let run = vita("\(command) -", .bare.reading(resume))
     #expect(run.exitCode == 0)
-    #expect(run.error.contains("no document shows it") == isTold)
+    #expect(run.error.contains("no document shows it") == isReported)
   }
 
   @Test("A profile with errors gives none of its values")

@@ -58,8 +58,8 @@ struct ManyIssuesTests {
     let run = vita("check -", .bare.reading(profile))
     #expect(run.exitCode == 1)
     #expect(run.output == "<stdin>: \(count) errors\n")
-    let told = vita("check - --json", .bare.reading(profile)).output
-    #expect(told.split(separator: "\n").count { $0.hasPrefix("    \"code\":") } == 1001)
+    let output = vita("check - --json", .bare.reading(profile)).output
+    #expect(output.split(separator: "\n").count { $0.hasPrefix("    \"code\":") } == 1001)
     #expect(run.error.hasSuffix("\nerror: and \(count - 1000) more errors [more-errors]\n"))
     let build = vita("render cv.txt -", .bare.reading(profile))
     #expect(build.exitCode == 1 && build.output.isEmpty)
@@ -77,8 +77,8 @@ struct ManyIssuesTests {
     #expect(lines.first?.hasPrefix("<stdin>:1:15: error: \"name\" stands twice") == true)
     #expect(lines.last?.hasPrefix("<stdin>:3:1: error: \"tags\"") == true)
     #expect(run.error.contains("\n  and 998 more on lines 4, 5, 6, 7, 8, 9, 10, 11, …\n"))
-    let told = vita("check - --json", .bare.reading(profile)).output.split(separator: "\n")
-    let places = told.filter { $0.hasPrefix("    \"line\":") }
+    let output = vita("check - --json", .bare.reading(profile)).output.split(separator: "\n")
+    let places = output.filter { $0.hasPrefix("    \"line\":") }
     #expect(places.count == 1001)
     #expect(places[999] == "    \"line\": 1001,")
   }

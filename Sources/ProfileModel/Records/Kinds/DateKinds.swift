@@ -31,7 +31,7 @@ extension Kind where Value == Period.End {
     })
 }
 
-/// How an end says that something goes on.
+/// How an end says that something is ongoing.
 private enum Present: Equatable {
   /// Not at all: it is no end.
   case none
@@ -82,19 +82,19 @@ private func hint(for json: JSONValue, _ present: Present) -> String {
     + (present == .word ? ", \"2015-02-06\" or \"present\"" : " or \"2015-02-06\"")
   switch json.content {
   case .number(let literal):
-    guard let date = PartialDate(meantBy: literal) else { return forms }
+    guard let date = PartialDate(guessedFrom: literal) else { return forms }
     return date.edtf == literal
       ? "write \"\(literal)\" in quotes" : "write \"\(date.edtf)\", in quotes"
   case .string(let text):
     if present != .none, PartialDate.meansPresent(text) { return present.hint }
-    if let date = PartialDate(meantBy: text) { return "write \"\(date.edtf)\"" }
+    if let date = PartialDate(guessedFrom: text) { return "write \"\(date.edtf)\"" }
     if (try? PartialDate(edtf: String(text.prefix(7)))) != nil, text.utf8.count == 10 {
       return "write \"\(text.prefix(7))\" where the day is not known"
     }
     let isEmpty = !text.contains { $0.isLetter || $0.isNumber }
     return isEmpty ? "leave the key out where the date is not known" : forms
   case .object(let members):
-    return PartialDate(meantBy: members).map { "write \"\($0.edtf)\"" } ?? forms
+    return PartialDate(guessedFrom: members).map { "write \"\($0.edtf)\"" } ?? forms
   default: return forms
   }
 }

@@ -8,7 +8,7 @@ extension DatedValue: Record {
   /// A value with its date.
   package static let noun = "a dated value"
 
-  /// A value without a date, to be read into.
+  /// Creates a value without a date.
   package init() {
     self.init(asOf: nil)
   }
@@ -44,7 +44,7 @@ extension Kind where Value == [DatedValue] {
       },
       read: { json, reading in
         if case .array(let values) = json.content, single == nil || !reading.isForeign {
-          if values.isEmpty { tellEmpty(json, isRequired: single == nil, &reading) }
+          if values.isEmpty { reportEmpty(json, isRequired: single == nil, &reading) }
           // A value of a list is plain text, but for a headline.
           if single != nil, values.contains(where: { reading.refusesMarks(of: $0) }) { return nil }
           return list.read(json, &reading)
@@ -71,11 +71,11 @@ extension Kind where Value == [DatedValue] {
   /// Whether an object that stands alone is a dated value rather than a text by language.
   private static func isDatedValue(_ json: JSONValue, in reading: Reading) -> Bool {
     guard !reading.isForeign, case .object(let members) = json.content else { return false }
-    return DatedValue.lead(in: members) > 0
+    return DatedValue.score(of: members) > 0
   }
 
-  /// What lacks a value isn't shown.
-  private static func tellEmpty(_ json: JSONValue, isRequired: Bool, _ reading: inout Reading) {
+  /// Reports an empty list, which shows nothing.
+  private static func reportEmpty(_ json: JSONValue, isRequired: Bool, _ reading: inout Reading) {
     guard isRequired else {
       return reading.report(
         .blankText, "this list of dated values is empty",

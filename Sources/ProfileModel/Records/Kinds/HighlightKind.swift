@@ -29,7 +29,7 @@ extension Kind where Value == Highlight {
       ])
     },
     read: { json, reading in
-      if Highlight.isMeant(by: json, in: reading) {
+      if Highlight.isIntended(by: json, in: reading) {
         return Highlight.read(json, in: &reading).flatMap { $0.text.text.isEmpty ? nil : $0 }
       }
       return Kind<LocalizedText>.inlineMarkdown.read(json, &reading).map { text in

@@ -27,8 +27,8 @@ extension Kind where Value == Location {
       ])
     },
     read: { json, reading in
-      if Location.isMeant(by: json, in: reading) {
-        if !reading.isForeign, saysNothing(json) {
+      if Location.isIntended(by: json, in: reading) {
+        if !reading.isForeign, isEmpty(json) {
           reading.report(
             .blankText, "nothing is said of this location",
             hint: "name its city, region or country, or leave it out", at: json.offset)
@@ -50,7 +50,7 @@ extension Kind where Value == Location {
     })
 
   /// Whether no part is named: `{}`, `{"city": ""}`.
-  private static func saysNothing(_ json: JSONValue) -> Bool {
+  private static func isEmpty(_ json: JSONValue) -> Bool {
     guard case .object(let members) = json.content else { return false }
     return members.allSatisfy { $0.value.string.map(Escaping.isBlank) == true }
   }

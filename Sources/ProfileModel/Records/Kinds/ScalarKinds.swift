@@ -77,12 +77,12 @@ extension Kind where Value == Bool {
   private static func flagRefusal(_ json: JSONValue, _ reading: inout Reading) {
     let word = json.string?.lowercased() ?? ""
     let isQuoted = word == "true" || word == "false"
-    let meant =
+    let suggestion =
       ["yes", "y", "on"].contains(word)
       ? "true" : ["no", "n", "off"].contains(word) ? "false" : nil
     reading.refuse(
       json, expected: "true or false",
-      hint: isQuoted ? "write \(word) without quotes" : "write \(meant ?? "true or false")")
+      hint: isQuoted ? "write \(word) without quotes" : "write \(suggestion ?? "true or false")")
   }
 }
 
@@ -98,7 +98,7 @@ extension Kind where Value == Int {
     },
     write: { JSONValue(.number(String($0))) })
 
-  /// How many there are of something: a whole number, and not none.
+  /// A count of something: a whole number greater than zero.
   package static let count = Kind(
     "a whole number above 0",
     schema: { _ in .object([("type", .string("integer")), ("minimum", .integer(1))]) },

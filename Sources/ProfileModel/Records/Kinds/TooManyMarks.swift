@@ -3,8 +3,8 @@ import JSONText
 import Markdown
 
 extension Reading {
-  /// Adds an error for a text that holds more Markdown than is read, or each of one by language, and
-  /// says whether it did.
+  /// Adds an error for each text, in one language or several, that holds more Markdown than vita reads.
+  /// Returns whether there was one.
   mutating func refusesMarks(of text: JSONValue) -> Bool {
     switch text.content {
     case .string(let words):

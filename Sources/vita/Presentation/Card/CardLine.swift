@@ -6,7 +6,7 @@ struct CardLine: Sendable, Equatable {
   var label = ""
   /// The column that the value begins in.
   var indentation = 0
-  /// What is said.
+  /// The text.
   var value = ""
   /// The date of it, or the part of it that stands in this line.
   var date = ""

@@ -14,7 +14,7 @@ struct FactLines {
   private static let minimumRoom = 20
   /// Labels that are wider than a fifth of the card, or this where it is more, are wrapped.
   private static let minimumLabelWidth = 12
-  /// How far a line of a list goes on behind where it began.
+  /// The indentation of the lines of an item after its first.
   private static let hang = 2
 
   /// The widest that a label may be.

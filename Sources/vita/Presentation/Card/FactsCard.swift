@@ -24,7 +24,7 @@ struct FactsCard {
   /// Narrower than this there is no room for words.
   static let minimumWidth = 20
 
-  /// The card, each line ended; empty where there is nothing to say.
+  /// The card, each line ended; empty if there is nothing to say.
   func text(of document: Document) -> String {
     let layout = FactLines(width: width)
     let facts = document.facts

@@ -1,6 +1,6 @@
 /// The initials of a name: the first letters of its first and its last word, one or two.
 enum Initials {
-  /// `EB` of `Erik Bernhardsson`, `LB` of `Ludwig van Beethoven`, `A` of `Ada`. What stands behind a
+  /// `EB` of `Erik Bernhardsson`, `LB` of `Ludwig van Beethoven`, `A` of `Ada`. What follows a
   /// comma is no part of the name.
   static func of(_ name: String) -> [Character] {
     let words = name.prefix { $0 != "," }.split(separator: " ")

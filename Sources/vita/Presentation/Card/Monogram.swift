@@ -12,7 +12,7 @@ struct Monogram {
   private let palette: Palette
   private let depth: ColorDepth
 
-  /// The monogram of a name; nil where the name has no letter.
+  /// The monogram of a name; nil if the name has no letter.
   init?(of name: String, _ palette: Palette, _ depth: ColorDepth) {
     initials = Initials.of(name)
     self.palette = palette

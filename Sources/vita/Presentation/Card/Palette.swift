@@ -10,7 +10,7 @@ struct Palette: Sendable, Equatable {
 
   /// The colour of letters on the gradient.
   static let letters = TerminalColor(basic: 15, extended: 231)
-  /// Of the sixteen, yellow can't be told from white: there awards have the colour of labels.
+  /// With sixteen colours, yellow is too similar to white, so awards have the colour of labels.
   private static let extendedGold = 136
 
   /// The palettes that people get.

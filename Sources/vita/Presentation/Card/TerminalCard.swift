@@ -22,7 +22,7 @@ struct TerminalCard {
   /// From here on the facts stand in two columns.
   private static let columnsWidth = 120
 
-  /// The card, each line ended; empty where there is nothing to say.
+  /// The card, each line ended; empty if there is nothing to say.
   func text(of document: Document) -> String {
     let margin = width < Self.comfortableWidth ? 1 : 2
     let room = width - 2 * margin

@@ -3,17 +3,17 @@ package import JSONText
 import Markdown
 import ProfileModel
 
-/// What was kept of a JSON Resume though a profile has no field for it: told at each place, so that
-/// a typo doesn't pass in silence.
-package struct KeptValues {
-  /// The file in messages.
+/// Reports the values of a JSON Resume that a profile has no field for. They are kept, but no document
+/// shows them, and each may be a typo.
+package struct UnshownValues {
+  /// What messages call the file.
   static let whole = "the résumé"
 
   private var reading: Reading
 
   /// A reading with a warning for each key that is kept in a profile made of a JSON Resume.
   static func reported(in profile: JSONValue, _ reading: Reading) -> Reading {
-    var values = KeptValues(reading: reading)
+    var values = UnshownValues(reading: reading)
     values.report(profile)
     return values.reading
   }
@@ -45,7 +45,7 @@ package struct KeptValues {
 
   private mutating func reportBasics(of profile: JSONValue) {
     let basics = profile["extra"]?[ResumeBasics.extraKey]?["basics"]
-    // A list of profiles is kept for those that are private, as they were meant.
+    // Profiles are kept because they are private, as intended.
     report(
       basics, of: Self.basics, ResumeBasics.all.map(\.resume), besides: ["location", "profiles"])
     let place = basics?["location"]
@@ -64,14 +64,15 @@ package struct KeptValues {
 
   private static let basics = "basics"
 
-  /// Reports what is kept, besides what says only how the résumé is read or is told by its parts.
+  /// Reports what is kept, except for keys that only say how the résumé is read, or whose parts are
+  /// reported by themselves.
   private mutating func report(
     _ kept: JSONValue?, of noun: String, _ keys: [String], besides others: [String] = []
   ) {
     for member in kept?.members ?? [] where !others.contains(member.key) {
-      // The import made what holds these.
+      // The import made this object; its members come from the file.
       if member.keyOffset == 0 { report(member.value, of: noun, keys, besides: others) }
-      guard member.keyOffset > 0, Self.saysSomething(member.value) else { continue }
+      guard member.keyOffset > 0, Self.hasContent(member.value) else { continue }
       let picture = noun == Self.basics ? Self.pictureHint(member) : nil
       reading.report(
         .notShown, Self.message(member.key, of: noun),
@@ -80,19 +81,19 @@ package struct KeptValues {
   }
 }
 
-extension KeptValues {
-  /// What is said of a key that no document shows.
+extension UnshownValues {
+  /// The message for a key that no document shows.
   static func message(_ key: String, of noun: String) -> String {
     "\"\(key.quotation)\" of \(noun) is kept, but no document shows it"
   }
 
-  /// The key that was meant; nil for one of those there are.
+  /// A suggestion for a misspelt key; nil for one of the known keys.
   static func hint(_ key: String, _ keys: [String]) -> String? {
     if keys.contains(key) { return nil }
     return closest(to: key, among: keys).map { "did you mean \"\($0)\"?" }
   }
 
-  /// How a picture comes to be shown; nil for what is none.
+  /// How to show a picture; nil for any other member.
   static func pictureHint(_ member: JSONMember) -> String? {
     guard ["image", "photo", "picture"].contains(member.key) else { return nil }
     let text = member.value.string ?? ""
@@ -102,13 +103,13 @@ extension KeptValues {
       + "\"image\": { \"file\": \(file), \"alt\": \"…\" }"
   }
 
-  /// Whether a value says anything.
-  package static func saysSomething(_ value: JSONValue) -> Bool {
+  /// Whether a value has any content: no null, blank text or empty list.
+  package static func hasContent(_ value: JSONValue) -> Bool {
     switch value.content {
     case .null: false
     case .string(let text): !Escaping.isBlank(text)
-    case .array(let values): values.contains(where: saysSomething)
-    case .object(let members): members.contains { saysSomething($0.value) }
+    case .array(let values): values.contains(where: hasContent)
+    case .object(let members): members.contains { hasContent($0.value) }
     default: true
     }
   }

@@ -1,7 +1,7 @@
 import Testing
 
 @Suite("An object that may be a text by language or a record")
-struct MeantObjectTests {
+struct RecordRecognitionTests {
   private static let hint = #"a text by language looks like {"en": "…", "sv": "…"}"#
 
   @Test(

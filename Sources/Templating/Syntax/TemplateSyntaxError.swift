@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Why a template can't be read.
-struct SyntaxError: Error, Sendable, Equatable {
+struct TemplateSyntaxError: Error, Sendable, Equatable {
   /// The byte of the template that is at fault.
   let offset: Int
   /// The kind of error.

@@ -2,7 +2,7 @@ import ProfileModel
 import Testing
 
 @Suite("The date that was meant")
-struct MeantDateTests {
+struct GuessedDateTests {
   @Test(
     "A date in another form is written as a profile has it",
     arguments: [
@@ -17,7 +17,7 @@ struct MeantDateTests {
       ("c. 2014", "2014~"), ("~2014-06", "2014-06~"), ("2014?", "2014"),
     ])
   func dates(text: String, date: String) {
-    #expect(PartialDate(meantBy: text)?.edtf == date)
+    #expect(PartialDate(guessedFrom: text)?.edtf == date)
   }
 
   @Test(
@@ -28,7 +28,7 @@ struct MeantDateTests {
       "1561766400", "2019-02-30", "Q3 2014",
     ])
   func none(text: String) {
-    #expect(PartialDate(meantBy: text) == nil)
+    #expect(PartialDate(guessedFrom: text) == nil)
   }
 
   private static let forms = #"write it as "2015", "2015-02""#

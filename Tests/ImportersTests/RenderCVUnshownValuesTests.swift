@@ -5,7 +5,7 @@ import ProfileModel
 import Testing
 
 @Suite("What no document shows of a RenderCV file")
-struct RenderCVKeptTests {
+struct RenderCVUnshownValuesTests {
   private func issues(_ text: String) -> [String] {
     Opened(SourceText(name: "cv.json", text: text)).issues.map { issue in
       let place = issue.place.map { "\($0.line):\($0.column) " } ?? ""

@@ -4,9 +4,9 @@ import Languages
 import Markdown
 import ProfileModel
 
-/// What was kept of a RenderCV file though a profile has no field for it, or says it only in part:
-/// told at each place, so that a typo doesn't pass in silence.
-struct RenderCVKept {
+/// Reports the values of a RenderCV file that a profile has no field for, or can say only in part. They
+/// are kept, but no document shows them, and each may be a typo.
+struct RenderCVUnshownValues {
   private var reading: Reading
   /// The types of the entries, by their places.
   private let shapes: [Int: RenderCVShape]
@@ -19,7 +19,7 @@ struct RenderCVKept {
     for section in root["cv"]?["sections"]?.members ?? [] {
       for entry in section.value.elements { shapes[entry.offset] = RenderCVShape(of: entry) }
     }
-    var kept = RenderCVKept(reading: reading, shapes: shapes)
+    var kept = RenderCVUnshownValues(reading: reading, shapes: shapes)
     kept.report(profile)
     return kept.reading
   }
@@ -28,7 +28,7 @@ struct RenderCVKept {
     for member in Self.kept(of: profile) { reportRoot(member, of: profile) }
     for link in profile["links"]?.elements ?? [] {
       for member in Self.kept(of: link) where !Self.isLook(member) {
-        warn(KeptValues.message(member.key, of: Self.noun), Self.linkKeys, at: member)
+        warn(UnshownValues.message(member.key, of: Self.noun), Self.linkKeys, at: member)
       }
     }
     for section in profile.members where section.key != "links" {
@@ -50,7 +50,7 @@ struct RenderCVKept {
   private static func kept(of record: JSONValue) -> [JSONMember] {
     let kept = record["extra"]?[RenderCVImport.extraKey]?.members ?? []
     // What the import made has no place.
-    return kept.filter { $0.keyOffset > 0 && KeptValues.saysSomething($0.value) }
+    return kept.filter { $0.keyOffset > 0 && UnshownValues.hasContent($0.value) }
   }
 
   // Beyond what is shown, issues are only counted: their messages are not made.
@@ -58,7 +58,7 @@ struct RenderCVKept {
   private mutating func warn(
     _ message: @autoclosure () -> String, _ keys: [String], at member: JSONMember
   ) {
-    warn(message(), hint: KeptValues.hint(member.key, keys), at: member.keyOffset)
+    warn(message(), hint: UnshownValues.hint(member.key, keys), at: member.keyOffset)
   }
 
   private mutating func warn(
@@ -68,7 +68,7 @@ struct RenderCVKept {
   }
 }
 
-extension RenderCVKept {
+extension RenderCVUnshownValues {
   private static let rootKeys = [
     "name", "headline", "label", "location", "email", "phone", "website", "social_networks",
     "custom_connections", "sections", "photo", "design", "locale", "settings",
@@ -82,24 +82,26 @@ extension RenderCVKept {
     case "locale": reportLanguage(member.value)
     case "email", "phone":
       let isFirst = profile["contact"]?[member.key] != nil
-      let message = "only the first \"\(member.key)\" of \(KeptValues.whole) is shown"
+      let message = "only the first \"\(member.key)\" of \(UnshownValues.whole) is shown"
       warn(
-        isFirst ? message : KeptValues.message(member.key, of: KeptValues.whole), Self.rootKeys,
+        isFirst ? message : UnshownValues.message(member.key, of: UnshownValues.whole),
+        Self.rootKeys,
         at: member)
     case "website", "social_networks", "custom_connections": reportLinks(member)
     default:
-      let message = KeptValues.message(member.key, of: KeptValues.whole)
-      if let hint = KeptValues.pictureHint(member) {
+      let message = UnshownValues.message(member.key, of: UnshownValues.whole)
+      if let hint = UnshownValues.pictureHint(member) {
         return warn(message, hint: hint, at: member.keyOffset)
       }
-      let links = linkMessage(member, ["name", "headline", "label", "location"], KeptValues.whole)
+      let links = linkMessage(
+        member, ["name", "headline", "label", "location"], UnshownValues.whole)
       warn(links ?? message, Self.rootKeys, at: member)
     }
   }
 
   private mutating func reportLanguage(_ locale: JSONValue) {
     guard let language = locale["language"], let text = language.string,
-      KeptValues.saysSomething(language), RenderCVLanguage.tag(of: text) == nil
+      UnshownValues.hasContent(language), RenderCVLanguage.tag(of: text) == nil
     else { return }
     warn(
       "the language \"\(text.quotation)\" is not known",
@@ -110,7 +112,7 @@ extension RenderCVKept {
   /// Reports what became no link: all but what is private lacks an address.
   private mutating func reportLinks(_ member: JSONMember) {
     for value in member.value.elements
-    where KeptValues.saysSomething(value) && !RenderCVHeader.isPrivate(value) {
+    where UnshownValues.hasContent(value) && !RenderCVHeader.isPrivate(value) {
       warn(
         "this one of \"\(member.key)\" has no address that is known, and no document shows it",
         hint: nil, at: value.offset)
@@ -118,7 +120,7 @@ extension RenderCVKept {
   }
 }
 
-extension RenderCVKept {
+extension RenderCVUnshownValues {
   /// Reports what is kept of an entry.
   private mutating func reportEntry(_ record: JSONValue) {
     let shape = shapes[record.offset] ?? .unknown
@@ -129,11 +131,11 @@ extension RenderCVKept {
       }
       let isPlace = member.key == "location" && record["location"] == nil
       let links = isPlace ? nil : linkMessage(member, shape.keys, Self.noun)
-      warn(links ?? KeptValues.message(member.key, of: Self.noun), shape.keys, at: member)
+      warn(links ?? UnshownValues.message(member.key, of: Self.noun), shape.keys, at: member)
     }
   }
 
-  /// What is said of a text whose words are shown, but not all its links; nil for any other member.
+  /// The message for a text whose words are shown, but not all its links; nil for any other member.
   private func linkMessage(_ member: JSONMember, _ keys: [String], _ noun: String) -> String? {
     guard keys.contains(member.key), RenderCVShape.plainKeys.contains(member.key) else {
       return nil
@@ -148,14 +150,14 @@ extension RenderCVKept {
 
   private static let dateHint = "dates such as 2021-09 are read whole"
 
-  /// What is said of a date that is understood in part or not at all, or that stands for others; nil
+  /// The message for a date that is understood in part or not at all, or that stands for others; nil
   /// for any other member.
   private func dateMessage(
     _ member: JSONMember, of record: JSONValue
   ) -> (message: String, hint: String?)? {
     let shown = Self.time(of: record)
     if ["start_date", "end_date"].contains(member.key), shown != nil {
-      let message = KeptValues.message(member.key, of: Self.noun)
+      let message = UnshownValues.message(member.key, of: Self.noun)
       return (message, "\"date\" stands for it, as in RenderCV")
     }
     guard member.key == "date", let text = member.value.string else { return nil }
@@ -169,7 +171,7 @@ extension RenderCVKept {
     )
   }
 
-  /// The time of a record in words; nil where it has none.
+  /// The time of a record in words; nil if it has none.
   private static func time(of record: JSONValue) -> String? {
     func date(_ key: String) -> PartialDate? {
       record[key]?.string.flatMap { try? PartialDate(edtf: $0) }

@@ -2,14 +2,13 @@ import Diagnostics
 package import JSONText
 
 extension PartialDate {
-  /// The date that was probably meant by a text in another form: `June 2014`, `06/2014`, `2015-6`,
-  /// `20140629`; nil where none is likely, as with `06/07/2014` or `06-07-2014`, which countries read
-  /// differently.
-  package init?(meantBy text: String) {
+  /// Guesses the date in a text of another form: `June 2014`, `06/2014`, `2015-6`, `20140629`. Returns
+  /// nil if no date is likely, as with `06/07/2014` or `06-07-2014`, which countries read differently.
+  package init?(guessedFrom text: String) {
     let words = Self.words(of: text)
     let isApproximate = text.contains("~") || words.contains { Self.approximations.contains($0) }
     let parts = words.filter { !Self.approximations.contains($0) && !Self.fillers.contains($0) }
-    let meant: PartialDate? =
+    let date: PartialDate? =
       switch parts.count {
       case 1: Self.compact(parts[0])
       case 2: Self.month(parts)
@@ -17,23 +16,23 @@ extension PartialDate {
       case 4...: Self.timestamp(text)
       default: nil
       }
-    guard let meant else { return nil }
+    guard let date else { return nil }
     self.init(
-      year: meant.year, month: meant.month, day: meant.day, isApproximate: isApproximate)
+      year: date.year, month: date.month, day: date.day, isApproximate: isApproximate)
   }
 
-  /// The date that was probably meant by an object: `{"year": 2014, "month": 6}`.
-  package init?(meantBy members: [JSONMember]) {
+  /// Guesses the date in an object: `{"year": 2014, "month": 6}`.
+  package init?(guessedFrom members: [JSONMember]) {
     let parts = ["year", "month", "day"].compactMap { key -> String? in
       guard let value = members.first(where: { $0.key == key })?.value else { return nil }
       if case .number(let literal) = value.content { return literal }
       return value.string
     }
     guard members.first(where: { $0.key == "year" }) != nil else { return nil }
-    self.init(meantBy: parts.joined(separator: " "))
+    self.init(guessedFrom: parts.joined(separator: " "))
   }
 
-  /// Whether a text says that something goes on.
+  /// Whether a text says that something is ongoing.
   package static func meansPresent(_ text: String) -> Bool {
     let words = words(of: text).joined(separator: " ")
     return [
