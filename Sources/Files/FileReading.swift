@@ -14,6 +14,11 @@ enum FileReading {
   static func bytes(
     at path: String, limit: Int, inside folder: String
   ) throws(FileError) -> [UInt8] {
+    if FileSystem.isPlainFile(path, below: folder) {
+      return try bytes(shownAs: path, limit: limit) { () throws(SystemError) in
+        try Descriptor.forReading(plainFile: path)
+      }
+    }
     let resolved: ResolvedPath
     let base: ResolvedPath
     let kind: FileStatus.Kind

@@ -32,9 +32,36 @@ enum FileSystem {
     return file.kind == .file && file.isSameFile(as: input)
   }
 
+  /// Whether a path leads to a file below a folder, and through no symbolic link on the way. That takes
+  /// far fewer system calls than to resolve both.
+  static func isPlainFile(_ path: String, below folder: String) -> Bool {
+    guard let names = names(of: path, below: folder) else { return false }
+    var path = folder
+    for (index, name) in names.enumerated() {
+      path += "/\(name)"
+      let kind: FileStatus.Kind = index == names.count - 1 ? .file : .folder
+      guard (try? FileStatus.ofLink(path))?.kind == kind else { return false }
+    }
+    return true
+  }
+
+  /// The names on the way from a folder to a path below it; nil for a path that leads elsewhere by its
+  /// names.
+  private static func names(of path: String, below folder: String) -> [Substring]? {
+    guard path.hasPrefix(folder + "/") else { return nil }
+    let names = path.dropFirst(folder.count + 1).split(
+      separator: "/", omittingEmptySubsequences: false)
+    return names.contains { ["", ".", ".."].contains($0) } ? nil : names
+  }
+
   /// Whether a path leads out of a folder once its symbolic links are followed; a path that leads
   /// nowhere doesn't.
   static func leadsOut(_ path: String, of folder: String) -> Bool {
+    if names(of: path, below: folder)?.count == 1,
+      (try? FileStatus.ofLink(path))?.kind == .folder
+    {
+      return false
+    }
     guard let resolved = try? Paths.resolved(path), let base = try? Paths.resolved(folder) else {
       return false
     }

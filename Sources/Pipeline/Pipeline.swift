@@ -101,7 +101,7 @@ package struct DocumentPipeline: Sendable {
     in world: inout World
   ) -> Rendered {
     do {
-      let theme = try loadTheme(of: profile, source, in: &world)
+      let theme = try loadTheme(of: profile, source, for: names.map(\.format), in: &world)
       let language = try theme.language(profile.language)
       var document = Document(profile, asOf: edition.day, language: language)
       let options = try options(of: profile, source, theme)

@@ -1,5 +1,5 @@
 package import Diagnostics
-import Formats
+package import Formats
 import JSONText
 
 /// The files of a theme: those of a folder as they were read, or those inside the binary.
@@ -68,9 +68,13 @@ package struct ThemeFolder: Sendable {
   /// The subfolders whose names are looked up.
   package static let subfolders = ["partials", ThemeAssets.folder, "phrases"]
 
-  /// Whether a file is read with its folder: pictures and fonts are only where a document uses them.
-  package static func isText(_ path: String) -> Bool {
-    let endings = Format.all.map(\.fileExtension) + ["css", "json"]
+  /// Whether a file is read with its folder for documents of some formats. Pictures and fonts are read
+  /// only if a document uses them.
+  package static func isText(_ path: String, of formats: [Format]) -> Bool {
+    let endings =
+      formats.map(\.fileExtension) + (formats.contains(where: \.isWebPage) ? ["css"] : []) + [
+        "json"
+      ]
     return !path.hasPrefix("\(ThemeAssets.folder)/")
       && endings.contains { path.hasSuffix(".\($0)") }
   }

@@ -92,8 +92,8 @@ import Themes
       #expect(
         found.map { $0.shown(in: folder) } == [
           #"the name of mine/caf\xE9 is not UTF-8 (rename it, or take it out of the theme's folder)"#,
-          #"the name of mine/partials/caf\xE9 is not UTF-8 (rename it, or take it out of the theme's folder)"#,
           #"the name of mine/assets/caf\xE9 is not UTF-8 (rename it, or take it out of the theme's folder)"#,
+          #"the name of mine/partials/caf\xE9 is not UTF-8 (rename it, or take it out of the theme's folder)"#,
         ])
       #expect(
         folder.themes.undecodedNames.map { $0.shown(in: folder) } == [

@@ -18,6 +18,11 @@ struct Descriptor {
     try open(path, O_RDONLY | O_NOCTTY)
   }
 
+  /// A file that is no symbolic link itself.
+  static func forReading(plainFile path: String) throws(SystemError) -> Descriptor {
+    try open(path, O_RDONLY | O_NOCTTY | O_NOFOLLOW)
+  }
+
   static func forReading(_ path: ResolvedPath) throws(SystemError) -> Descriptor {
     try open(path.terminated, O_RDONLY | O_NOCTTY)
   }

@@ -21,7 +21,7 @@ package enum JSONResumeVersionZero {
   static func modernised(
     _ members: [JSONMember], _ fields: [ResumeField]
   ) -> (members: [JSONMember], names: [JSONMember]) {
-    var modern = Members(members, offset: 0).unique
+    var modern = members.unique()
     var names: [JSONMember] = []
     for (old, new, beside) in renamed where fields.contains(where: { $0.resume == beside }) {
       guard let index = modern.firstIndex(where: { $0.key == old }),

@@ -20,7 +20,7 @@ struct RenderCVEntry {
     self.value = value
     shape = RenderCVShape(of: value)
     // A key that stands twice is an error by itself.
-    let members = Members(value.members, offset: value.offset).unique
+    let members = value.members.unique()
     for member in members where member.value != JSONValue(.null) {
       self.members.append(prepared(member))
     }

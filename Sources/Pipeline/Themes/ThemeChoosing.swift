@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Formats
 import JSONText
 import ProfileModel
 import Themes
@@ -10,10 +11,10 @@ import Themes
 extension DocumentPipeline {
   /// The theme that is asked for; where the profile does so, what is wrong with its name stands there.
   func loadTheme(
-    of profile: Profile, _ source: SourceText, in world: inout World
+    of profile: Profile, _ source: SourceText, for formats: [Format], in world: inout World
   ) throws(ThemeIssues) -> Theme {
     do {
-      return try themes.theme(named: themeName(of: profile), in: &world)
+      return try themes.theme(named: themeName(of: profile), for: formats, in: &world)
     } catch {
       guard theme == nil, let place = source.place(of: ["theme", "name"]) else { throw error }
       throw error.at(place)
@@ -36,7 +37,7 @@ extension DocumentPipeline {
     let isNamed = profile.theme.map { $0.name == opened.tree?["theme"]?["name"]?.string } ?? true
     guard isNamed || theme != nil else { return [] }
     do {
-      let theme = try loadTheme(of: profile, opened.source, in: &world)
+      let theme = try loadTheme(of: profile, opened.source, for: [], in: &world)
       _ = try options(of: profile, opened.source, theme)
       return []
     } catch {
@@ -47,7 +48,7 @@ extension DocumentPipeline {
   /// The theme that the command line asks for; nil where it asks for none.
   func askedTheme(in world: inout World) throws(ThemeIssues) -> Theme? {
     guard let theme else { return nil }
-    return try themes.theme(named: theme, in: &world)
+    return try themes.theme(named: theme, for: [], in: &world)
   }
 
   /// Why the theme that the command line asks for can't be loaded.

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Files
+package import Formats
 package import Themes
 
 /// Finds themes by name in the places they may be.
@@ -39,13 +40,16 @@ package struct ThemeFinder: Sendable {
     return issues
   }
 
-  /// Finds a theme by name, or by its folder if the name holds `/`, and reads it with those it extends.
-  package func theme(named name: String, in world: inout World) throws(ThemeIssues) -> Theme {
-    var chain = try ThemeChain(try folder(named: name, in: &world))
+  /// Finds a theme by name, or by its folder if the name holds `/`, and reads it with those it extends, as
+  /// far as documents of some formats need it.
+  package func theme(
+    named name: String, for formats: [Format] = Format.all, in world: inout World
+  ) throws(ThemeIssues) -> Theme {
+    var chain = try ThemeChain(try folder(named: name, for: formats, in: &world))
     while let base = try chain.next() {
       let folder: ThemeFolder
       do {
-        folder = try self.folder(named: base, in: &world)
+        folder = try self.folder(named: base, for: formats, in: &world)
       } catch {
         throw error.at(chain.place)
       }
@@ -54,19 +58,22 @@ package struct ThemeFinder: Sendable {
     return try Theme(chain)
   }
 
-  private func folder(named name: String, in world: inout World) throws(ThemeIssues) -> ThemeFolder
-  {
-    if name.contains("/") { return try folder(at: name, in: &world) }
+  private func folder(
+    named name: String, for formats: [Format], in world: inout World
+  ) throws(ThemeIssues) -> ThemeFolder {
+    if name.contains("/") { return try folder(at: name, for: formats, in: &world) }
     if Self.isSimple(name) {
       for path in places.map({ "\($0)/\(name)" }) where Self.isTheme(path, &world) {
-        return ThemeFolder(named: name, at: path, in: &world)
+        return ThemeFolder(named: name, at: path, for: formats, in: &world)
       }
     }
     if let builtIn = ThemeFolder(builtIn: name) { return builtIn }
     throw ThemeIssues(unknown(name, in: &world))
   }
 
-  private func folder(at path: String, in world: inout World) throws(ThemeIssues) -> ThemeFolder {
+  private func folder(
+    at path: String, for formats: [Format], in world: inout World
+  ) throws(ThemeIssues) -> ThemeFolder {
     var path = path
     while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
     guard Self.isTheme(path, &world) else {
@@ -76,7 +83,7 @@ package struct ThemeFinder: Sendable {
           hint: "a theme is a folder with a \(ThemeManifest.file) in it"))
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return ThemeFolder(named: name, at: path, in: &world)
+    return ThemeFolder(named: name, at: path, for: formats, in: &world)
   }
 
   private func unknown(_ name: String, in world: inout World) -> Issue {

@@ -1,33 +1,37 @@
 import Diagnostics
 import Files
+import Formats
 import Themes
 
 extension ThemeFolder {
-  /// Reads a folder on the disk: the names of its files, and the texts among them.
-  init(named name: String, at path: String, in world: inout World) {
-    let leavingFolders = Self.subfolders.filter { world.leadsOut("\(path)/\($0)", of: path) }
+  /// Reads a folder on the disk: the names of its files, and the texts that documents of some formats
+  /// need.
+  init(named name: String, at path: String, for formats: [Format], in world: inout World) {
     let top = world.listing(of: path)
-    var paths: [String] = []
-    for name in top.names {
-      let isOwnFolder =
-        world.isFolder("\(path)/\(name)") && !world.leadsOut("\(path)/\(name)", of: path)
-      paths +=
-        isOwnFolder
-        ? world.listing(of: "\(path)/\(name)").names.map { "\(name)/\($0)" } : [name]
-    }
+    var files: [String] = []
     var undecoded = top.undecodedNames
-    for subfolder in Self.subfolders where !leavingFolders.contains(subfolder) {
-      undecoded += world.listing(of: "\(path)/\(subfolder)").undecodedNames.map {
-        "\(subfolder)/\($0)"
+    var issues: [Issue] = []
+    for name in top.names {
+      let isFolder = world.isFolder("\(path)/\(name)")
+      guard isFolder, !world.leadsOut("\(path)/\(name)", of: path) else {
+        files.append(name)
+        let isNeeded = isFolder && Self.subfolders.contains(name)
+        if isNeeded { issues.append(.outsideTheme("\(path)/\(name)")) }
+        continue
+      }
+      let listing = world.listing(of: "\(path)/\(name)")
+      files += listing.names.map { "\(name)/\($0)" }
+      if Self.subfolders.contains(name) {
+        undecoded += listing.undecodedNames.map { "\(name)/\($0)" }
       }
     }
     self.init(
       name: name, path: path,
-      files: paths.map { file in
-        File(path: file, bytes: Self.isText(file) ? world.themeFile(file, in: path) : nil)
+      files: files.map { file in
+        let isRead = Self.isText(file, of: formats)
+        return File(path: file, bytes: isRead ? world.themeFile(file, in: path) : nil)
       },
-      undecodedFiles: undecoded,
-      issues: leavingFolders.map { Issue.outsideTheme("\(path)/\($0)") })
+      undecodedFiles: undecoded, issues: issues)
   }
 }
 

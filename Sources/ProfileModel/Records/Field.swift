@@ -156,21 +156,17 @@ extension Field {
 
 /// A table of fields.
 extension Array {
-  /// Reads a member into a record; false if no field has its key.
-  func read<Root>(_ member: JSONMember, _ record: inout Root, _ reading: inout Reading) -> Bool
-  where Element == Field<Root> {
-    guard let field = first(where: { $0.key == member.key }) else { return false }
+  /// Reads a member into a record.
+  func read<Root>(
+    _ member: JSONMember, _ record: inout Root, _ reading: inout Reading
+  ) -> RecordReading.Outcome where Element == Field<Root> {
+    guard let field = first(where: { $0.key == member.key }) else { return .unknown }
     if case .null = member.value.content, !field.takesAnything {
       reading.refuseNull(member.value, of: field)
     } else {
       field.read(member.value, &record, &reading)
     }
-    return true
-  }
-
-  /// Whether a record without a key is an error.
-  func requires<Root>(_ key: String) -> Bool where Element == Field<Root> {
-    contains { $0.isRequired && $0.key == key }
+    return .read(isRequired: field.isRequired)
   }
 
   /// The fields of a record that are set, as they are written.

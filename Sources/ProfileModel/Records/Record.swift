@@ -65,28 +65,23 @@ extension Record {
   /// reading; false if the value is no object.
   package mutating func change(by json: JSONValue, in reading: inout Reading) -> Bool {
     guard case .object(let object) = json.content else {
-      // An issue that is only counted needs no hint.
-      let omitsHint = reading.isForeign || reading.isFull(of: .wrongType)
-      reading.refuse(
-        json, expected: "\(Self.noun) in braces", hint: omitsHint ? nil : Self.hint(for: json))
+      RecordReading.refuse(json, Self.self, in: &reading)
       return false
     }
+    place = RecordPlace(object, offset: json.offset)
     let fields = Self.fields
-    let members = Members(object, offset: json.offset)
-    var unknown: [JSONMember] = []
-    var blank: [JSONMember] = []
-    place = RecordPlace(members.unique, offset: json.offset)
-    for member in place.members {
-      if fields.read(member, &self, &reading) {
-        if member.isBlankText, fields.requires(member.key) { blank.append(member) }
-      } else {
-        unknown.append(member)
-      }
+    let found = RecordReading.read(place.members, &reading) { member, reading in
+      fields.read(member, &self, &reading)
     }
-    for member in blank where !mayBeBlank(member.key) { warn(blank: member, in: &reading) }
+    for member in found.blank where !mayBeBlank(member.key) {
+      RecordReading.warn(blank: member, Self.self, hint: hint(ofBlank: member.key), in: &reading)
+    }
     let isComplete =
-      reading.isChange || fields.allSatisfy { !$0.isRequired || members[$0.key] != nil }
-    if !unknown.isEmpty || !isComplete { Self.reportKeys(unknown, members, in: &reading) }
+      reading.isChange || fields.allSatisfy { !$0.isRequired || place[$0.key] != nil }
+    let members = Members(object, offset: json.offset)
+    if !found.unknown.isEmpty || !isComplete {
+      RecordReading.reportKeys(found.unknown, members, Self.self, in: &reading)
+    }
     check(members, in: &reading)
     return true
   }
@@ -94,32 +89,6 @@ extension Record {
   /// Writes a record back as an object, with the keys in the order of the table.
   package func json() -> JSONValue {
     JSONValue(.object(Self.fields.members(of: self)))
-  }
-}
-
-extension Record {
-  private func warn(blank member: JSONMember, in reading: inout Reading) {
-    let key = reading.name(of: member.key, in: Self.noun)
-    reading.report(
-      .blankText, "\"\(key)\" of \(Self.noun) is blank", hint: hint(ofBlank: member.key),
-      at: member.value.offset)
-  }
-
-  /// Reports unknown keys and missing required ones.
-  private static func reportKeys(
-    _ unknown: [JSONMember], _ members: Members, in reading: inout Reading
-  ) {
-    var missing = fields.filter(\.isRequired).map(\.key).filter { members[$0] == nil }
-    if !unknown.isEmpty {
-      var report = KeyReport(fields, members)
-      missing = report.report(unknown, in: &reading)
-    }
-    if reading.isChange { return }
-    for field in fields where missing.contains(field.key) {
-      reading.report(
-        .missingKey, "\(noun) needs \"\(field.key)\"",
-        hint: "add \"\(field.key)\": \(field.description.asClause)", at: members.offset)
-    }
   }
 }
 
@@ -135,12 +104,6 @@ package struct Members: Sendable {
     self.offset = offset
   }
 
-  /// The first member of each key; a second one is reported as a duplicate by itself.
-  package var unique: [JSONMember] {
-    var seen: Set<String> = []
-    return members.filter { seen.insert($0.key).inserted }
-  }
-
   /// Whether an unknown key most likely means one of these, among all that are known.
   package func misspell(_ keys: [String], among known: [String]) -> Bool {
     members.contains { member in
@@ -152,17 +115,5 @@ package struct Members: Sendable {
   /// The value of a key, nil if it is absent.
   package subscript(key: String) -> JSONValue? {
     members.first { $0.key == key }?.value
-  }
-}
-
-extension JSONMember {
-  /// Whether the value is a text with nothing to see in it, in every language it has.
-  fileprivate var isBlankText: Bool {
-    switch value.content {
-    case .string(let text): Escaping.isBlank(text)
-    case .object(let members) where Kind<LocalizedText>.isByLanguage(members):
-      members.allSatisfy { $0.value.string.map(Escaping.isBlank) == true }
-    default: false
-    }
   }
 }

@@ -17,7 +17,7 @@ package struct RecordPlace: Sendable, Hashable {
 
   /// The place of a record that was read.
   init(_ members: [JSONMember], offset: Int) {
-    self.members = members
+    self.members = members.unique()
     self.offset = offset
   }
 

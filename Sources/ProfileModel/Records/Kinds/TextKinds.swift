@@ -39,8 +39,7 @@ extension Kind where Value == LocalizedText {
       return Escaping.isBlank(text) ? nil : LocalizedText(text, offset: json.offset)
     case .object(let members)
     where !members.isEmpty && (!reading.isForeign || isByLanguage(members)):
-      return readTranslations(
-        Members(members, offset: json.offset).unique, at: json.offset, in: &reading)
+      return readTranslations(members.unique(), at: json.offset, in: &reading)
     default: reading.refuse(json, expected: name, hint: json.hintOfText)
     }
     return nil
