@@ -77,10 +77,13 @@ package struct Entry: Sendable {
 
   /// An entry with what every record has.
   package init(_ record: some EntryRecord, _ context: EntryContext) {
-    let common = record.common
+    self.init(record.common, record.period, context)
+  }
+
+  private init(_ common: EntryFields, _ period: Period, _ context: EntryContext) {
     id = common.id
-    order = record.period
-    period = context.period(of: record)
+    order = period
+    self.period = context.period(period, or: common.dateText)
     summary = context.block(common.summary)
     highlights = common.highlights.compactMap { context.inline($0.text) }
     url = common.url

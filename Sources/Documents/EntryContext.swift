@@ -43,7 +43,12 @@ package struct EntryContext: Sendable {
 
   /// The period of an entry to print, or the words that it has instead; nil where there is neither.
   package func period(of entry: some EntryRecord) -> ShownPeriod? {
-    let (period, words) = (entry.period, entry.common.dateText?.shown)
+    period(entry.period, or: entry.common.dateText)
+  }
+
+  /// A period to print, or the words that stand instead.
+  func period(_ period: Period, or words: LocalizedText?) -> ShownPeriod? {
+    let words = words?.shown
     if period.isEmpty, words == nil { return nil }
     let shown: (PartialDate) -> ShownDate = { date in
       ShownDate(

@@ -44,16 +44,15 @@ extension Record {
     return "{ \"\(first.key)\": \(quoted(member.key)), \"\(other.key)\": \(quoted(text)) }"
   }
 
-  /// How the elements of a list of such records are written.
-  static var listForm: ListForm {
-    ListForm(
-      isOfRecords: true, splits: true, text: { example(of: $0) },
-      members: { members in
-        let keys = fields.map(\.key)
-        if members.contains(where: { keys.contains($0.key) }) { return "{ … }" }
-        return members.first.map { example(of: $0) }
-      })
+  /// The record that an object most likely stands for.
+  fileprivate static func example(of members: [JSONMember]) -> String? {
+    let keys = fields.map(\.key)
+    if members.contains(where: { keys.contains($0.key) }) { return "{ … }" }
+    return members.first.map { example(of: $0) }
   }
+
+  /// How the elements of a list of such records are written.
+  static var listForm: ListForm { .records(of: Self.self) }
 }
 
 /// How the elements of a list are written.
@@ -76,6 +75,14 @@ package struct ListForm: Sendable {
     self.splits = splits
     self.text = text
     self.members = members
+  }
+
+  /// Records. Their type is known only as the program runs, so that the hints are compiled once.
+  @inline(never)
+  static func records(of record: any Record.Type) -> ListForm {
+    ListForm(
+      isOfRecords: true, splits: true, text: { record.example(of: $0) },
+      members: { record.example(of: $0) })
   }
 
   /// Words, or short texts.
