@@ -170,8 +170,9 @@ let package = Package(
     .testTarget(
       name: "vitaTests",
       dependencies: [
-        "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats", "JSONText",
-        "Languages", "Markdown", "Pipeline", "ProfileModel", "TestSupport", "Themes", "vita",
+        "Checks", "Diagnostics", "Documents", "Editions", "Exporters", "Files", "Formats",
+        "JSONText", "Languages", "Markdown", "Pipeline", "ProfileModel", "TestSupport", "Themes",
+        "vita",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -180,7 +181,7 @@ let package = Package(
     .testTarget(
       name: "PackageTests",
       dependencies: [
-        "Diagnostics", "Documents", "Formats", "Languages", "ProfileModel", "TestSupport",
+        "Checks", "Diagnostics", "Documents", "Formats", "Languages", "ProfileModel", "TestSupport",
       ],
       swiftSettings: settings),
     // What checks in other languages ask of the safeguards, page by page.

@@ -19,6 +19,14 @@ package struct Check: Sendable {
   ]
 }
 
+extension IssueCode {
+  /// Every kind of issue, those of checks too.
+  package static let all = general + Check.all.map(\.code)
+
+  /// What a profile can silence, by name.
+  package static let silenceable = all.filter(\.canBeSilenced).sorted { $0.name < $1.name }
+}
+
 /// A profile without errors, as checks see it.
 package struct CheckedProfile: Sendable {
   /// What the profile says.

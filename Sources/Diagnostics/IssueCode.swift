@@ -1,4 +1,5 @@
-/// A kind of issue. Each is declared once, in `Codes/`, with its name, severity and description.
+/// A kind of issue. Each is declared once with its name, severity and description: in `Codes/`, or beside
+/// the check that finds it.
 package struct IssueCode: Sendable {
   /// What the user has to fix.
   package enum Cause: Sendable {
@@ -22,7 +23,7 @@ package struct IssueCode: Sendable {
   package let cause: Cause
 
   /// Creates a kind of issue. By default, it concerns the input and can't be silenced.
-  init(
+  package init(
     _ name: String, _ severity: Issue.Severity, _ description: String, canBeSilenced: Bool = false,
     cause: Cause = .input
   ) {
@@ -33,8 +34,8 @@ package struct IssueCode: Sendable {
     self.cause = cause
   }
 
-  /// Every kind of issue, by subject, and sorted in each.
-  package static let all =
+  /// Every kind of issue in `Codes/`, by subject, and sorted in each.
+  package static let general =
     commands + conversion + imports + profileErrors + profileWarnings + themeFiles + themeChecks
     + languages + templates + markup
 }

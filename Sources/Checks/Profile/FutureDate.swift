@@ -1,6 +1,12 @@
-import Diagnostics
+package import Diagnostics
 import JSONText
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let futureDate = IssueCode(
+    "future-date", .warning, "a date after today", canBeSilenced: true)
+}
 
 extension Check {
   /// A date that is yet to come; an expiry is meant to.

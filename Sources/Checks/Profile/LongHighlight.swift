@@ -1,7 +1,13 @@
-import Diagnostics
+package import Diagnostics
 import JSONText
 import Markdown
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let longHighlight = IssueCode(
+    "long-highlight", .suggestion, "a highlight of more than 300 characters", canBeSilenced: true)
+}
 
 extension Check {
   /// A highlight that is read as a paragraph. The address of a link is not read.

@@ -1,8 +1,14 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 import JSONText
 import Markdown
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let malformedLink = IssueCode(
+    "malformed-link", .warning, "a link whose address is malformed", canBeSilenced: true)
+}
 
 extension Check {
   /// An address that leads nowhere: by RFC 3986 as far as people get it wrong.

@@ -1,7 +1,13 @@
-import Diagnostics
+package import Diagnostics
 import JSONText
 import Markdown
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let missingAlt = IssueCode(
+    "missing-alt", .warning, "an image without alternative text", canBeSilenced: true)
+}
 
 extension Check {
   /// A picture that says nothing to those who can't see it: an image of a Markdown text without a

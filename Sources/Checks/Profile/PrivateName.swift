@@ -1,6 +1,13 @@
-import Diagnostics
+package import Diagnostics
 import JSONText
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let privateName = IssueCode(
+    "private-name", .warning,
+    "the name of a private employer, where it is shown", canBeSilenced: true)
+}
 
 extension Check {
   /// The name of an organisation that is private, where everybody can read it. The employer of a

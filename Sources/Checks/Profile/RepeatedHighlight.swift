@@ -1,6 +1,12 @@
-import Diagnostics
+package import Diagnostics
 import JSONText
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let repeatedHighlight = IssueCode(
+    "repeated-highlight", .warning, "the same highlight twice", canBeSilenced: true)
+}
 
 extension Check {
   /// Reports a highlight that the profile contains twice. The same text in two languages of one

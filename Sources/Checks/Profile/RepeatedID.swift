@@ -1,7 +1,14 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 import JSONText
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let repeatedID = IssueCode(
+    "repeated-id", .warning,
+    "two entries with the same id, or one with an id of the page's own", canBeSilenced: true)
+}
 
 extension Check {
   /// An id that two entries have: a link can lead to one of them only.

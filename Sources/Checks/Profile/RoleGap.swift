@@ -1,5 +1,13 @@
-import Diagnostics
+package import Diagnostics
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let roleGap = IssueCode(
+    "role-gap", .warning,
+    "more than six months between two roles at employers that no dated entry covers",
+    canBeSilenced: true)
+}
 
 extension Check {
   /// Reports time between two roles that nothing else covers. A study, work for a community, an entry of

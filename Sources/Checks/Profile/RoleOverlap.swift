@@ -1,5 +1,12 @@
-import Diagnostics
+package import Diagnostics
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let roleOverlap = IssueCode(
+    "role-overlap", .warning,
+    "two full-time or permanent roles at the same time", canBeSilenced: true)
+}
 
 extension Check {
   /// Two full-time roles at one time, however their dates are read. A role without a `kind` may be

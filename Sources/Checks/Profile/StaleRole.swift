@@ -1,6 +1,12 @@
-import Diagnostics
+package import Diagnostics
 import JSONText
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let staleRole = IssueCode(
+    "stale-role", .warning, "a role going on whose asOf is over 18 months old", canBeSilenced: true)
+}
 
 extension Check {
   /// Reports an ongoing role whose `asOf` date is long past.

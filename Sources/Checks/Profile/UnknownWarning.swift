@@ -1,13 +1,20 @@
-import Diagnostics
+package import Diagnostics
 import JSONText
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let unknownWarning = IssueCode(
+    "unknown-warning", .warning, "a name in silence that nothing has, or that can't be silenced",
+    canBeSilenced: true)
+}
 
 extension Check {
   /// A name in `silence` that nothing has, or that can't be silenced.
   package static let unknownWarning = Check(
     code: .unknownWarning,
     run: { checked, check, reading in
-      let names = IssueCode.all.filter(\.canBeSilenced).map(\.name)
+      let names = IssueCode.silenceable.map(\.name)
       for (name, offset) in checked.values.silenced where !names.contains(name) {
         let isCode = IssueCode.all.contains { $0.name == name }
         let suggestion = isCode ? nil : closest(to: name, among: names)

@@ -1,7 +1,14 @@
-import Diagnostics
+package import Diagnostics
 import JSONText
 import Markdown
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let unsourcedClaim = IssueCode(
+    "unsourced-claim", .suggestion,
+    "a claim with a number, and no source where to check it", canBeSilenced: true)
+}
 
 extension Check {
   /// Reports a claim with a number and without a source. A year alone is not a claim, and a link

@@ -1,7 +1,14 @@
-import Diagnostics
+package import Diagnostics
 import JSONText
 import Markdown
 import ProfileModel
+
+extension IssueCode {
+  /// What the check finds.
+  package static let untranslatedText = IssueCode(
+    "untranslated-text", .warning,
+    "a text by language without one that other texts have", canBeSilenced: true)
+}
 
 extension Check {
   /// Reports a text by language that lacks a language of other texts. A blank translation doesn't count.
