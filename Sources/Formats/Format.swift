@@ -52,6 +52,8 @@ package struct TextSettings: Sendable {
   package var width: Int
   /// Whether it is ASCII.
   package var isASCII: Bool
+  /// What is printed for a bullet, which templates and lists in values write as `•`.
+  package var bullet = "•"
 
   /// Lines of a width, in Unicode unless told otherwise.
   package init(width: Int, isASCII: Bool = false) {

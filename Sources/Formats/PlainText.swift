@@ -5,7 +5,7 @@ extension Format {
   package static let plainText = Format(
     fileExtension: "txt", language: .plainText, isPlainText: true,
     layout: { rendered, settings in
-      var page = PlainTextPage(width: settings.width)
+      var page = PlainTextPage(settings)
       let text = settings.isASCII ? PlainASCII.text(rendered) : rendered
       for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
         page.add(line)

@@ -8,7 +8,7 @@ struct PlainTextTests {
   /// A rendered page laid out: `›` is where continuation lines begin, `»` the same in a list of a
   /// value, `→` a tab, `⏎` a line break of a
   /// value, `══` a rule.
-  private func laidOut(_ page: String, _ width: Int) -> [String] {
+  private func laidOut(_ page: String, _ width: Int, bullet: String? = nil) -> [String] {
     var bytes: [UInt8] = []
     for character in page {
       switch character {
@@ -20,8 +20,9 @@ struct PlainTextTests {
       default: bytes += Array(String(character).utf8)
       }
     }
-    let text = String(
-      decoding: Format.plainText.layout(bytes, TextSettings(width: width)), as: UTF8.self)
+    var settings = TextSettings(width: width)
+    settings.bullet = bullet ?? settings.bullet
+    let text = String(decoding: Format.plainText.layout(bytes, settings), as: UTF8.self)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
@@ -30,6 +31,14 @@ struct PlainTextTests {
     #expect(
       laidOut("• ›one two three four five six\n10. ›one two three four five", 20) == [
         "• one two three four", "  five six", "10. one two three", "    four five", "",
+      ])
+  }
+
+  @Test("Another bullet is printed wherever one is written as a bullet, and texts hang beside it")
+  func otherBullet() {
+    #expect(
+      laidOut("• ›one • two three four\n- ›• »one two three four", 20, bullet: "–>") == [
+        "–> one • two three", "   four", "- –> one two three", "     four", "",
       ])
   }
 

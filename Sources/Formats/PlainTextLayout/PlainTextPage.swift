@@ -7,9 +7,14 @@ struct PlainTextPage {
   /// The last line if a rule may stand under it.
   private var ruledLine: [UInt8] = []
 
-  /// An empty page of a width in columns.
-  init(width: Int) {
-    self.width = max(PlainTextPage.minimumWidth, width)
+  /// What is printed for a bullet, with its space; nil if that is what is written already.
+  private let bullet: [UInt8]?
+
+  /// An empty page.
+  init(_ settings: TextSettings) {
+    width = max(PlainTextPage.minimumWidth, settings.width)
+    let bullet = Array("\(settings.bullet) ".utf8)
+    self.bullet = bullet == PlainTextParagraph.writtenBullet ? nil : bullet
   }
 
   /// Narrower than this, hanging indents would leave no room for words.
@@ -48,7 +53,7 @@ struct PlainTextPage {
     while true {
       let end = rest.firstIndex(of: LayoutMark.valueNewline) ?? rest.endIndex
       let paragraph = PlainTextParagraph(
-        rest[..<end], indentation: base ?? 0, widestHang: width / Self.hangShare)
+        rest[..<end], indentation: base ?? 0, widestHang: width / Self.hangShare, bullet: bullet)
       base = base ?? paragraph.base
       if paragraph.isEmpty { addBlankLine() } else { add(paragraph) }
       guard end < rest.endIndex else { return }

@@ -13,8 +13,14 @@ struct PlainTextParagraph {
   private let indentation: Int
   private var text: [UInt8] = []
 
-  /// A line that begins at a column; its other lines begin no farther to the right than is allowed.
-  init(_ line: ArraySlice<UInt8>, indentation base: Int, widestHang: Int) {
+  /// A bullet as templates and lists in values write it.
+  static let writtenBullet = Array("• ".utf8)
+
+  /// A line that begins at a column; its other lines begin no farther to the right than is allowed. Another
+  /// bullet may be printed than is written.
+  init(
+    _ line: ArraySlice<UInt8>, indentation base: Int, widestHang: Int, bullet: [UInt8]?
+  ) {
     let tab = line.firstIndex(of: 0x09)
     let left = line[..<(tab ?? line.endIndex)]
     let body = left.drop { $0 == 0x20 }
@@ -25,6 +31,9 @@ struct PlainTextParagraph {
     for byte in body {
       switch byte {
       case LayoutMark.hang, LayoutMark.itemHang:
+        if let bullet, text.suffix(Self.writtenBullet.count) == Self.writtenBullet[...] {
+          text.replaceSubrange((text.count - Self.writtenBullet.count)..., with: bullet)
+        }
         // Marks behind the widest are not measured: each would be with all before it.
         if hang < widestHang { hang = indentation + columns(text[...]) }
         if byte == LayoutMark.hang { innerBase = hang }
