@@ -9,14 +9,16 @@ package enum ForeignFormat {
     let isResume = JSONResumeImport.recognises(root)
     guard isResume || RenderCVImport.recognises(root) else { return nil }
     reading.isForeign = true
-    let known = reading.issues.count
     if isResume {
+      let root = JSONResumeShapes.read(root, in: &reading)
+      let known = reading.issues.count
       let profile = JSONResumeImport.profile(from: root)
       reading.keyNames = ResumeSection.keyNames
       JSONResumeImport.check(root, in: &reading)
       if reading.issues.count == known { reading = UnshownValues.reported(in: profile, reading) }
       return ForeignDates.read(profile, in: &reading)
     }
+    let known = reading.issues.count
     let profile = RenderCVImport.profile(from: root)
     RenderCVImport.check(root, in: &reading)
     if reading.issues.count == known {

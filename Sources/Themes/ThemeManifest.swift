@@ -29,13 +29,15 @@ package struct ThemeManifest: Record {
 
   /// The table of a manifest's fields.
   package static let fields: [Field<ThemeManifest>] = [
-    Field("name", \.name, .word, "The name, the same as the folder's.", required: true),
-    Field("description", \.description, .text, "What it looks like, in a sentence."),
     Field(
-      "extends", \.extends, .themeReference,
+      "name", at: { $1(&$0.name) }, .word, "The name, the same as the folder's.", required: true),
+    Field(
+      "description", optional: { $1(&$0.description) }, .text, "What it looks like, in a sentence."),
+    Field(
+      "extends", optional: { $1(&$0.extends) }, .themeReference,
       "The theme it takes the files from that it lacks."),
-    Field("order", \.order, .themeOrder, "The sections it wants first."),
-    Field("options", \.options, .options, "What can be set of it."),
+    Field("order", at: { $1(&$0.order) }, .themeOrder, "The sections it wants first."),
+    Field("options", at: { $1(&$0.options) }, .options, "What can be set of it."),
   ]
 
   /// The file in a theme's folder that holds it.

@@ -27,7 +27,7 @@ package struct ThemeOrder: Record {
   /// A field for each kind of document that has an order of its own.
   package static let fields: [Field<ThemeOrder>] = DocumentKind.ordered.map { kind in
     Field(
-      kind.name, \.keys[kind.name], .words, "Those of \(kind.name).")
+      kind.name, optional: { $1(&$0.keys[kind.name]) }, .words, "Those of \(kind.name).")
   }
 
   /// The keys for a kind of document.

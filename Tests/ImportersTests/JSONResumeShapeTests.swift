@@ -11,20 +11,13 @@ struct JSONResumeShapeTests {
     "What is wrong is told in the words of the file",
     arguments: [
       (
-        #""languages":["English"]"#,
-        #"1:37 error: expected a language in braces, found text [write { "language": "English" }]"#
+        #""volunteer":5"#,
+        "1:36 error: expected a list in brackets, found a number "
+          + #"[write [{ "organization": "5" }]]"#
       ),
       (
-        #""volunteer":"none""#,
-        #"1:36 error: expected a list in brackets, found text [write [{ "organization": "none" }]]"#
-      ),
-      (
-        #""work":{"name":"X"}"#,
-        "1:31 error: expected a list in brackets, found an object [put it in brackets: [{ … }]]"
-      ),
-      (
-        #""work":["X"]"#,
-        #"1:32 error: expected an organization in braces, found text [write { "name": "X" }]"#
+        #""work":[5]"#,
+        #"1:32 error: expected an organization in braces, found a number [write { "name": "…" }]"#
       ),
       (
         #""publications":[null]"#,
@@ -41,6 +34,43 @@ struct JSONResumeShapeTests {
     ])
   func ownWords(section: String, issue: String) {
     #expect(readResume(#"{"basics":{"name":"A"},\#(section)}"#).issues == [issue])
+  }
+
+  @Test(
+    "A value in another shape is read as it is meant, and a warning says how",
+    arguments: [
+      (
+        #""languages":["English"]"#, #""languages":[{"name":"English"}]"#,
+        #"1:37 warning: this text is read as { "language": "English" }"#
+      ),
+      (
+        #""awards":"Cum laude; Prize""#, #""awards":[{"title":"Cum laude"},{"title":"Prize"}]"#,
+        #"1:33 warning: this text is read as [{ "title": "Cum laude" }, { "title": "Prize" }]"#
+      ),
+      (
+        #""skills":{"name":"Swift"}"#, #""skills":[{"name":"Swift"}]"#,
+        #"1:33 warning: this object is read as [{ "name": "Swift" }]"#
+      ),
+      (
+        #""work":[{"name":"X","position":["CTO","CISO"]}]"#,
+        #""employers":[{"name":"X","roles":[{"title":"CTO, CISO"}]}]"#,
+        #"1:55 warning: this list is read as "CTO, CISO""#
+      ),
+      (
+        #""skills":[{"name":"A","keywords":"Swift, Go"}]"#,
+        #""skills":[{"name":"A","keywords":["Swift","Go"]}]"#,
+        #"1:57 warning: this text is read as ["Swift", "Go"]"#
+      ),
+      (
+        #""work":[{"name":"X","position":"P","highlights":"Did this, and that"}]"#,
+        #""employers":[{"name":"X","roles":[{"title":"P","highlights":["Did this, and that"]}]}]"#,
+        #"1:72 warning: this text is read as ["Did this, and that"]"#
+      ),
+    ])
+  func shapes(section: String, profile: String, issue: String) {
+    let read = readResume(#"{"basics":{"name":"A"},\#(section)}"#)
+    #expect(read.issues == [issue])
+    #expect(read.profile == #"{"name":"A",\#(profile)}"#)
   }
 
   @Test("Profiles that are no list are an error, and null is none")

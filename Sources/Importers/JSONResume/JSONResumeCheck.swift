@@ -61,7 +61,7 @@ extension JSONResumeImport {
 
 extension ResumeSection {
   /// The key that a text alone most likely belongs to.
-  fileprivate var mainKey: String {
+  var mainKey: String {
     fields.first { $0.profile == required.first }?.resume ?? "name"
   }
 

@@ -4,7 +4,7 @@ import ProfileModel
 
 /// Something in the forms that a language has of it, by their names: months alone, and as they stand with
 /// a day.
-package struct Forms<Value: Sendable & Equatable>: Sendable, Equatable {
+package struct Forms<Value: Sendable>: Sendable {
   /// The name of the form that every language has.
   static var aloneKey: String { "alone" }
 
@@ -44,3 +44,5 @@ extension Forms {
     }
   }
 }
+
+extension Forms: Equatable where Value: Equatable {}

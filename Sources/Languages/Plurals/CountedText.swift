@@ -5,24 +5,35 @@ import ProfileModel
 /// A text with a number in it, in the words that the language has for numbers of a kind:
 /// `{n} year`, `{n} years`.
 package struct CountedText: Sendable, Equatable {
-  /// The words for some numbers: `twice`.
-  private(set) var exact: [Int: Pattern] = [:]
-  /// The words for the numbers of a category.
-  private(set) var byCategory: [PluralCategory: Pattern] = [:]
+  /// Words for a number or a category; a language has no more than a few of them.
+  private struct Words: Sendable, Equatable {
+    let number: Int?
+    let category: PluralCategory?
+    let pattern: Pattern
+  }
+
+  private var words: [Words] = []
+
+  /// The numbers that have words of their own: 2 of `twice`.
+  var exactNumbers: [Int] { words.compactMap(\.number) }
+
+  /// The words for the numbers of a category; nil where it has none.
+  func pattern(of category: PluralCategory) -> Pattern? {
+    words.first { $0.category == category }?.pattern
+  }
 
   /// The words for a number, which is also given as it is shown.
   func text(_ number: Int, shown: String, _ rules: PluralRules) -> String {
+    let exact = words.first { $0.number == number }?.pattern
     let pattern =
-      exact[number] ?? byCategory[rules.category(of: number)] ?? byCategory[.other] ?? Pattern()
+      exact ?? pattern(of: rules.category(of: number)) ?? pattern(of: .other) ?? Pattern()
     return pattern.filled(shown)
   }
 
   fileprivate mutating func add(_ pattern: Pattern, for key: String) {
-    if let number = Int(key) {
-      exact[number] = pattern
-    } else if let category = PluralCategory(rawValue: key) {
-      byCategory[category] = pattern
-    }
+    let category = PluralCategory(rawValue: key)
+    words.append(
+      Words(number: category == nil ? Int(key) : nil, category: category, pattern: pattern))
   }
 }
 

@@ -7,7 +7,7 @@ extension CountedText {
   /// where it stands for more than one number.
   func check(_ rules: PluralRules, _ json: JSONValue, in reading: inout Reading) {
     let categories = rules.categories
-    for category in categories where byCategory[category] == nil {
+    for category in categories where pattern(of: category) == nil {
       if json[category.rawValue] != nil { continue }
       let numbers = Self.numbers(of: category, rules).prefix(3).map(String.init)
       reading.report(
@@ -19,7 +19,7 @@ extension CountedText {
       guard let category = PluralCategory(rawValue: member.key) else { continue }
       if !categories.contains(category) {
         reading.refusePlural(member, among: categories)
-      } else if byCategory[category]?.holdsValues == false {
+      } else if pattern(of: category)?.holdsValues == false {
         checkNumber(category, rules, member, in: &reading)
       }
     }
@@ -29,7 +29,7 @@ extension CountedText {
     _ category: PluralCategory, _ rules: PluralRules, _ member: JSONMember,
     in reading: inout Reading
   ) {
-    let numbers = Self.numbers(of: category, rules).filter { exact[$0] == nil }
+    let numbers = Self.numbers(of: category, rules).filter { !exactNumbers.contains($0) }
     guard numbers.count > 1 else { return }
     reading.report(
       .missingPlaceholder, "\"\(member.key)\" needs {n}",

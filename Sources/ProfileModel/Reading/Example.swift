@@ -113,7 +113,8 @@ package struct ListForm: Sendable {
     return "write [\(Array(elements.prefix(Self.few)).joined(separator: ", "))\(more)]"
   }
 
-  private static func parts(of text: String) -> [String] {
+  /// The parts of a text that stands for a list: between commas or semicolons.
+  package static func parts(of text: String) -> [String] {
     text.split { $0 == "," || $0 == ";" }.map(trimmed).filter { !$0.isEmpty }
   }
 }

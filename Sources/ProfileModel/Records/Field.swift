@@ -56,7 +56,9 @@ extension Field {
   /// Whether it takes any JSON, null too.
   var takesAnything: Bool { form == .anything }
 
-  private init<Value>(
+  /// A field that a record may lack, by a function that leads to its value: what a module outside of this
+  /// one writes as a key path is not inlined, and costs as much as ten fields as the program starts.
+  package init<Value>(
     _ key: String, optional access: @escaping FieldAccess<Root, Value?>, _ kind: Kind<Value>,
     _ description: String
   ) {
@@ -80,7 +82,7 @@ extension Field {
   /// A field that every record has, by what leads to its value.
   package init<Value>(
     _ key: String, at access: @escaping FieldAccess<Root, Value>, _ kind: Kind<Value>,
-    _ description: String, required isRequired: Bool
+    _ description: String, required isRequired: Bool = false
   ) {
     self.init(
       key: key, description: description, kind: kind.name, form: kind.form,

@@ -28,12 +28,14 @@ package struct OptionDeclaration: Record {
   /// The table of its fields.
   package static let fields: [Field<OptionDeclaration>] = [
     Field(
-      "type", \.type, .choice("type of option"),
+      "type", optional: { $1(&$0.type) }, .choice("type of option"),
       "What it takes: colour, length, choice, flag or text."),
     Field(
-      "default", \.defaultValue, .anything, "The value where nobody sets another."),
-    Field("description", \.description, .text, "What it changes, in a sentence."),
-    Field("choices", \.choices, .words, "The words of a choice."),
+      "default", optional: { $1(&$0.defaultValue) }, .anything,
+      "The value where nobody sets another."),
+    Field(
+      "description", optional: { $1(&$0.description) }, .text, "What it changes, in a sentence."),
+    Field("choices", at: { $1(&$0.choices) }, .words, "The words of a choice."),
   ]
 
   /// Choices are words that may stand in a style sheet.
