@@ -44,12 +44,19 @@ def shown_date(date):
     return ("c. " if date.endswith("~") else "") + " ".join(parts)
 
 
+def month(date):
+    """The month of a day, since pages show spans of time by their months: `2015-12~` of `2015-12-31~`."""
+    if not date or date == "present":
+        return date
+    return date.rstrip("~")[:len("2015-12")] + ("~" if date.endswith("~") else "")
+
+
 def shown_period(entry):
     """A period as English pages show it, nothing where there is none; the end of a study alone is
     the date of its degree."""
     if "date" in entry:
         return shown_date(entry["date"])
-    start, end = entry.get("start"), entry.get("end")
+    start, end = month(entry.get("start")), month(entry.get("end"))
     if not start:
         degree = "institution" in entry
         return (shown_date(end) if degree else f"until {shown_date(end)}") if end else None
