@@ -35,7 +35,7 @@ private struct TreeEditing {
   private func edited(_ member: JSONMember) -> JSONMember? {
     var edited = member
     switch part(at: member.key, member.value) {
-    case .end: edited.value.content = .string("present")
+    case .end: edited.value.content = .string(Period.End.present.text)
     case .some: return nil
     case nil:
       if case .array(let values) = member.value.content {

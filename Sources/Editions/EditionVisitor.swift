@@ -30,7 +30,7 @@ struct EditionVisitor: RecordVisitor {
     let isLaterStated = entry.common.asOf.map { $0.firstDay > edition.day } == true
     // What has dates of its own was true on them, whenever it was looked at last.
     if isLaterStated, period.isEmpty { return omit(visited, .isToCome) }
-    enterStaying(entry)
+    _ = enter(record: &entry)
     if isLaterStated {
       entry.common.asOf = nil
       omissions.append(records.omission(.value, of: visited, key: "asOf", .isToCome))
@@ -42,10 +42,9 @@ struct EditionVisitor: RecordVisitor {
     return true
   }
 
-  mutating func leave<Entry: EntryRecord>(_ entry: inout Entry) -> Bool { leave(record: &entry) }
-
   mutating func enter<Value: Record>(record: inout Value) -> Bool {
-    enterStaying(record)
+    records.enter(record)
+    counts.append(omissions.count)
     return true
   }
 
@@ -61,18 +60,13 @@ struct EditionVisitor: RecordVisitor {
   }
 
   mutating func enter(_ highlight: inout Highlight) -> Bool {
-    guard shows(isPrivate: highlight.isPrivate, VisitedRecord(highlight)) else { return false }
-    enterStaying(highlight)
-    return true
+    shows(isPrivate: highlight.isPrivate, VisitedRecord(highlight)) && enter(record: &highlight)
   }
 
   mutating func enter(_ contact: inout ContactValue, isPrivate: Bool) -> Bool {
     let isShown = edition.disclosure.shown.contains(records.key)
-    guard isShown || shows(isPrivate: contact.isPrivate ?? isPrivate, VisitedRecord(contact)) else {
-      return false
-    }
-    enterStaying(contact)
-    return true
+    let isKept = isShown || shows(isPrivate: contact.isPrivate ?? isPrivate, VisitedRecord(contact))
+    return isKept && enter(record: &contact)
   }
 
   mutating func visit(_ text: LocalizedText, _ form: TextForm) -> LocalizedText? {
@@ -100,11 +94,6 @@ struct EditionVisitor: RecordVisitor {
       fallbacks.append(Fallback(text: chosen.text, language: shown, offset: text.offset))
     }
     return chosen
-  }
-
-  private mutating func enterStaying<Value: Record>(_ record: Value) {
-    records.enter(record)
-    counts.append(omissions.count)
   }
 
   private mutating func shows(isPrivate: Bool, _ record: VisitedRecord) -> Bool {

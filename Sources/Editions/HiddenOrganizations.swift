@@ -15,7 +15,7 @@ struct HiddenOrganizations: Sendable {
     for organization in all {
       let names = FoldedName.all(of: organization.name)
       if names.contains(where: known.contains) { continue }
-      for name in names { reasons[name] = reasonAt[organization.place.offset] }
+      for name in names { reasons[name] = reasonAt[organization.place.offset, default: .isPrivate] }
     }
   }
 
@@ -41,10 +41,6 @@ struct HiddenNameVisitor: RecordVisitor {
 
   mutating func visit(_ field: VisitedField) { records.visit(field.key) }
 
-  mutating func enter<Entry: EntryRecord>(_ entry: inout Entry) -> Bool { enter(record: &entry) }
-
-  mutating func leave<Entry: EntryRecord>(_ entry: inout Entry) -> Bool { leave(record: &entry) }
-
   mutating func enter<Value: Record>(record: inout Value) -> Bool {
     records.enter(record)
     return true
@@ -53,12 +49,6 @@ struct HiddenNameVisitor: RecordVisitor {
   mutating func leave<Value: Record>(record: inout Value) -> Bool {
     records.leave()
     return true
-  }
-
-  mutating func enter(_ highlight: inout Highlight) -> Bool { enter(record: &highlight) }
-
-  mutating func enter(_ contact: inout ContactValue, isPrivate: Bool) -> Bool {
-    enter(record: &contact)
   }
 
   mutating func visit(_ name: LocalizedText, of record: RecordID) -> LocalizedText? {

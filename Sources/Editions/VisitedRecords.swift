@@ -38,9 +38,7 @@ struct VisitedRecords: Sendable {
   func omission(
     of record: VisitedRecord, _ reason: Omission.Reason, parts: [Omission] = []
   ) -> Omission {
-    omission(
-      .whole, of: record, key: key, reason, at: record.place.offset,
-      parts: parts)
+    omission(.whole, of: record, key: key, reason, at: record.place.offset, parts: parts)
   }
 
   /// The omission of a value in a record of the field.

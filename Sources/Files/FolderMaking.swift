@@ -45,8 +45,6 @@ enum FolderMaking {
 
   /// The folder that a folder stands in.
   static func parent(of path: String) -> String {
-    var path = path[...]
-    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return Paths.folder(of: String(path))
+    Paths.folder(of: FolderPath.withoutSlashes(path))
   }
 }

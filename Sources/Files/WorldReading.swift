@@ -72,6 +72,7 @@ extension World {
 
   /// Whether a path leads to a file that this run asked about.
   package func hasRead(_ path: String) -> Bool {
-    FileSystem.exists(path) && askedPaths.contains { FileSystem.isSameFile($0, as: path) }
+    guard let file = try? FileStatus.of(path), file.kind == .file else { return false }
+    return askedPaths.contains { (try? FileStatus.of($0))?.isSameFile(as: file) == true }
   }
 }

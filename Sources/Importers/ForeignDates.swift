@@ -37,81 +37,98 @@ struct ForeignDates {
   }
 
   private mutating func readRecord(_ members: [JSONMember]) -> [JSONMember] {
-    var record = members.map { member in
+    let record = members.map { member in
       var member = member
       if member.key != Self.kept { member.value = read(member.value) }
       return member
     }
-    let written = record.filter { Self.period.contains($0.key) && !$0.value.isObjectOrList }
-    let dates = written.map { (member: $0, date: ForeignDate($0.value, isEnd: $0.key == "end")) }
-    if dates.contains(where: { $0.date == nil }) || endsBeforeStart(dates) {
-      return inWords(record, written)
+    let dates = Self.period.compactMap { key in
+      record.first { $0.key == key && !$0.value.isObjectOrList }.map(WrittenDate.init)
     }
-    for (member, date) in dates {
-      guard let date, let index = record.firstIndex(where: { $0.key == member.key }) else {
-        continue
-      }
-      record[index].value.content = .string(date.edtf)
-      if date.isExact { continue }
-      reading.report(
-        .dateReading, "\(member.value.shown) is read as \(date.meaning)",
-        at: member.value.offset)
+    let faulty = dates.first { $0.date == nil }
+    guard faulty == nil, !Self.endsBeforeStart(dates) else {
+      return inWords(record, dates, faulty)
     }
-    return record
+    return record.map { member in
+      guard let written = dates.first(where: { $0.member.key == member.key }) else { return member }
+      return read(written)
+    }
   }
 
-  private func endsBeforeStart(_ dates: [(member: JSONMember, date: ForeignDate?)]) -> Bool {
-    func date(_ key: String) -> PartialDate? {
-      dates.first { $0.member.key == key }?.date?.edtf.date
+  private mutating func read(_ written: WrittenDate) -> JSONMember {
+    var member = written.member
+    guard let date = written.date else { return member }
+    member.value.content = .string(date.text)
+    if !written.isExact {
+      reading.report(
+        .dateReading,
+        "\(written.shown) is read as \(date == .present ? "going on" : date.text)",
+        at: member.value.offset)
     }
-    guard let start = date("start"), let end = date("end") else { return false }
-    return end.lastDay < start.firstDay
+    return member
+  }
+
+  private static func endsBeforeStart(_ dates: [WrittenDate]) -> Bool {
+    var period = Period()
+    for written in dates {
+      switch (written.member.key, written.date) {
+      case ("start", .date(let start)): period.start = start
+      case ("end", let end): period.end = end
+      default: break
+      }
+    }
+    return period.endsBeforeStart
   }
 
   /// A record with the words of its dates instead of these.
   private mutating func inWords(
-    _ record: [JSONMember], _ written: [JSONMember]
+    _ record: [JSONMember], _ dates: [WrittenDate], _ faulty: WrittenDate?
   ) -> [JSONMember] {
-    let ordered = Self.period.compactMap { key in written.first { $0.key == key } }
-    guard let first = ordered.first else { return record }
-    let words = ordered.compactMap(\.value.words).joined(separator: " – ")
-    let faulty = ordered.first { ForeignDate($0.value, isEnd: $0.key == "end") == nil }
-    reading.report(
-      .dateInWords,
-      faulty.map { "\($0.value.shown) can't be read as a date, and is shown as it is written" }
-        ?? "this ends before it starts, and its dates are shown as they are written",
-      at: (faulty ?? first).value.offset)
+    guard let first = dates.first else { return record }
+    let message =
+      faulty.map { "\($0.shown) can't be read as a date, and is shown as it is written" }
+      ?? "this ends before it starts, and its dates are shown as they are written"
+    reading.report(.dateInWords, message, at: (faulty ?? first).member.value.offset)
+    let words = dates.map(\.words).filter { !$0.isEmpty }.joined(separator: " – ")
     let text = JSONMember(
-      key: "dateText", keyOffset: first.keyOffset,
-      value: JSONValue(.string(words), offset: first.value.offset))
+      key: "dateText", keyOffset: first.member.keyOffset,
+      value: JSONValue(.string(words), offset: first.member.value.offset))
     return record.filter { !Self.period.contains($0.key) } + [text]
   }
 }
 
-/// A date of another format.
-private struct ForeignDate {
-  /// The date as a profile has it, or `present`.
-  let edtf: String
-  /// Whether it was written so.
+/// A date of another format as it is written, and what it means.
+private struct WrittenDate {
+  let member: JSONMember
+  /// The text or number, without white space around it; empty for what says nothing.
+  let words: String
+  /// What it means, which only an end may say with `present`; nil for what can't be read.
+  let date: Period.End?
+  /// Whether a profile has it in the same form.
   let isExact: Bool
 
-  /// Nil for what can't be read.
-  init?(_ value: JSONValue, isEnd: Bool) {
-    guard let text = value.words else { return nil }
-    if value.string != nil, text.date != nil || isEnd && text == Self.present {
-      (edtf, isExact) = (text, true)
-    } else if isEnd, PartialDate.meansPresent(text) || RenderCVDateWords.meansPresent(text) {
-      (edtf, isExact) = (Self.present, false)
-    } else if let date = PartialDate(guessedFrom: text) ?? Self.date(withGaps: text) {
-      (edtf, isExact) = (date.edtf, false)
+  init(_ member: JSONMember) {
+    self.member = member
+    let isEnd = member.key == "end"
+    words =
+      switch member.value.content {
+      case .string(let text): trimmed(text)
+      case .number(let literal): literal
+      default: ""
+      }
+    let isText = member.value.string != nil
+    if isText, let date = try? PartialDate(edtf: words) {
+      (self.date, isExact) = (.date(date), true)
+    } else if isEnd, PartialDate.meansPresent(words) || RenderCVDateWords.meansPresent(words) {
+      (date, isExact) = (.present, words == Period.End.present.text)
     } else {
-      return nil
+      date = (PartialDate(guessedFrom: words) ?? Self.date(withGaps: words)).map(Period.End.date)
+      isExact = false
     }
   }
 
-  private static let present = "present"
-
-  var meaning: String { edtf == Self.present ? "going on" : edtf }
+  /// The date in a message.
+  var shown: String { "\"\(words.quotation)\"" }
 
   /// A date with an empty or a zero month or day: `2013-06-00`, `1987-01-`; of one whose day and month
   /// can't be told apart the year: `01/02/2012`.
@@ -136,20 +153,4 @@ extension JSONValue {
     default: false
     }
   }
-
-  /// A text or a number, as it is written; nil for what says nothing.
-  fileprivate var words: String? {
-    switch content {
-    case .string(let text): trimmed(text).isEmpty ? nil : trimmed(text)
-    case .number(let literal): literal
-    default: nil
-    }
-  }
-
-  /// The value in a message.
-  fileprivate var shown: String { "\"\((words ?? "").quotation)\"" }
-}
-
-extension String {
-  fileprivate var date: PartialDate? { try? PartialDate(edtf: self) }
 }

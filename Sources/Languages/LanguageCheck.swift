@@ -5,13 +5,13 @@ import JSONText
 extension Language {
   /// Checks what parts of a file ask of each other: the texts by plural of the rules, and patterns of the
   /// forms of dates and months.
-  package func check(_ members: Members, in reading: inout Reading) {
+  package func check(in reading: inout Reading) {
     for (path, counted) in counted where plurals.areKnown {
-      let json = path.dropFirst().reduce(path.first.flatMap { members[$0] }) { $0?[$1] }
+      let json = path.dropFirst().reduce(path.first.flatMap { place[$0] }) { $0?[$1] }
       if let json { counted.check(plurals, json, in: &reading) }
     }
-    check(formsIn: members["dates"], ["month"], months.names, in: &reading)
-    check(formsIn: members["periods"], ["start", "end", "date"], dates.names, in: &reading)
+    check(formsIn: place["dates"], ["month"], months.names, in: &reading)
+    check(formsIn: place["periods"], ["start", "end", "date"], dates.names, in: &reading)
   }
 
   /// The texts by plural with the keys that lead to them.

@@ -107,9 +107,9 @@ extension Profile {
   }
 
   /// A check that no single field can make: the keys of sections.
-  package func check(_ members: Members, in reading: inout Reading) {
-    guard members["sections"] != nil || members["custom"] != nil else { return }
-    SectionKeys.check(members, in: &reading)
+  package func check(in reading: inout Reading) {
+    guard place["sections"] != nil || place["custom"] != nil else { return }
+    SectionKeys.check(place, in: &reading)
   }
 }
 

@@ -41,8 +41,6 @@ struct ValueCollector: RecordVisitor {
     return enter(entry, isPrivate: isPrivate)
   }
 
-  mutating func leave<Entry: EntryRecord>(_ entry: inout Entry) -> Bool { leave(record: &entry) }
-
   mutating func enter<Value: Record>(record: inout Value) -> Bool {
     enter(record, isPrivate: record.place["private"] == JSONValue(.bool(true)))
   }

@@ -60,6 +60,11 @@ extension JSONResumeImport {
 }
 
 extension ResumeSection {
+  /// The field that a key of an entry stands for.
+  func field(of key: String) -> ResumeField? {
+    fields.first { $0.resume == key } ?? roleFields.first { $0.resume == key }
+  }
+
   /// The key that a text alone most likely belongs to.
   var mainKey: String {
     fields.first { $0.profile == required.first }?.resume ?? "name"

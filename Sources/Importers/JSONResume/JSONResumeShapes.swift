@@ -16,8 +16,9 @@ struct JSONResumeShapes {
   static func read(_ root: JSONValue, in reading: inout Reading) -> JSONValue {
     guard case .object(let members) = root.content else { return root }
     var shapes = JSONResumeShapes(reading: reading)
+    let sections = ResumeSection.all
     let read = members.map { member in
-      guard let section = ResumeSection.all.first(where: { $0.resume == member.key }) else {
+      guard let section = sections.first(where: { $0.resume == member.key }) else {
         return member
       }
       var member = member
@@ -47,8 +48,7 @@ struct JSONResumeShapes {
 
   private mutating func entry(_ value: JSONValue, _ section: ResumeSection) -> JSONValue {
     if case .object(let members) = value.content {
-      let fields = section.fields + section.roleFields
-      return JSONValue(.object(members.map { self.member($0, fields) }), offset: value.offset)
+      return JSONValue(.object(members.map { member($0, section) }), offset: value.offset)
     }
     guard let text = value.string, !trimmed(text).isEmpty else { return value }
     let entry = Self.entry(named: text, section, at: value.offset)
@@ -64,8 +64,8 @@ struct JSONResumeShapes {
     return JSONValue(.object([member]), offset: offset)
   }
 
-  private mutating func member(_ member: JSONMember, _ fields: [ResumeField]) -> JSONMember {
-    guard let field = fields.first(where: { $0.resume == member.key }) else { return member }
+  private mutating func member(_ member: JSONMember, _ section: ResumeSection) -> JSONMember {
+    guard let field = section.field(of: member.key) else { return member }
     var read = member
     switch (field.kind, member.value.content) {
     case (.text, .array(let values)):

@@ -10,8 +10,7 @@ package enum NewTheme {
   package static func make(
     _ path: String, extending base: String, from finder: ThemeFinder, in world: inout World
   ) throws(ThemeIssues) -> String {
-    var folder = path
-    while folder.utf8.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    let folder = FolderPath.withoutSlashes(path)
     let name = folder.split(separator: "/").last.map(String.init) ?? ""
     if let issue = refusal(of: name, at: folder, extending: base, in: &world) {
       throw ThemeIssues(issue)

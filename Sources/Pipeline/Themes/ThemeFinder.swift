@@ -74,8 +74,7 @@ package struct ThemeFinder: Sendable {
   private func folder(
     at path: String, for formats: [Format], in world: inout World
   ) throws(ThemeIssues) -> ThemeFolder {
-    var path = path
-    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    let path = FolderPath.withoutSlashes(path)
     guard Self.isTheme(path, &world) else {
       throw ThemeIssues(
         Issue(

@@ -8,6 +8,14 @@ package struct Period: Sendable, Hashable {
     case date(PartialDate)
     /// Not yet: written `"present"`.
     case present
+
+    /// The end as a profile writes it.
+    package var text: String {
+      switch self {
+      case .date(let date): date.edtf
+      case .present: "present"
+      }
+    }
   }
 
   /// When it began, where that is known.

@@ -65,13 +65,13 @@ struct KeyReport {
     }
   }
 
-  init<Root: Record>(_ table: [Field<Root>], _ members: Members) {
+  init<Root: Record>(_ table: [Field<Root>], _ place: RecordPlace) {
     noun = Root.noun
     all = table.map(\.key)
     required = table.filter(\.isRequired).map(\.key)
     parts = Root.parts
     reference = Root.reference
-    free = all.filter { members[$0] == nil }
+    free = all.filter { place[$0] == nil }
     misplaced = parts.map { _ in Misplaced() }
   }
 

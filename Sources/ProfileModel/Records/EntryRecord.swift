@@ -48,13 +48,13 @@ extension DatedRecord {
   }
 
   /// Reports an end that can only be before its start.
-  package func check(_ members: Members, in reading: inout Reading) {
-    checkPeriod(members, in: &reading)
+  package func check(in reading: inout Reading) {
+    checkPeriod(in: &reading)
   }
 
   /// Reports an end that can only be before its start, as one error with a note at the start.
-  package func checkPeriod(_ members: Members, in reading: inout Reading) {
-    guard period.endsBeforeStart, let start = members["start"], let end = members["end"] else {
+  package func checkPeriod(in reading: inout Reading) {
+    guard period.endsBeforeStart, let start = place["start"], let end = place["end"] else {
       return
     }
     reading.report(

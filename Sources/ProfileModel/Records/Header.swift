@@ -30,8 +30,8 @@ package struct Image: Record {
   package func mayBeBlank(_ key: String) -> Bool { key == "alt" }
 
   /// A blank text is none for those who can't see the picture.
-  package func check(_ members: Members, in reading: inout Reading) {
-    guard let json = members["alt"], alternative.shown == nil, case .string = json.content else {
+  package func check(in reading: inout Reading) {
+    guard let json = place["alt"], alternative.shown == nil, case .string = json.content else {
       return
     }
     reading.report(

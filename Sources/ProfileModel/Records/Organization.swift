@@ -74,8 +74,8 @@ package struct Organization: EntryRecord {
   }
 
   /// An organisation needs at least one role.
-  package func check(_ members: Members, in reading: inout Reading) {
-    guard let roles = members["roles"], case .array(let list) = roles.content, list.isEmpty else {
+  package func check(in reading: inout Reading) {
+    guard let roles = place["roles"], case .array(let list) = roles.content, list.isEmpty else {
       return
     }
     reading.report(

@@ -20,8 +20,8 @@ package protocol Record: Sendable {
   static var parts: [RecordPart] { get }
   /// The key that a text alone most likely belongs to.
   static func mainKey(for text: String) -> String?
-  /// Checks that go beyond single fields, with the members the record was read from.
-  func check(_ members: Members, in reading: inout Reading)
+  /// Checks that go beyond single fields.
+  func check(in reading: inout Reading)
   /// Whether something is left to show after a part of it was taken out.
   var hasContent: Bool { get }
   /// Where to find its keys, if there are too many for a hint.
@@ -43,7 +43,7 @@ extension Record {
   package static var reference: String? { "\"vita schema\" tells them all" }
 
   /// Checks nothing beyond single fields.
-  package func check(_ members: Members, in reading: inout Reading) {}
+  package func check(in reading: inout Reading) {}
 
   /// A record shows unless it says otherwise.
   package var hasContent: Bool { true }
@@ -78,42 +78,15 @@ extension Record {
     }
     let isComplete =
       reading.isChange || fields.allSatisfy { !$0.isRequired || place[$0.key] != nil }
-    let members = Members(object, offset: json.offset)
     if !found.unknown.isEmpty || !isComplete {
-      RecordReading.reportKeys(found.unknown, members, Self.self, in: &reading)
+      RecordReading.reportKeys(found.unknown, place, Self.self, in: &reading)
     }
-    check(members, in: &reading)
+    check(in: &reading)
     return true
   }
 
   /// Writes a record back as an object, with the keys in the order of the table.
   package func json() -> JSONValue {
     JSONValue(.object(Self.fields.members(of: self)))
-  }
-}
-
-/// The members of an object, for checks that need to know where a value stands.
-package struct Members: Sendable {
-  private let members: [JSONMember]
-  /// The byte offset of the object.
-  package let offset: Int
-
-  /// The members of the object at a byte offset.
-  package init(_ members: [JSONMember], offset: Int) {
-    self.members = members
-    self.offset = offset
-  }
-
-  /// Whether an unknown key most likely means one of these, among all that are known.
-  package func misspell(_ keys: [String], among known: [String]) -> Bool {
-    members.contains { member in
-      !known.contains(member.key)
-        && Synonyms.key(for: member.key, among: known).map(keys.contains) == true
-    }
-  }
-
-  /// The value of a key, nil if it is absent.
-  package subscript(key: String) -> JSONValue? {
-    members.first { $0.key == key }?.value
   }
 }

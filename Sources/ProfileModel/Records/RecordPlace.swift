@@ -29,6 +29,14 @@ package struct RecordPlace: Sendable, Hashable {
   /// The first byte of the value of a key, else of the record.
   package func offset(of key: String) -> Int { self[key]?.offset ?? offset }
 
+  /// Whether an unknown key most likely means one of these, among all that are known.
+  package func misspell(_ keys: [String], among known: [String]) -> Bool {
+    members.contains { member in
+      !known.contains(member.key)
+        && Synonyms.key(for: member.key, among: known).map(keys.contains) == true
+    }
+  }
+
   /// All places count as equal.
   package static func == (one: RecordPlace, other: RecordPlace) -> Bool { true }
 

@@ -54,26 +54,26 @@ enum RecordReading {
   /// Reports unknown keys and missing required ones.
   @inline(never)
   static func reportKeys(
-    _ unknown: [JSONMember], _ members: Members, _ record: any Record.Type,
+    _ unknown: [JSONMember], _ place: RecordPlace, _ record: any Record.Type,
     in reading: inout Reading
   ) {
-    report(unknown, members, record, in: &reading)
+    report(unknown, place, record, in: &reading)
   }
 
   private static func report<Value: Record>(
-    _ unknown: [JSONMember], _ members: Members, _ record: Value.Type, in reading: inout Reading
+    _ unknown: [JSONMember], _ place: RecordPlace, _ record: Value.Type, in reading: inout Reading
   ) {
     let fields = Value.fields
-    var missing = fields.filter(\.isRequired).map(\.key).filter { members[$0] == nil }
+    var missing = fields.filter(\.isRequired).map(\.key).filter { place[$0] == nil }
     if !unknown.isEmpty {
-      var report = KeyReport(fields, members)
+      var report = KeyReport(fields, place)
       missing = report.report(unknown, in: &reading)
     }
     if reading.isChange { return }
     for field in fields where missing.contains(field.key) {
       reading.report(
         .missingKey, "\(Value.noun) needs \"\(field.key)\"",
-        hint: "add \"\(field.key)\": \(field.description.asClause)", at: members.offset)
+        hint: "add \"\(field.key)\": \(field.description.asClause)", at: place.offset)
     }
   }
 }

@@ -11,14 +11,13 @@ package import JSONText
 package protocol RecordVisitor: Sendable {
   /// Before the value of a field is visited.
   mutating func visit(_ field: VisitedField)
-  /// Whether a record that is no entry stays, before its fields are visited.
+  /// Whether a record stays, before its fields are visited. Entries, highlights and ways to reach the person
+  /// are records too, unless a visitor treats them otherwise.
   mutating func enter<Value: Record>(record: inout Value) -> Bool
-  /// Whether a record that is no entry stays, after its fields were visited.
+  /// Whether a record stays, after its fields were visited.
   mutating func leave<Value: Record>(record: inout Value) -> Bool
   /// Whether an entry stays, before its fields are visited.
   mutating func enter<Entry: EntryRecord>(_ entry: inout Entry) -> Bool
-  /// Whether an entry stays, after its fields were visited.
-  mutating func leave<Entry: EntryRecord>(_ entry: inout Entry) -> Bool
   /// Whether a highlight stays, before its fields are visited.
   mutating func enter(_ highlight: inout Highlight) -> Bool
   /// Whether a way to reach the person stays, before its fields are visited; it is private by default or
@@ -58,14 +57,16 @@ extension RecordVisitor {
   package mutating func enter<Value: Record>(record: inout Value) -> Bool { true }
   /// A record stays.
   package mutating func leave<Value: Record>(record: inout Value) -> Bool { true }
-  /// An entry stays.
-  package mutating func enter<Entry: EntryRecord>(_ entry: inout Entry) -> Bool { true }
-  /// An entry stays.
-  package mutating func leave<Entry: EntryRecord>(_ entry: inout Entry) -> Bool { true }
-  /// A highlight stays.
-  package mutating func enter(_ highlight: inout Highlight) -> Bool { true }
-  /// A way to reach the person stays.
-  package mutating func enter(_ contact: inout ContactValue, isPrivate: Bool) -> Bool { true }
+  /// An entry is a record.
+  package mutating func enter<Entry: EntryRecord>(_ entry: inout Entry) -> Bool {
+    enter(record: &entry)
+  }
+  /// A highlight is a record.
+  package mutating func enter(_ highlight: inout Highlight) -> Bool { enter(record: &highlight) }
+  /// A way to reach the person is a record.
+  package mutating func enter(_ contact: inout ContactValue, isPrivate: Bool) -> Bool {
+    enter(record: &contact)
+  }
   /// A text stays as it is.
   package mutating func visit(_ text: LocalizedText, _ form: TextForm) -> LocalizedText? { text }
   /// A name is a text.

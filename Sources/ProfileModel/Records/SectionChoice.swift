@@ -54,16 +54,16 @@ package enum SectionOrder: String, CaseIterable, Sendable {
 /// Checks of the keys that sections are named by: those of `custom` are new, those of `sections`
 /// are known, and none stands twice.
 enum SectionKeys {
-  /// Reports keys that are taken, unknown or repeated, in the members of a profile.
-  static func check(_ members: Members, in reading: inout Reading) {
+  /// Reports keys that are taken, unknown or repeated, in a profile.
+  static func check(_ profile: RecordPlace, in reading: inout Reading) {
     let builtIn = SectionType.all.map(\.key).filter { $0 != SectionType.custom.key }
-    let custom = keys(of: members[SectionType.custom.key])
+    let custom = keys(of: profile[SectionType.custom.key])
     report(custom, taken: builtIn, in: &reading)
-    let chosen = keys(of: members["sections"])
+    let chosen = keys(of: profile["sections"])
     report(chosen, taken: [], in: &reading)
     if chosen.isEmpty { return }
     // A custom section whose key can't be read may be the one that is meant.
-    guard custom.count == members[SectionType.custom.key]?.elements.count ?? 0 else { return }
+    guard custom.count == profile[SectionType.custom.key]?.elements.count ?? 0 else { return }
     let names = builtIn + custom.map(\.text)
     let known = Set(names)
     for key in chosen where !known.contains(key.text) {
@@ -87,10 +87,7 @@ enum SectionKeys {
   private static func keys(of list: JSONValue?) -> [PlacedKey] {
     guard case .array(let values) = list?.content else { return [] }
     return values.compactMap { value in
-      guard case .object(let object) = value.content,
-        let key = Members(object, offset: value.offset)["key"], case .string(let text) = key.content
-      else { return nil }
-      return (text, key.offset)
+      value["key"].flatMap { key in key.string.map { ($0, key.offset) } }
     }
   }
 

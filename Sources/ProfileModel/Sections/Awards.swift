@@ -69,9 +69,9 @@ package struct Award: DatedRecord {
   }
 
   /// A date stands alone: it can't be joined by a start or an end.
-  package func check(_ members: Members, in reading: inout Reading) {
-    checkPeriod(members, in: &reading)
-    guard let date = members["date"], let span = members["start"] ?? members["end"] else { return }
+  package func check(in reading: inout Reading) {
+    checkPeriod(in: &reading)
+    guard let date = place["date"], let span = place["start"] ?? place["end"] else { return }
     reading.report(
       .dateAndPeriod, "an award has either a date or a start and an end",
       hint: "keep one of them", at: span.offset, notes: [("the date is here", date.offset)])

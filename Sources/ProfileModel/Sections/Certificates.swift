@@ -36,9 +36,9 @@ package struct Certificate: DatedRecord {
     ] + entryFields
 
   /// Reports an expiry that can only be before the day it was given.
-  package func check(_ members: Members, in reading: inout Reading) {
+  package func check(in reading: inout Reading) {
     guard let given = period.start, let expires, expires.lastDay < given.firstDay,
-      let date = members["date"], let expiry = members["expires"]
+      let date = place["date"], let expiry = place["expires"]
     else { return }
     reading.report(
       .endBeforeStart, "this expiry is before the certificate was given", at: expiry.offset,

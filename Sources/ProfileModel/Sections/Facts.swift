@@ -42,14 +42,14 @@ package struct LabelledFact: EntryRecord {
   }
 
   /// A fact has a value or values.
-  package func check(_ members: Members, in reading: inout Reading) {
+  package func check(in reading: inout Reading) {
     let keys = ["value", "values"]
-    if members.misspell(keys, among: Self.fields.map(\.key)) { return }
-    switch (members["value"], members["values"]) {
+    if place.misspell(keys, among: Self.fields.map(\.key)) { return }
+    switch (place["value"], place["values"]) {
     case (nil, nil):
       reading.report(
         .missingKey, "a fact needs \"value\" or \"values\"",
-        hint: "add \"value\": \"…\"", at: members.offset)
+        hint: "add \"value\": \"…\"", at: place.offset)
     case (let value?, let values?):
       reading.report(
         .valueAndValues, "a fact has either \"value\" or \"values\"",

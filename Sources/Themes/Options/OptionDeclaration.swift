@@ -39,8 +39,8 @@ package struct OptionDeclaration: Record {
   ]
 
   /// Choices are words that may stand in a style sheet.
-  package func check(_ members: Members, in reading: inout Reading) {
-    guard let json = members["choices"] else { return }
+  package func check(in reading: inout Reading) {
+    guard let json = place["choices"] else { return }
     for choice in choices where !OptionType.isWord(choice) {
       reading.report(
         .badChoice, "\"\(choice)\" can't be a choice",

@@ -23,12 +23,7 @@ extension Kind where Value == Period.End {
       if case .string("present") = json.content { return .present }
       return readDate(json, mayGoOn: true, in: &reading).map(Period.End.date)
     },
-    write: { end in
-      switch end {
-      case .date(let date): JSONValue(.string(date.edtf))
-      case .present: JSONValue(.string("present"))
-      }
-    })
+    write: { JSONValue(.string($0.text)) })
 }
 
 /// How an end says that something is ongoing.

@@ -49,7 +49,7 @@ extension Kind {
         var entry = entry
         guard visitor.enter(&entry) else { return nil }
         entry.visitFields(&visitor)
-        return visitor.leave(&entry) ? entry : nil
+        return visitor.leave(record: &entry) ? entry : nil
       })
   }
 
