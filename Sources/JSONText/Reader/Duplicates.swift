@@ -17,7 +17,7 @@ struct Duplicates {
   }
 
   /// Up to this many members, comparing each with each costs less than a table.
-  private static let smallObject = 12
+  private static let smallObject = 48
 
   private mutating func compare(_ members: [JSONMember]) {
     for (index, member) in members.enumerated() {
